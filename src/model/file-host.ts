@@ -1,0 +1,32 @@
+/** The outside world as the toolkit sees it. Paths are POSIX, as given: relative to the working folder or absolute. */
+export interface FileHost {
+  /** Absolute, normalised POSIX path; does not touch the disk. */
+  resolve(path: string): string;
+  /** The nearest folder around `path` that holds `.git`; undefined without one. Absolute. */
+  gitRootOf(path: string): Promise<string | undefined>;
+  /** What a path is, links followed. */
+  kindOf(path: string): Promise<'file' | 'folder' | 'missing' | 'other'>;
+  /** Absolute path with every link resolved; undefined when there is nothing. */
+  realPath(path: string): Promise<string | undefined>;
+  /**
+   * Entries below a folder that match any of the patterns, relative to the folder, sorted by code units.
+   * Dot files are included; links are listed but never followed.
+   */
+  glob(folder: string, patterns: readonly string[], ignore?: readonly string[]): Promise<readonly GlobEntry[]>;
+  /** Text of a file. UTF-8; invalid bytes become U+FFFD, as the host reads them. */
+  readText(path: string): Promise<ReadResult>;
+  /** Writes a whole file atomically (temporary file, then rename). Throws `SetupError` `write-failed`. */
+  writeText(path: string, text: string): Promise<void>;
+  /** The nearest configuration file in `folder` or above it, not above `stopFolder`. */
+  findConfig(folder: string, stopFolder: string): Promise<string | undefined>;
+}
+
+export interface GlobEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string; readonly bytes: number }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };

@@ -1,0 +1,76 @@
+import type { Scope } from './load.ts';
+
+/**
+ * What is true of one Claude Code version, taken from the dated facts file (`src/host/host-facts.json`).
+ * Nothing that changes with the host is written in code.
+ */
+export interface HostFacts {
+  /** The version that was asked for, `X.Y.Z`. */
+  readonly version: string;
+  /** The newest version that the facts were checked against. */
+  readonly newestKnown: string;
+  /** Day of the newest check, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** Built-in tools by canonical name. */
+  readonly tools: ReadonlyMap<string, ToolFact>;
+  /** Other names that still resolve, to the canonical name. */
+  readonly toolAliases: ReadonlyMap<string, string>;
+  /** Names that once were tools and resolve to nothing now. */
+  readonly removedTools: ReadonlyMap<string, RemovedTool>;
+  /** Top-level front matter keys that the host applies. */
+  readonly keys: ReadonlyMap<string, KeyFact>;
+  /** Wrong keys that the host itself explains, to the right key. */
+  readonly keyHints: ReadonlyMap<string, string>;
+  /** Aliases of `model`, lower case. */
+  readonly modelAliases: ReadonlySet<string>;
+  readonly colors: ReadonlySet<string>;
+  readonly permissionModes: ReadonlySet<string>;
+  readonly memoryScopes: ReadonlySet<string>;
+  readonly isolations: ReadonlySet<string>;
+  readonly efforts: ReadonlySet<string>;
+  readonly hookEvents: ReadonlySet<string>;
+  /** Handler type to the fields that it needs. */
+  readonly hookHandlers: ReadonlyMap<string, readonly string[]>;
+  readonly mcpServerTypes: ReadonlySet<string>;
+  /** Agents that the host brings along. */
+  readonly builtInAgents: ReadonlySet<string>;
+  readonly limits: {
+    readonly fileBytes: number;
+    readonly nameCharacters: number | null;
+    /** Sum of the description estimates above which the host warns, in tokens. */
+    readonly descriptionTokens: number;
+  };
+  readonly behavior: HostBehavior;
+}
+
+export interface ToolFact {
+  /** `always`: every session offers it to a foreground sub-agent; `some`: depends on login, platform or model; `never`: no sub-agent gets it. */
+  readonly inSubagent: 'always' | 'some' | 'never' | 'plan-mode';
+  /** False when a sub-agent in the background does not keep it. */
+  readonly inBackground: boolean;
+}
+
+export interface RemovedTool {
+  /** The tool to name instead; null when there is none. */
+  readonly replacement: string | null;
+  readonly note: string;
+}
+
+export interface KeyFact {
+  /** Scopes in which the host ignores the key with a warning. */
+  readonly ignoredIn: readonly Scope[];
+}
+
+/** How the loader of a version behaves, where versions differ. */
+export interface HostBehavior {
+  /** A byte order mark before the first fence is skipped. */
+  readonly skipsByteOrderMark: boolean;
+  readonly rejectsColonInName: boolean;
+  /** A malformed PreToolUse or PermissionRequest hook keeps the agent from loading. */
+  readonly badGuardHookSkipsAgent: boolean;
+  /** An agent whose tools all fail to resolve is refused at launch; else it runs without tools. */
+  readonly refusesUnknownTools: boolean;
+  readonly warnsOnUnknownKeys: boolean;
+  /** Which of two files with one name in one tree wins, by path order. */
+  readonly duplicateWinner: 'first' | 'last';
+}

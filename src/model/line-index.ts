@@ -1,0 +1,58 @@
+import type { Point, Range } from './range.ts';
+
+const LF = 10;
+const CR = 13;
+
+/** Translates between offsets and lines. A line ends at LF, CRLF or a lone CR. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Point of a 0-based offset; an offset past the end gives the point after the last character. */
+  pointAt(offset: number): Point;
+  /** 0-based offset of a point; a column past the end of its line stops at the line's end. */
+  offsetAt(point: Point): number;
+  /** The line (1-based) without its line end. */
+  rangeOfLine(line: number): Range;
+}
+
+/** Builds the index in one pass over the text. It keeps the line starts, not the text. */
+export function createLineIndex(text: string): LineIndex {
+  const starts: number[] = [0];
+  const ends: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== LF && code !== CR) continue;
+    ends.push(index);
+    if (code === CR && text.charCodeAt(index + 1) === LF) index++;
+    starts.push(index + 1);
+  }
+  ends.push(text.length);
+  return fromLineBounds(Uint32Array.from(starts), Uint32Array.from(ends), text.length);
+}
+
+function fromLineBounds(starts: Uint32Array, ends: Uint32Array, length: number): LineIndex {
+  const startOf = (line: number): number => starts[line - 1] ?? length;
+  return {
+    lineCount: starts.length,
+    pointAt(offset) {
+      const bounded = Math.max(0, Math.min(offset, length));
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= bounded) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+    },
+    offsetAt({ line, column }) {
+      if (line < 1) return 0;
+      if (line > starts.length) return length;
+      const next = line < starts.length ? startOf(line + 1) : length;
+      return Math.min(startOf(line) + Math.max(0, column - 1), next);
+    },
+    rangeOfLine(line) {
+      if (line < 1 || line > starts.length) return { start: length, end: length };
+      return { start: startOf(line), end: ends[line - 1] ?? length };
+    },
+  };
+}

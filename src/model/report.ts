@@ -1,0 +1,62 @@
+import type { Directive } from './agent-document.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Json } from './json.ts';
+import type { LineIndex } from './line-index.ts';
+import type { LoadVerdict } from './load.ts';
+
+/** A file's text with its path as given (POSIX separators). */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that one file yields; JSON, so it can cross a worker or a cache. */
+export interface FileAnalysis {
+  readonly path: string;
+  readonly load: LoadVerdict;
+  readonly directives: readonly Directive[];
+  /** What file rules found, before directives are applied. */
+  readonly findings: readonly Finding[];
+  /** Project rules' facts by rule id. */
+  readonly facts: Readonly<Record<string, Json>>;
+}
+
+/** The seam that a cache or workers wrap. */
+export type Analyze = (source: SourceText) => Promise<FileAnalysis>;
+
+export interface FileReport {
+  readonly path: string;
+  readonly load: LoadVerdict;
+  /** Sorted, suppressed ones gone. */
+  readonly findings: readonly Finding[];
+}
+
+/** The result of a run, in memory; `report/json.ts` prints it with lines and columns. */
+export interface RunReport {
+  /** Every linted file, sorted by path. */
+  readonly files: readonly FileReport[];
+  /** Findings that have no line in a linted file. */
+  readonly projectFindings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+  /** Line index of every file that was read, linted or only read for facts. */
+  readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+/** Turns a run into text. Pure: colour, width and sources come in. */
+export interface Reporter {
+  readonly id: string;
+  format(run: RunReport, env: ReporterEnv): string;
+}
+
+export interface ReporterEnv {
+  readonly isColored: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Version of the tool. */
+  readonly version: string;
+  /** Address of a rule's page. */
+  urlOf(rule: string): string;
+  /** The text of a linted file, when it is at hand. */
+  sourceOf(path: string): string | undefined;
+}

@@ -1,0 +1,96 @@
+import type { AgentDocument } from './agent-document.ts';
+import type { Certainty, RelatedPlace, Severity } from './finding.ts';
+import type { Fix } from './fix.ts';
+import type { HostFacts } from './host-facts.ts';
+import type { Json } from './json.ts';
+import type { LoadVerdict, Scope } from './load.ts';
+import type { Place, Range } from './range.ts';
+
+/** Message templates by id; `{name}` is a placeholder. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** `'{name} of {other}'` → `'name' | 'other'`, so that a forgotten placeholder is a type error. */
+type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+
+type DataFor<Template extends string> = [Placeholder<Template>] extends [never]
+  ? { readonly data?: undefined }
+  : { readonly data: { readonly [Name in Placeholder<Template>]: string | number } };
+
+/** Reports one finding. `certainty` and `severity` may only lower what `meta` says. */
+export type Report<M extends Messages, At> = <Id extends keyof M & string>(
+  report: {
+    readonly at: At;
+    readonly messageId: Id;
+    readonly related?: readonly RelatedPlace[];
+    readonly fixes?: readonly Fix[];
+    readonly certainty?: Certainty;
+    readonly severity?: Severity;
+    readonly cluster?: string;
+  } & DataFor<M[Id]>,
+) => void;
+
+export interface RuleMeta {
+  /** One sentence for tables: Disallow, Require, Limit … */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly recommended: boolean;
+  /** A matter of taste: only in preset `all`. */
+  readonly opinionated?: true;
+  readonly since: string;
+  readonly fixable?: true;
+  readonly deprecated?: { readonly since: string; readonly replacedBy?: string; readonly reason: string };
+}
+
+interface RuleBase<M extends Messages, O extends Json> {
+  /** `area/thing`. */
+  readonly id: string;
+  readonly meta: RuleMeta;
+  readonly messages: M;
+  /** Default options; the user's are merged over them key by key. */
+  readonly defaults: O;
+}
+
+/** What every rule sees of one file; never the disk. */
+export interface FileContext<O> {
+  readonly document: AgentDocument;
+  /** Facts of the chosen Claude Code version. */
+  readonly host: HostFacts;
+  readonly load: LoadVerdict;
+  readonly scope: Scope;
+  /** True for an agent source: a file that `render` makes an agent file of. */
+  readonly isSource: boolean;
+  readonly options: O;
+}
+
+/** Sees one file at a time. */
+export interface FileRule<M extends Messages = Messages, O extends Json = Json> extends RuleBase<M, O> {
+  readonly scope: 'file';
+  check(context: FileContext<O> & { readonly report: Report<M, Range | null> }): void;
+}
+
+/** The agent files that one session would see together. */
+export interface Collection<Fact> {
+  /** The folder, as given. */
+  readonly folder: string;
+  /** Facts by path, sorted by path. */
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+export interface ProjectContext<Fact> {
+  readonly collections: readonly Collection<Fact>[];
+  readonly host: HostFacts;
+}
+
+/**
+ * Sees the whole collection. `collect` runs per file and returns JSON with the ranges it may want to report;
+ * `check` runs once per run over every fact.
+ */
+export interface ProjectRule<M extends Messages = Messages, O extends Json = Json, Fact extends Json = Json> extends RuleBase<M, O> {
+  readonly scope: 'project';
+  collect(context: FileContext<O>): Fact | undefined;
+  check(context: ProjectContext<Fact> & { readonly report: Report<M, Place> }): void;
+}
+
+/** A rule of either scope whose type parameters no longer matter. */
+export type Rule = FileRule | ProjectRule;
