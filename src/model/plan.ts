@@ -1,0 +1,21 @@
+import type { Certainty, Severity } from './finding.ts';
+import type { HostFacts } from './host-facts.ts';
+import type { Json } from './json.ts';
+import type { Rule } from './rule.ts';
+
+/** One active rule with what the user decided about it. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The user's options merged over the rule's defaults. */
+  readonly options: Json;
+}
+
+/** Everything that decides what is reported for a file. Same text + same plan = same analysis. */
+export interface RulePlan {
+  /** Active rules, sorted by id. */
+  readonly rules: readonly PlannedRule[];
+  /** Findings below it are dropped. */
+  readonly leastCertainty: Certainty;
+  readonly host: HostFacts;
+}
