@@ -1,0 +1,39 @@
+import { factsFor } from '../host/host-facts.ts';
+import { analyzeFile } from '../lint/analyze-file.ts';
+import { checkProject } from '../lint/check-project.ts';
+import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
+import type { RulePlan } from '../model/plan.ts';
+import type { Rule } from '../model/rule.ts';
+import type { CaseSettings } from './rule-case.ts';
+
+/** Settings that change what a rule sees. */
+export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion'>;
+
+/**
+ * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
+ * Files below one folder named `agents` make one collection, all others another.
+ * @throws Error when the rule crashed
+ */
+export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, settings: RunSettings = {}): readonly Finding[] {
+  const plan = planFor(rule, settings);
+  const paths = [...files.keys()].toSorted(compareText);
+  const analyses = paths.map((path) => analyzeFile({ path, text: files.get(path) ?? '' }, { plan, scope: settings.scope ?? 'project' }));
+  const findings = [...analyses.flatMap((analysis) => analysis.findings), ...checkProject(analyses, plan)];
+  const crash = findings.find((finding) => finding.rule === 'internal/rule-crashed');
+  if (crash !== undefined) throw new Error(`The rule crashed: ${crash.message}`);
+  return findings.filter((finding) => finding.rule === rule.id).toSorted(compareFindings);
+}
+
+function planFor(rule: Rule, settings: RunSettings): RulePlan {
+  const options = mergeOptions(rule.defaults, settings.options);
+  return {
+    rules: [{ rule, severity: rule.meta.severity, options }],
+    leastCertainty: 'possible',
+    host: factsFor(settings.claudeVersion),
+  };
+}
+
+function mergeOptions(defaults: Json, given: RunSettings['options']): Json {
+  return isJsonObject(defaults) ? { ...defaults, ...given } : defaults;
+}
