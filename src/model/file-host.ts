@@ -1,5 +1,7 @@
 /** The outside world as the toolkit sees it. Paths are POSIX, as given: relative to the working folder or absolute. */
 export interface FileHost {
+  /** Absolute; undefined where there is none (memory). Its `.claude/agents` holds the agents of the user. */
+  readonly homeFolder?: string | undefined;
   /** Absolute, normalised POSIX path; does not touch the disk. */
   resolve(path: string): string;
   /** The nearest folder around `path` that holds `.git`; undefined without one. Absolute. */
@@ -10,7 +12,8 @@ export interface FileHost {
   realPath(path: string): Promise<string | undefined>;
   /**
    * Entries below a folder that match any of the patterns, relative to the folder, sorted by code units.
-   * Dot files are included; links are listed but never followed.
+   * Dot files are included, `node_modules` and `.git` only inside a `.claude/agents` tree, which Claude Code reads whole.
+   * Links are listed but never followed.
    */
   glob(folder: string, patterns: readonly string[], ignore?: readonly string[]): Promise<readonly GlobEntry[]>;
   /** Text of a file. UTF-8; invalid bytes become U+FFFD, as the host reads them. */
@@ -24,6 +27,8 @@ export interface FileHost {
 export interface GlobEntry {
   readonly path: string;
   readonly isLink: boolean;
+  /** True for a folder; false for a link to one. */
+  readonly isFolder: boolean;
 }
 
 export type ReadResult =

@@ -1,0 +1,68 @@
+import type { Json } from './json.ts';
+import type { TracedText } from './origin.ts';
+import type { Range } from './range.ts';
+
+/** An agent with everything merged into it, ready for any target. Every piece knows its origin. */
+export interface ComposedAgent {
+  readonly name: string;
+  /** Path of the agent's own file. */
+  readonly path: string;
+  /** The packs that were merged in, the one at the bottom first. */
+  readonly packs: readonly ComposedPack[];
+  /** The front matter's entries in source order, the last of duplicates only; the keys of sources included. */
+  readonly fields: readonly ComposedField[];
+  /** Conditions on which Claude should delegate, in words. */
+  readonly triggers: readonly ComposedPhrase[];
+  readonly specializations: readonly ComposedPhrase[];
+  /** The agent's own text, trimmed, line ends LF. */
+  readonly body: TracedText;
+  readonly ruleBlock: ComposedRuleBlock | undefined;
+  readonly collaborators: readonly Collaborator[];
+}
+
+export interface ComposedPack {
+  readonly name: string;
+  readonly version: string;
+  readonly path: string;
+}
+
+export interface ComposedField {
+  readonly key: string;
+  readonly value: Json;
+  readonly path: string;
+  readonly keyRange: Range;
+  readonly valueRange: Range;
+}
+
+/** A trigger or specialization with the id that it was written as. */
+export interface ComposedPhrase {
+  readonly id: string;
+  readonly text: TracedText;
+}
+
+/** A rule block after merging: omissions gone, overrides and additions in, slots filled, count derived. */
+export interface ComposedRuleBlock {
+  readonly preamble: TracedText | undefined;
+  readonly preExecution: readonly TracedText[];
+  /** Sorted by number. */
+  readonly rules: readonly ComposedRule[];
+  readonly additional: readonly TracedText[];
+  readonly violationResponse: readonly TracedText[];
+  readonly trailer: TracedText | undefined;
+}
+
+export interface ComposedRule {
+  readonly n: number;
+  readonly title: TracedText;
+  readonly subtitle: TracedText | undefined;
+  readonly body: readonly TracedText[];
+}
+
+/** An agent that takes work from this one (`coordinates`) or checks its work (`validates`). */
+export interface Collaborator {
+  readonly agent: string;
+  readonly kind: 'coordinates' | 'validates';
+  readonly purpose: TracedText | undefined;
+  readonly path: string;
+  readonly range: Range;
+}

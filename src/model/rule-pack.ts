@@ -1,0 +1,74 @@
+import type { Range } from './range.ts';
+
+/** A text of a source file, slots not yet filled, with its place there. */
+export interface PackText {
+  readonly path: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A numbered rule as a pack or an agent's `extra` writes it. */
+export interface PackRule {
+  readonly n: number;
+  readonly title: PackText;
+  readonly subtitle: PackText | undefined;
+  /** Markdown, one statement or block each. */
+  readonly body: readonly PackText[];
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** A slot that a pack declares; without a default the agent has to set it. */
+export interface SlotDeclaration {
+  readonly name: string;
+  readonly description: string;
+  readonly default: PackText | undefined;
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** What an address such as `11`, `11.3` or `11.subtitle` names. Rules and items count from 1. */
+export type RuleAddress =
+  | { readonly kind: 'rule'; readonly n: number }
+  | { readonly kind: 'item'; readonly n: number; readonly item: number }
+  | { readonly kind: 'title' | 'subtitle'; readonly n: number };
+
+/** One entry of `omit`, `override` or `append`, with the place that wrote it. */
+export interface RuleChange<Value> {
+  /** As written. */
+  readonly label: string;
+  readonly address: RuleAddress;
+  readonly value: Value;
+  readonly path: string;
+  readonly range: Range;
+}
+
+/**
+ * One layer of a rule block: a pack, or the `rule_pack` of an agent. Layers are merged in order; item numbers of a
+ * layer's changes count the items as the layers below it left them.
+ */
+export interface RuleLayer {
+  readonly path: string;
+  /** Values for slots, by slot name. */
+  readonly slots: ReadonlyMap<string, PackText>;
+  readonly omit: readonly RuleChange<null>[];
+  readonly override: readonly RuleChange<PackText>[];
+  readonly append: readonly RuleChange<readonly PackText[]>[];
+  /** Rules that the layer adds. */
+  readonly rules: readonly PackRule[];
+}
+
+/** A rule pack, `rules/NAME.rules.yaml` below a folder of agents. */
+export interface RulePack extends RuleLayer {
+  readonly text: string;
+  readonly name: string;
+  readonly version: string;
+  /** Name of the pack that this one extends. */
+  readonly extends: PackText | undefined;
+  readonly declarations: ReadonlyMap<string, SlotDeclaration>;
+  readonly preamble: PackText | undefined;
+  readonly preExecution: readonly PackText[];
+  readonly additional: readonly PackText[];
+  readonly violationResponse: readonly PackText[];
+  readonly trailer: PackText | undefined;
+}

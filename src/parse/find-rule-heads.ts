@@ -1,0 +1,101 @@
+import type { NumberedRule, Section, Statement } from '../model/agent-document.ts';
+import type { Range } from '../model/range.ts';
+
+/** The title line of a numbered rule. */
+export interface RuleHead {
+  readonly number: number;
+  readonly style: NumberedRule['style'];
+  /** Depth of a heading; the depth below the section around it otherwise. */
+  readonly depth: number;
+  readonly title: string;
+  readonly titleRange: Range;
+  readonly subtitle: string | undefined;
+  readonly subtitleRange: Range | undefined;
+  readonly line: Range;
+}
+
+/** A line that stands for rules which are not written out. */
+export interface RuleElision {
+  readonly text: string;
+  readonly range: Range;
+}
+
+// `📌 Rule 7: Title - Subtitle`; up to a dozen marks may precede the word.
+const HEAD = /^([^\p{L}\p{N}[\]()]{0,12}Rule[ \t]{1,3}(\d{1,3})[ \t]{0,3}[:.][ \t]{1,4})(\S.*)$/iu;
+const RANGE_HEAD = /^[^\p{L}\p{N}[\]()]{0,12}Rules?[ \t]{1,3}\d{1,3}[ \t]{0,2}(?:-|–|—|to)[ \t]{0,2}\d{1,3}\b/iu;
+const MAX_TITLE = 200;
+
+/** Rule titles in every style that is in use: bold lines, headings, and bare lines. */
+export function findRuleHeads(text: string, sections: readonly Section[], statements: readonly Statement[]): readonly RuleHead[] {
+  const titled = sections.flatMap((section) => {
+    const source = text.slice(section.titleRange.start, section.titleRange.end);
+    const style = section.marker === 'heading' ? 'heading' : 'bold';
+    return toHead(source, { at: section.titleRange, style, depth: section.depth, line: section.titleRange });
+  });
+  const bare = statements.flatMap((statement) =>
+    statement.kind !== 'prose' || statement.isQuoted || statement.listDepth > 0 || statement.text.length > MAX_TITLE
+      ? []
+      : toHead(statement.text, {
+          at: statement.range,
+          style: 'plain',
+          depth: depthUnder(sections, statement.section),
+          line: statement.range,
+        }),
+  );
+  return [...titled, ...bare].toSorted((a, b) => a.line.start - b.line.start);
+}
+
+function depthUnder(sections: readonly Section[], index: number): number {
+  return (sections[index]?.depth ?? 0) + 1;
+}
+
+function toHead(
+  source: string,
+  as: { readonly at: Range; readonly style: RuleHead['style']; readonly depth: number; readonly line: Range },
+): readonly RuleHead[] {
+  const match = HEAD.exec(source);
+  if (match === null || RANGE_HEAD.test(source)) return [];
+  const [, lead = '', digits = '', rest = ''] = match;
+  const whole = withoutMarks(rest);
+  const separator = whole.indexOf(' - ');
+  const title = (separator === -1 ? whole : whole.slice(0, separator)).trim();
+  const subtitle = separator === -1 ? undefined : whole.slice(separator + 3).trim();
+  const start = as.at.start + lead.length;
+  const subtitleStart = start + separator + 3;
+  return [
+    {
+      number: Number(digits),
+      style: as.style,
+      depth: as.depth,
+      title,
+      titleRange: { start, end: start + title.length },
+      subtitle,
+      subtitleRange: subtitle === undefined ? undefined : { start: subtitleStart, end: subtitleStart + subtitle.length },
+      line: as.line,
+    },
+  ];
+}
+
+/** Bold marks that close a title inside a heading. */
+function withoutMarks(title: string): string {
+  return title.replace(/[*_:\s]{1,8}$/, '');
+}
+
+const ELISION_START = /^(?:\[|\(|\.{3}|…|<)/;
+const ELISION_WORD = /\b(?:continu(?:e|es|ed|ing)|remaining|rest|previous|similar|omitted|same|all \d{1,3}|additional)\b|\.{3}|…/i;
+const RULES_WORD = /\brules?\b/i;
+
+/** Placeholders such as `[Continue with all 20 rules …]` and `Rule 11-20: [same as before]`. */
+export function findRuleElisions(text: string, sections: readonly Section[], statements: readonly Statement[]): readonly RuleElision[] {
+  const ranges = [
+    ...sections.filter((section) => RANGE_HEAD.test(section.title)).map((section) => section.titleRange),
+    ...statements.filter(({ text: line }) => isElision(line)).map((statement) => statement.range),
+  ];
+  return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ range, text: text.slice(range.start, range.end) }));
+}
+
+function isElision(line: string): boolean {
+  if (line.length > 300 || !RULES_WORD.test(line)) return false;
+  if (RANGE_HEAD.test(line)) return true;
+  return ELISION_START.test(line) && ELISION_WORD.test(line) && /[\]).…]$/.test(line.trimEnd());
+}

@@ -1,0 +1,86 @@
+import type {
+  AgentDocument,
+  Frontmatter,
+  ParseProblem,
+  ReadFrontmatter,
+  Reference,
+  Section,
+  Statement,
+  Trigger,
+} from '../model/agent-document.ts';
+import { createLineIndex } from '../model/line-index.ts';
+import type { Range } from '../model/range.ts';
+import type { SourceText } from '../model/report.ts';
+import { findDirectives, yamlComments } from './find-directives.ts';
+import { findCollaborators, findReferences } from './find-references.ts';
+import { findRuleBlock } from './find-rule-block.ts';
+import { findSections, sectionIndexes } from './find-sections.ts';
+import { findTriggers } from './find-triggers.ts';
+import { guardContainers } from './guard-input.ts';
+import { maskFrontmatter } from './mask-frontmatter.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import { readMarkdown } from './read-markdown.ts';
+
+/**
+ * Reads an agent file. Never throws, for any text; what it cannot read is in `problems`.
+ * @param source the text as read from disk (a byte order mark included) and its path as given
+ * @returns a projection without a syntax tree; every range holds absolute UTF-16 offsets
+ */
+export function parseAgent(source: SourceText): AgentDocument {
+  const { path, text } = source;
+  const { frontmatter, bodyStart, problems: frontmatterProblems } = readFrontmatter(text);
+  const body: Range = { start: bodyStart, end: text.length };
+  const guarded = guardContainers(maskFrontmatter(text, maskedUntil(text, bodyStart)), bodyStart);
+  const blocks = readBlocks(readMarkdown(guarded.text), text);
+  const sections = findSections(blocks.marks, body.end);
+  const statements = withSections(blocks.statements, sections);
+  const readable = frontmatter.kind === 'read' ? frontmatter : undefined;
+  return {
+    path,
+    text,
+    lines: createLineIndex(text),
+    frontmatter,
+    body,
+    sections,
+    ruleBlock: findRuleBlock({ text, body, sections, statements, codeBlocks: blocks.codeBlocks }),
+    statements,
+    codeBlocks: blocks.codeBlocks,
+    triggers: readable === undefined ? [] : triggersOf(readable, text),
+    references: referencesOf(readable, statements, sections),
+    directives: findDirectives([...commentsOf(frontmatter, text), ...blocks.comments]),
+    problems: [...frontmatterProblems, ...guarded.problems] satisfies ParseProblem[],
+  };
+}
+
+/** A byte order mark would be stripped by the markdown parser, and every offset with it. */
+function maskedUntil(text: string, bodyStart: number): number {
+  return bodyStart === 0 && text.charCodeAt(0) === 0xfeff ? 1 : bodyStart;
+}
+
+function withSections(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {
+  const indexes = sectionIndexes(
+    statements.map((statement) => statement.range.start),
+    sections,
+  );
+  return statements.map((statement, index) => ({ ...statement, section: indexes[index] ?? -1 }));
+}
+
+function triggersOf(frontmatter: ReadFrontmatter, text: string): readonly Trigger[] {
+  return findTriggers(frontmatter, text);
+}
+
+function referencesOf(
+  frontmatter: ReadFrontmatter | undefined,
+  statements: readonly Statement[],
+  sections: readonly Section[],
+): readonly Reference[] {
+  const fromKeys = frontmatter === undefined ? [] : findCollaborators(frontmatter);
+  return [...fromKeys, ...findReferences(statements, sections)].toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+}
+
+function commentsOf(frontmatter: Frontmatter, text: string): readonly { readonly text: string; readonly range: Range }[] {
+  return frontmatter.kind === 'read' ? yamlComments(text.slice(frontmatter.yaml.start, frontmatter.yaml.end), frontmatter.yaml.start) : [];
+}
