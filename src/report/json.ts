@@ -1,0 +1,78 @@
+import type { Finding, RelatedPlace } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { LineIndex } from '../model/line-index.ts';
+import type { LoadVerdict } from '../model/load.ts';
+import type { Range } from '../model/range.ts';
+import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+
+/** For programs: the run report of `schemas/run-report.schema.json`, the same bytes for the same run. */
+export default {
+  id: 'json',
+  format: (run: RunReport, env: ReporterEnv): string => `${JSON.stringify(toRunReportJson(run, env), null, 2)}\n`,
+} satisfies Reporter;
+
+/** The run as JSON, with lines and columns (1-based) and offsets (0-based, UTF-16). */
+export function toRunReportJson(run: RunReport, env: Pick<ReporterEnv, 'version' | 'urlOf'>): JsonObject {
+  const toJson = (finding: Finding): JsonObject => findingToJson(finding, run.lines, env);
+  return {
+    version: 1,
+    tool: { name: 'subagent-kit', version: env.version },
+    files: run.files.map((file) => ({ path: file.path, load: loadToJson(file.load), findings: file.findings.map(toJson) })),
+    projectFindings: run.projectFindings.map((finding) => ({ path: finding.place.path, ...toJson(finding) })),
+    counts: { error: run.counts.error, warning: run.counts.warning, info: run.counts.info },
+    suppressed: run.suppressed,
+  };
+}
+
+function loadToJson({ verdict, reason, as }: LoadVerdict): JsonObject {
+  if (as === null) return { verdict, reason, as };
+  const { name, description, tools, denied, maybeAbsent, model } = as;
+  return {
+    verdict,
+    reason,
+    as: {
+      name,
+      description,
+      tools,
+      ...(denied === undefined ? {} : { denied }),
+      ...(maybeAbsent === undefined ? {} : { maybeAbsent }),
+      model,
+    },
+  };
+}
+
+function findingToJson(finding: Finding, lines: RunReport['lines'], env: Pick<ReporterEnv, 'urlOf'>): JsonObject {
+  const { path, range } = finding.place;
+  const own = lines.get(path);
+  return {
+    rule: finding.rule,
+    messageId: finding.messageId,
+    message: finding.message,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    range: rangeToJson(range, own),
+    related: finding.related.map((place) => relatedToJson(place, lines)),
+    fixes: finding.fixes.map((fix) => fixToJson(fix, own)),
+    url: env.urlOf(finding.rule),
+    ...(finding.cluster === undefined ? {} : { cluster: finding.cluster }),
+  };
+}
+
+function relatedToJson({ path, range, label }: RelatedPlace, lines: RunReport['lines']): JsonObject {
+  return { path, range: rangeToJson(range, lines.get(path)), label };
+}
+
+function fixToJson({ title, safety, edits }: Fix, lines: LineIndex | undefined): JsonObject {
+  return { title, safety, edits: edits.map(({ range, text }) => ({ range: rangeToJson(range, lines), text })) };
+}
+
+/** `null`: the whole file, or a file whose lines nobody has read. */
+function rangeToJson(range: Range | null, lines: LineIndex | undefined): Json {
+  if (range === null || lines === undefined) return null;
+  const pointToJson = (offset: number): JsonObject => {
+    const { line, column } = lines.pointAt(offset);
+    return { line, column, offset };
+  };
+  return { start: pointToJson(range.start), end: pointToJson(range.end) };
+}

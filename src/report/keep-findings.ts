@@ -1,0 +1,18 @@
+import type { Finding } from '../model/finding.ts';
+import type { RunReport } from '../model/report.ts';
+import { countFindings } from './count-findings.ts';
+
+/** All findings of a run, file by file, those of the project last. */
+export function allFindings(run: RunReport): readonly Finding[] {
+  return [...run.files.flatMap((file) => file.findings), ...run.projectFindings];
+}
+
+/** The run with only those findings that pass, counted anew; files stay. */
+export function keepFindings(run: RunReport, isKept: (finding: Finding) => boolean): RunReport {
+  const kept = {
+    ...run,
+    files: run.files.map((file) => ({ ...file, findings: file.findings.filter(isKept) })),
+    projectFindings: run.projectFindings.filter(isKept),
+  };
+  return { ...kept, counts: countFindings(allFindings(kept)) };
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../model/finding.ts';
+import type { FileReport, Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import { plural } from './count-findings.ts';
+import { describeReason, describeVerdict } from './describe-load.ts';
+import { allFindings } from './keep-findings.ts';
+import { createPalette } from './palette.ts';
+import type { FindingColumns, PrettyContext } from './pretty-finding.ts';
+import { locationOf, prettyFinding } from './pretty-finding.ts';
+import { prettySummary } from './pretty-summary.ts';
+import { visibleText } from './visible-text.ts';
+
+interface Cluster {
+  readonly first: Finding;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** For people: every finding with its line, a defect that was copied into many files once, and what to do next. */
+export default { id: 'pretty', format: formatPretty } satisfies Reporter;
+
+function formatPretty(run: RunReport, env: ReporterEnv): string {
+  const context = { run, env, palette: createPalette(env.isColored) };
+  const clusters = findClusters(run);
+  const lines = [
+    ...run.files.flatMap((file) => fileLines(context, file, clusters)),
+    ...projectLines(context, clusters),
+    ...prettySummary(run, context.palette),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function findClusters(run: RunReport): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, { first: Finding; paths: Set<string> }>();
+  for (const finding of allFindings(run)) {
+    if (finding.cluster === undefined) continue;
+    const cluster = clusters.get(finding.cluster);
+    if (cluster === undefined) clusters.set(finding.cluster, { first: finding, paths: new Set([finding.place.path]) });
+    else cluster.paths.add(finding.place.path);
+  }
+  return clusters;
+}
+
+function fileLines(context: PrettyContext, file: FileReport, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
+  const shown = file.findings.filter((finding) => isShown(finding, clusters));
+  if (shown.length === 0) return [];
+  const hidden = file.findings.length - shown.length;
+  const { palette } = context;
+  const rest = hidden === 0 ? [] : [palette.dim(`  and ${plural(hidden, 'finding')} shown elsewhere`), ''];
+  return [header(context, file), '', ...listLines(context, shown, clusters), ...rest];
+}
+
+/** A cluster is shown where it is found first. */
+function isShown(finding: Finding, clusters: ReadonlyMap<string, Cluster>): boolean {
+  return finding.cluster === undefined || clusters.get(finding.cluster)?.first === finding;
+}
+
+function header({ palette }: PrettyContext, { path, load }: FileReport): string {
+  const name = palette.path(visibleText(path));
+  if (load.verdict === 'loads') return name;
+  const reason = describeReason(load);
+  const verdict = describeVerdict(load) + (reason === '' ? '' : `: ${reason}`);
+  const paint = load.verdict === 'retried' ? palette.severity.warning : palette.severity.error;
+  return `${name}  ${paint(verdict)}`;
+}
+
+function projectLines(context: PrettyContext, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
+  const shown = context.run.projectFindings.filter((finding) => isShown(finding, clusters));
+  const paths = [...new Set(shown.map((finding) => finding.place.path))];
+  return paths.flatMap((path) => {
+    const findings = shown.filter((finding) => finding.place.path === path);
+    return [context.palette.path(visibleText(path)), '', ...listLines(context, findings, clusters)];
+  });
+}
+
+function listLines(context: PrettyContext, findings: readonly Finding[], clusters: ReadonlyMap<string, Cluster>): readonly string[] {
+  const columns = measure(context.run, findings);
+  return findings.flatMap((finding) => [...prettyFinding(context, finding, columns, clusterNotes(finding, clusters)), '']);
+}
+
+function clusterNotes(finding: Finding, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
+  const more = finding.cluster === undefined ? 0 : (clusters.get(finding.cluster)?.paths.size ?? 1) - 1;
+  return more > 0 ? [`and in ${plural(more, 'more file')}`] : [];
+}
+
+function measure(run: RunReport, findings: readonly Finding[]): FindingColumns {
+  const locations = findings.map(({ place }) => locationOf(run, place.path, place.range));
+  const places = findings.flatMap(({ place, related }) => [place, ...related]);
+  const lineNumbers = places.map(({ path, range }) => (range === null ? 1 : (run.lines.get(path)?.pointAt(range.start).line ?? 1)));
+  const widest = lineNumbers.reduce((most, line) => Math.max(most, line), 1);
+  return { location: locations.reduce((most, location) => Math.max(most, location.length), 0), gutter: String(widest).length };
+}

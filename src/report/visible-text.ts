@@ -1,0 +1,42 @@
+/** Characters that a terminal obeys or hides instead of showing: controls, direction marks, zero-width and tag characters, lone surrogates. */
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
+const JOINER = '\u200d';
+const MOST_ECHOED = 80;
+
+/** One code point as something to look at: `␛` for a control below U+0020, `<U+202E>` for the rest. */
+export function visibleCodePoint(codePoint: number): string {
+  if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
+  if (codePoint === 0x7f) return '\u2421';
+  return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** The text with everything that a terminal would obey or hide made visible, line ends and tabs included; joined emoji stay joined. */
+export function visibleText(text: string): string {
+  return text.replace(HIDDEN, (character, offset: number) => {
+    if (character === JOINER && joinsPictures(text, offset)) return character;
+    return visibleCodePoint(character.codePointAt(0) ?? 0);
+  });
+}
+
+function joinsPictures(text: string, offset: number): boolean {
+  return PICTURE_BEFORE.test(text.slice(Math.max(0, offset - 2), offset)) && PICTURE_AFTER.test(text.slice(offset + 1, offset + 3));
+}
+
+/** As `visibleText` for text of several lines, such as a diff: LF and tabs stay. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visibleLine).join('\n');
+}
+
+function visibleLine(line: string): string {
+  return line.split('\t').map(visibleText).join('\t');
+}
+
+/** Untrusted text for a message: visible, and cut at 80 characters. */
+export function echo(text: string, most: number = MOST_ECHOED): string {
+  const characters = [...visibleText(text.slice(0, most * 2))];
+  if (characters.length <= most && text.length <= most * 2) return characters.join('');
+  return `${characters.slice(0, most - 1).join('')}…`;
+}
