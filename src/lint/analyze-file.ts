@@ -1,0 +1,82 @@
+import { loadVerdict } from '../host/load-verdict.ts';
+import type { AgentDocument, ParseProblem } from '../model/agent-document.ts';
+import { coreFinding } from '../model/core-findings.ts';
+import { isAtLeastAsCertain } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Json } from '../model/json.ts';
+import type { Scope } from '../model/load.ts';
+import type { PlannedRule, RulePlan } from '../model/plan.ts';
+import type { FileAnalysis, SourceText } from '../model/report.ts';
+import type { FileContext } from '../model/rule.ts';
+import { LIMITS } from '../parse/limits.ts';
+import { parseAgent } from '../parse/parse-agent.ts';
+import { checkRanges, makeFinding } from './make-report.ts';
+import { runGuarded } from './run-rule.ts';
+
+/**
+ * Parses one file, asks what the host does with it, and runs every rule of the plan over it. Pure and synchronous: the
+ * same text, plan and scope give the same analysis. Never throws.
+ */
+export function analyzeFile(source: SourceText, options: { readonly plan: RulePlan; readonly scope: Scope }): FileAnalysis {
+  const { plan, scope } = options;
+  const document = parseAgent(source);
+  const load = loadVerdict(document, { facts: plan.host, scope });
+  const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document) };
+  const findings: Finding[] = [...limitFindings(document)];
+  const facts: Record<string, Json> = {};
+  for (const planned of plan.rules) {
+    const result = runRule(planned, context);
+    findings.push(...result.findings);
+    if (result.fact !== undefined) facts[planned.rule.id] = result.fact;
+  }
+  const certain = findings.filter((finding) => isAtLeastAsCertain(finding.certainty, plan.leastCertainty));
+  return { path: source.path, load, directives: document.directives, findings: limited(certain, source.path), facts };
+}
+
+type SharedContext = Omit<FileContext<Json>, 'options'>;
+
+function runRule(planned: PlannedRule, shared: SharedContext): { readonly findings: readonly Finding[]; readonly fact: Json | undefined } {
+  const { rule, options } = planned;
+  const { path, text } = shared.document;
+  let fact: Json | undefined;
+  const findings = runGuarded(rule.id, { path, range: null }, (sink) => {
+    if (rule.scope === 'project') {
+      fact = rule.collect({ ...shared, options });
+      return;
+    }
+    rule.check({
+      ...shared,
+      options,
+      report({ at, ...rest }) {
+        const finding = makeFinding(planned, { ...rest, place: { path, range: at } });
+        checkRanges(finding, text.length);
+        sink.push(finding);
+      },
+    });
+  });
+  return { findings, fact };
+}
+
+/** A source is what `render` makes an agent file of; Claude Code never sees it as it is. */
+function isAgentSource(document: AgentDocument): boolean {
+  const { frontmatter } = document;
+  if (frontmatter.kind !== 'read') return false;
+  return Object.hasOwn(frontmatter.value, 'rule_pack') || Object.hasOwn(frontmatter.value, 'collaborators');
+}
+
+function limitFindings(document: AgentDocument): readonly Finding[] {
+  return document.problems
+    .filter((problem): problem is Extract<ParseProblem, { kind: 'limit' }> => problem.kind === 'limit')
+    .map(({ limit, value, most, range }) =>
+      coreFinding('internal/limit', { place: { path: document.path, range }, messageId: 'exceeded', data: { limit, value, most } }),
+    );
+}
+
+function limited(findings: readonly Finding[], path: string): readonly Finding[] {
+  if (findings.length <= LIMITS.findingsPerFile) return findings;
+  const data = { limit: 'number of findings', value: findings.length, most: LIMITS.findingsPerFile };
+  return [
+    ...findings.slice(0, LIMITS.findingsPerFile),
+    coreFinding('internal/limit', { place: { path, range: null }, messageId: 'exceeded', data }),
+  ];
+}

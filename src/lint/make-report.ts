@@ -1,0 +1,57 @@
+import { fillMessage } from '../model/fill-message.ts';
+import { isAtLeastAsCertain, isAtLeastAsSevere } from '../model/finding.ts';
+import type { Certainty, Finding, RelatedPlace, Severity } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
+import type { PlannedRule } from '../model/plan.ts';
+import type { Place } from '../model/range.ts';
+
+/** What a rule passes to `report`, its place resolved. */
+export interface RawReport {
+  readonly place: Place;
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string | number>> | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fixes?: readonly Fix[] | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly severity?: Severity | undefined;
+  readonly cluster?: string | undefined;
+}
+
+/**
+ * Turns what a rule reports into a finding. Certainty and severity can only be lowered by the rule: the user's severity
+ * is the upper bound, and a user who raised it keeps the difference.
+ * @throws Error when the rule names a message that it does not have
+ */
+export function makeFinding(planned: PlannedRule, raw: RawReport): Finding {
+  const { rule, severity } = planned;
+  const template = rule.messages[raw.messageId];
+  if (template === undefined) throw new Error(`no message \`${raw.messageId}\``);
+  const data = raw.data ?? {};
+  return {
+    rule: rule.id,
+    messageId: raw.messageId,
+    message: fillMessage(template, data),
+    data,
+    severity: raw.severity !== undefined && isAtLeastAsSevere(severity, raw.severity) ? raw.severity : severity,
+    certainty: raw.certainty !== undefined && isAtLeastAsCertain(rule.meta.certainty, raw.certainty) ? raw.certainty : rule.meta.certainty,
+    place: raw.place,
+    related: raw.related ?? [],
+    fixes: raw.fixes ?? [],
+    ...(raw.cluster === undefined ? {} : { cluster: raw.cluster }),
+  };
+}
+
+/**
+ * Refuses ranges that do not lie in the file, and edits that overlap: a bad rule fails at its own report.
+ * @throws Error that says which range
+ */
+export function checkRanges(finding: Finding, length: number): void {
+  const edits = finding.fixes.flatMap((fix) => fix.edits.map((edit) => edit.range));
+  const own = finding.related.filter((related) => related.path === finding.place.path).map((related) => related.range);
+  for (const range of [finding.place.range, ...own, ...edits]) {
+    if (range === null) continue;
+    const isInside =
+      Number.isInteger(range.start) && Number.isInteger(range.end) && 0 <= range.start && range.start <= range.end && range.end <= length;
+    if (!isInside) throw new Error(`range ${range.start}-${range.end} outside the file of ${length} characters`);
+  }
+}
