@@ -1,6 +1,6 @@
 import { factsFor } from '../host/host-facts.ts';
 import { analyzeFile } from '../lint/analyze-file.ts';
-import { checkProject } from '../lint/check-project.ts';
+import { checkProject, type CollectionFolder } from '../lint/check-project.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import type { RulePlan } from '../model/plan.ts';
@@ -19,7 +19,10 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
   const plan = planFor(rule, settings);
   const paths = [...files.keys()].toSorted(compareText);
   const analyses = paths.map((path) => analyzeFile({ path, text: files.get(path) ?? '' }, { plan, scope: settings.scope ?? 'project' }));
-  const findings = [...analyses.flatMap((analysis) => analysis.findings), ...checkProject(analyses, plan)];
+  const findings = [
+    ...analyses.flatMap((analysis) => analysis.findings),
+    ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
+  ];
   const crash = findings.find((finding) => finding.rule === 'internal/rule-crashed');
   if (crash !== undefined) throw new Error(`The rule crashed: ${crash.message}`);
   return findings.filter((finding) => finding.rule === rule.id).toSorted(compareFindings);
@@ -36,4 +39,13 @@ function planFor(rule: Rule, settings: RunSettings): RulePlan {
 
 function mergeOptions(defaults: Json, given: RunSettings['options']): Json {
   return isJsonObject(defaults) ? { ...defaults, ...given } : defaults;
+}
+
+function collectionsOf(paths: readonly string[]): readonly CollectionFolder[] {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = /^(?:.*\/)?agents(?=\/)/.exec(path)?.[0] ?? '.';
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return [...folders].map(([folder, inside]) => ({ folder, paths: inside }));
 }
