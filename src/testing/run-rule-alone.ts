@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { factsFor } from '../host/host-facts.ts';
 import { analyzeFile } from '../lint/analyze-file.ts';
 import { checkProject, type CollectionFolder } from '../lint/check-project.ts';
@@ -19,6 +20,7 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
   const plan = planFor(rule, settings);
   const paths = [...files.keys()].toSorted(compareText);
   const analyses = paths.map((path) => analyzeFile({ path, text: files.get(path) ?? '' }, { plan, scope: settings.scope ?? 'project' }));
+  for (const { facts } of analyses) assert.deepStrictEqual(facts, JSON.parse(JSON.stringify(facts)), 'facts are JSON');
   const findings = [
     ...analyses.flatMap((analysis) => analysis.findings),
     ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
@@ -37,15 +39,22 @@ function planFor(rule: Rule, settings: RunSettings): RulePlan {
   };
 }
 
-function mergeOptions(defaults: Json, given: RunSettings['options']): Json {
-  return isJsonObject(defaults) ? { ...defaults, ...given } : defaults;
-}
-
 function collectionsOf(paths: readonly string[]): readonly CollectionFolder[] {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const folder = /^(?:.*\/)?agents(?=\/)/.exec(path)?.[0] ?? '.';
+    const folder = folderOf(path);
     folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
-  return [...folders].map(([folder, inside]) => ({ folder, paths: inside }));
+  return [...folders].map(([folder, members]) => ({ folder, paths: members }));
+}
+
+/** Everything up to the last folder named `agents`; the whole tree without one. */
+function folderOf(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const last = folders.lastIndexOf('agents');
+  return last === -1 ? '.' : folders.slice(0, last + 1).join('/');
+}
+
+function mergeOptions(defaults: Json, given: RunSettings['options']): Json {
+  return isJsonObject(defaults) ? { ...defaults, ...given } : defaults;
 }

@@ -1,0 +1,61 @@
+/** Folders of `src/` and what each may import besides itself: folders, or single files. Everything may import `model` and `errors`. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  errors: ['model'],
+  parse: [],
+  host: ['parse'],
+  generated: ['lint', 'validate'],
+  validate: ['parse', 'host', 'generated'],
+  lint: ['parse', 'host', 'validate', 'suppress', 'generated'],
+  suppress: ['parse'],
+  fix: ['lint'],
+  compose: ['parse', 'host', 'validate', 'lint', 'generated', 'report/visible-text.ts'],
+  render: ['compose', 'parse', 'host'],
+  report: [],
+  discover: ['parse'],
+  config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
+  run: ['discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
+  cli: ['run', 'discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
+  testing: ['lint', 'host', 'fix'],
+};
+
+/** Folders without any effect: same input, same output, at once. */
+export const PURE = ['model', 'parse', 'host', 'validate', 'lint', 'compose', 'render', 'report', 'fix', 'suppress', 'generated'];
+
+/** Effects that a folder with effects still may not have. */
+export const FORBIDDEN_EFFECTS: Readonly<Record<string, readonly string[]>> = {
+  run: ['console'],
+  discover: ['console', 'process', 'clock', 'random', 'timer', 'network'],
+  config: ['console', 'process', 'clock', 'random', 'timer', 'network'],
+  errors: ['console', 'process', 'clock', 'random', 'timer', 'network', 'await'],
+};
+
+/** What a rule may import: patterns of paths below `src/`, besides `model`. */
+export const RULES_MAY_IMPORT = [/^lint\/define-rule\.ts$/, /^lint\/text\/[\w-]+\.ts$/];
+
+/** Pure functions of other layers that rules may call, each with a reason to be shared. */
+export const RULES_MAY_ALSO_IMPORT: readonly string[] = [];
+
+/** Packages and built-in modules with the only files that may import them. */
+export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
+  'gray-matter': [/^parse\/split-frontmatter\.ts$/],
+  yaml: [/^parse\//, /^host\/read-host-yaml\.ts$/],
+  'remark-parse': [/^parse\/read-markdown\.ts$/],
+  unified: [/^parse\/read-markdown\.ts$/],
+  chalk: [/^report\/palette\.ts$/],
+  'fast-glob': [/^run\/glob-folder\.ts$/],
+  ajv: [/^validate\/load-validator\.ts$/],
+  commander: [/^cli\//],
+  lilconfig: [/^run\/node-host\.ts$/],
+  ignore: [/^discover\//],
+  'iconv-lite': [/^lint\/text\//],
+  diff: [/^fix\/unified-diff\.ts$/],
+  'node:fs': [/^run\/node-host\.ts$/],
+};
+
+/** Files that may load a module on demand, with what they load. */
+export const LAZY_IMPORTS: Readonly<Record<string, readonly string[]>> = {};
+
+/** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
+export const MOST_LINES = 150;
+export const MOST_LINES_WITH_REASON = 250;
