@@ -1,0 +1,86 @@
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import type { Rule } from '../model/rule.ts';
+import { runRuleAlone } from './run-rule-alone.ts';
+
+/** An example of a rule page: one file, or several that stand directly one after another and name their paths. */
+export interface DocsExample {
+  readonly kind: 'reports' | 'accepts';
+  /** Line of the first fence in the page, 1-based. */
+  readonly line: number;
+  /** Text by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly options: JsonObject | undefined;
+}
+
+interface Block {
+  readonly kind: 'reports' | 'accepts';
+  readonly line: number;
+  readonly nextLine: number;
+  readonly path: string | undefined;
+  readonly options: JsonObject | undefined;
+  readonly text: string;
+}
+
+const FENCE = /^(`{3,})agent (reports|accepts)(?: (.*))?$/;
+const DEFAULT_PATH = '.claude/agents/example.md';
+
+/**
+ * The examples of a rule page: fenced blocks that begin with `agent reports` or `agent accepts`, optionally followed
+ * by `path=a/b.md` and `options={"key":1}` (JSON without blanks).
+ */
+export function examplesOfPage(page: string): readonly DocsExample[] {
+  const examples: { kind: Block['kind']; line: number; nextLine: number; files: Map<string, string>; options: JsonObject | undefined }[] =
+    [];
+  for (const block of blocksOf(page.replaceAll('\r\n', '\n').split('\n'))) {
+    const last = examples.at(-1);
+    const belongs = last !== undefined && last.kind === block.kind && last.nextLine === block.line && block.path !== undefined;
+    if (belongs && !last.files.has(block.path)) {
+      last.files.set(block.path, block.text);
+      last.nextLine = block.nextLine;
+      continue;
+    }
+    const { kind, line, nextLine, options } = block;
+    examples.push({ kind, line, nextLine, files: new Map([[block.path ?? DEFAULT_PATH, block.text]]), options });
+  }
+  return examples;
+}
+
+/** What is wrong with the examples of a rule's page, a sentence each: every `reports` must report, every `accepts` must not. */
+export function problemsOfExamples(rule: Rule, page: string): readonly string[] {
+  const examples = examplesOfPage(page);
+  const kinds = ['reports', 'accepts'] as const;
+  const missing = kinds.filter((kind) => !examples.some((one) => one.kind === kind)).map((kind) => `Missing example \`agent ${kind}\``);
+  return [...missing, ...examples.flatMap((example) => problemsOfExample(rule, example))];
+}
+
+function problemsOfExample(rule: Rule, example: DocsExample): readonly string[] {
+  const settings = example.options === undefined ? {} : { options: example.options };
+  const findings = runRuleAlone(rule, example.files, settings);
+  if (example.kind === 'reports')
+    return findings.length > 0 ? [] : [`line ${example.line}: Missing finding in an example that \`reports\``];
+  return findings.map(({ message }) => `line ${example.line}: Unexpected finding in an example that \`accepts\`: ${message}`);
+}
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const [, fence, kind, rest] = FENCE.exec(lines[index] ?? '') ?? [];
+    if (fence === undefined || (kind !== 'reports' && kind !== 'accepts')) continue;
+    const start = index + 1;
+    while (index + 1 < lines.length && lines[index + 1] !== fence) index++;
+    index++;
+    let next = index + 1;
+    while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
+    const text = `${lines.slice(start, index).join('\n')}\n`;
+    blocks.push({ kind, line: start, nextLine: next + 1, text, ...settingsOf(rest ?? '') });
+  }
+  return blocks;
+}
+
+function settingsOf(rest: string): Pick<Block, 'path' | 'options'> {
+  const words = rest.split(' ').filter((word) => word !== '');
+  const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
+  const json = valueOf('options');
+  const options: unknown = json === undefined ? undefined : JSON.parse(json);
+  return { path: valueOf('path'), options: isJsonObject(options) ? options : undefined };
+}
