@@ -1,6 +1,8 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 
-const defaults: { readonly tokens: number } = { tokens: 8000 };
+const defaults: { readonly tokens: number } = { tokens: 8_000 };
 
 /** A prompt that fills the context window leaves little room for the task, and is paid for on every call. */
 export default defineFileRule({
@@ -13,12 +15,52 @@ export default defineFileRule({
     since: '0.1.0',
   },
   messages: {
-    body: 'Unexpected prompt of about {tokens} tokens, expected at most {budget}; the largest part is `{section}` with about {share} %',
+    withPart:
+      'Unexpected prompt of about {tokens} tokens, expected at most {budget}; its largest part, `{part}`, takes about {share} % of it',
+    whole: 'Unexpected prompt of about {tokens} tokens, expected at most {budget}',
   },
   defaults,
   check({ document, options, report }) {
-    const tokens = Math.ceil((document.body.end - document.body.start) / 4);
+    const tokens = estimateTokens(document.body);
     if (tokens <= options.tokens) return;
-    report({ at: null, messageId: 'body', data: { tokens, budget: options.tokens, section: 'x' } });
+    const part = largestPart(document);
+    const data = { tokens, budget: options.tokens };
+    if (part === undefined) {
+      report({ at: null, messageId: 'whole', data });
+      return;
+    }
+    const share = Math.round((100 * (part.range.end - part.range.start)) / (document.body.end - document.body.start));
+    report({
+      at: null,
+      messageId: 'withPart',
+      data: { ...data, part: part.title, share },
+      related: [{ path: document.path, range: part.titleRange, label: 'the largest part' }],
+    });
   },
 });
+
+/** An estimate for bodies: four characters a token. */
+function estimateTokens(range: Range): number {
+  return Math.ceil((range.end - range.start) / 4);
+}
+
+interface Part {
+  readonly title: string;
+  readonly titleRange: Range;
+  readonly range: Range;
+}
+
+/** The rule block or the longest section of the uppermost level that divides the body. */
+function largestPart(document: AgentDocument): Part | undefined {
+  const whole = document.body.end - document.body.start;
+  const sections = document.sections.filter(({ range }) => range.end - range.start < 0.95 * whole);
+  const depth = Math.min(...sections.map((section) => section.depth));
+  const block = document.ruleBlock;
+  const firstRule = block?.rules[0];
+  const rules =
+    block === undefined || firstRule === undefined
+      ? []
+      : [{ title: 'the rule block', titleRange: firstRule.titleRange, range: block.range }];
+  const parts: readonly Part[] = [...rules, ...sections.filter((section) => section.depth === depth)];
+  return parts.toSorted((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || a.range.start - b.range.start)[0];
+}
