@@ -35,7 +35,7 @@ export const CORE_FINDINGS = {
     summary: 'A link leads out of the project and was not followed',
     severity: 'warning',
     certainty: 'certain',
-    messages: { link: 'Unexpected link that leads out of the project, expected a target inside `{root}`; it was not followed' },
+    messages: { link: 'Unexpected link that leads out of the project, expected a target inside it; the link was not followed' },
   },
   'internal/skipped-file': {
     summary: 'A file that was named is not linted',

@@ -1,0 +1,66 @@
+const MOST_ALTERNATIVES = 64;
+
+/**
+ * True when a relative path matches a glob: `*` and `?` within a step, `**` for any number of steps, `{a,b}` for
+ * alternatives. Runs in time proportional to path times pattern; no regular expression is built.
+ */
+export function matchesGlob(path: string, pattern: string): boolean {
+  const steps = path.split('/');
+  return expandBraces(pattern).some((alternative) => matchSteps(steps, alternative.split('/')));
+}
+
+/** `a{b,c}` → `ab`, `ac`; nothing beyond 64 alternatives. */
+export function expandBraces(pattern: string): readonly string[] {
+  const done: string[] = [];
+  const open = [pattern];
+  while (open.length > 0 && done.length + open.length <= MOST_ALTERNATIVES) {
+    const next = open.shift() ?? '';
+    const brace = /\{([^{}]*,[^{}]*)\}/.exec(next);
+    if (brace === null) done.push(next);
+    else
+      for (const part of (brace[1] ?? '').split(','))
+        open.push(next.slice(0, brace.index) + part + next.slice(brace.index + brace[0].length));
+  }
+  return done;
+}
+
+function matchSteps(steps: readonly string[], patterns: readonly string[]): boolean {
+  return matchSequence(steps.length, patterns.length, {
+    isWild: (index) => patterns[index] === '**',
+    matchesOne: (item, index) => matchStep(steps[item] ?? '', patterns[index] ?? ''),
+  });
+}
+
+function matchStep(step: string, pattern: string): boolean {
+  return matchSequence(step.length, pattern.length, {
+    isWild: (index) => pattern[index] === '*',
+    matchesOne: (item, index) => pattern[index] === '?' || pattern[index] === step[item],
+  });
+}
+
+interface Matcher {
+  isWild(index: number): boolean;
+  matchesOne(item: number, index: number): boolean;
+}
+
+/** The classic greedy walk: on a mismatch, only the last wildcard takes one more item. */
+function matchSequence(items: number, patterns: number, matcher: Matcher): boolean {
+  let item = 0;
+  let pattern = 0;
+  let wild = -1;
+  let resume = 0;
+  while (item < items) {
+    if (pattern < patterns && matcher.isWild(pattern)) {
+      wild = pattern++;
+      resume = item;
+    } else if (pattern < patterns && matcher.matchesOne(item, pattern)) {
+      item++;
+      pattern++;
+    } else if (wild >= 0) {
+      pattern = wild + 1;
+      item = ++resume;
+    } else return false;
+  }
+  while (pattern < patterns && matcher.isWild(pattern)) pattern++;
+  return pattern === patterns;
+}

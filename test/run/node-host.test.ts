@@ -1,0 +1,148 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { findAgentFiles } from '../../src/discover/find-agent-files.ts';
+import { readSource } from '../../src/discover/read-source.ts';
+import { createNodeHost } from '../../src/run/node-host.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'subagent kit é-')));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string | Uint8Array = ''): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+function link(path: string, target: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  symlinkSync(target, join(root, path));
+}
+
+const host = (cwd = '.'): ReturnType<typeof createNodeHost> => createNodeHost({ cwd: join(root, cwd), homeFolder: '/home/nobody' });
+const canIgnorePermissions = process.getuid?.() === 0;
+
+describe('a host over the disk', () => {
+  test('finds files with spaces and other alphabets, sorted by code units', async () => {
+    for (const path of ['agents/Zoë.md', 'agents/a b.md', 'agents/проверка/エージェント.md', 'agents/[x]{y}.md', 'agents/B.md'])
+      write(path);
+    expect((await findAgentFiles(host(), ['agents'])).linted).toEqual([
+      'agents/B.md',
+      'agents/Zoë.md',
+      'agents/[x]{y}.md',
+      'agents/a b.md',
+      'agents/проверка/エージェント.md',
+    ]);
+    expect((await findAgentFiles(host(), ['agents/[x]{y}.md'])).linted).toEqual(['agents/[x]{y}.md']);
+  });
+
+  test('lists hidden folders, and `node_modules` only inside `.claude/agents`', async () => {
+    for (const path of ['.hidden/a.md', 'node_modules/p/b.md', '.git/c.md', '.claude/agents/node_modules/d.md', '.claude/agents/.git/e.md'])
+      write(path);
+    const expected = ['.claude/agents/.git/e.md', '.claude/agents/node_modules/d.md', '.hidden/a.md'];
+    expect((await findAgentFiles(host(), ['.'])).linted).toEqual(expected);
+    expect((await findAgentFiles(host(), ['.claude/agents/'])).linted).toEqual(expected.slice(0, 2));
+    expect((await host().glob('.', ['**/*.md'])).map((entry) => entry.path)).toEqual(expected);
+  });
+
+  test('follows links inside the git root and reports those that leave it', async () => {
+    write('project/.git/HEAD');
+    write('project/common/x.md', 'inside');
+    write('outside/secret.md', 'outside');
+    link('project/agents/in', '../common');
+    link('project/agents/out', '../../outside');
+    link('project/agents/out.md', '../../outside/secret.md');
+    link('project/agents/loop', '.');
+    link('project/agents/gone.md', 'nothing.md');
+    const found = await findAgentFiles(host('project'), ['agents']);
+    expect(found.linted).toEqual(['agents/in/x.md']);
+    expect(found.findings.map((finding) => `${finding.rule} ${finding.place.path}`)).toEqual([
+      'internal/unreadable-file agents/gone.md',
+      'internal/outside-root agents/out',
+      'internal/outside-root agents/out.md',
+    ]);
+  });
+
+  test('reads UTF-8, with U+FFFD for what is none, and keeps a byte order mark', async () => {
+    write('a.md', Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62]));
+    expect(await host().readText('a.md')).toEqual({ kind: 'text', text: '\ufeffa\ufffdb', bytes: 6 });
+  });
+
+  test('does not read more than a mebibyte', async () => {
+    write('fits.md', 'x'.repeat(1_048_576));
+    write('large.md', 'x'.repeat(1_048_577));
+    expect(await host().readText('fits.md')).toMatchObject({ kind: 'text', bytes: 1_048_576 });
+    expect(await host().readText('large.md')).toEqual({ kind: 'too-large', bytes: 1_048_577 });
+    expect(await readSource(host(), 'large.md')).toMatchObject({
+      kind: 'skipped',
+      load: { verdict: 'skipped', reason: 'too-large' },
+      finding: {
+        rule: 'internal/limit',
+        message: 'Unexpected size in bytes of 1048577, expected at most 1048576; what lies beyond is not checked',
+      },
+    });
+  });
+
+  test('says why a file is unreadable', async () => {
+    mkdirSync(join(root, 'folder.md'));
+    expect(await host().readText('folder.md')).toEqual({ kind: 'unreadable', reason: 'not a regular file' });
+    expect(await host().readText('gone.md')).toEqual({ kind: 'unreadable', reason: 'no such file' });
+  });
+
+  test.skipIf(canIgnorePermissions)('says that a file must not be read', async () => {
+    write('closed.md', 'x');
+    chmodSync(join(root, 'closed.md'), 0);
+    expect(await host().readText('closed.md')).toEqual({ kind: 'unreadable', reason: 'no permission' });
+  });
+
+  test('writes through a link, keeps the mode and leaves no temporary file', async () => {
+    write('real.md', 'old');
+    chmodSync(join(root, 'real.md'), 0o600);
+    link('alias.md', 'real.md');
+    await host().writeText('alias.md', 'new');
+    expect(readFileSync(join(root, 'real.md'), 'utf8')).toBe('new');
+    expect(statSync(join(root, 'real.md')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(root).toSorted()).toEqual(['alias.md', 'real.md']);
+  });
+
+  test('says which file it can not write', async () => {
+    await expect(host().writeText('nowhere/a.md', 'x')).rejects.toMatchObject({ code: 'write-failed' });
+    expect(existsSync(join(root, 'nowhere'))).toBe(false);
+  });
+
+  test('finds the nearest configuration, not above the last folder, and runs no code', async () => {
+    write('subagent-kit.config.json', '');
+    write('a/b/subagent-kit.config.js', 'throw new Error("ran")');
+    expect(await host().findConfig('a/b', '.')).toBe(join(root, 'subagent-kit.config.json'));
+    expect(await host().findConfig('a/b', 'a')).toBeUndefined();
+    write('a/subagent-kit.config.yaml', '{}');
+    expect(await host().findConfig('a/b', '.')).toBe(join(root, 'a/subagent-kit.config.yaml'));
+  });
+
+  test('knows the git root, also of a work tree', async () => {
+    write('w/.git', 'gitdir: elsewhere');
+    write('w/a/b.md');
+    expect(await host().gitRootOf('w/a')).toBe(join(root, 'w'));
+    expect(await host().kindOf('w/a')).toBe('folder');
+    expect(await host().kindOf('w/c')).toBe('missing');
+  });
+});
