@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CORE_FINDINGS } from '../src/model/core-findings.ts';
+import { compareText } from '../src/model/finding.ts';
+import type { Rule } from '../src/model/rule.ts';
+import { corePage, withRuleHeader, type Precision } from './docs-rule-page.ts';
+import { ruleIndexPage } from './docs-rule-index.ts';
+import { schemaPage } from './docs-schema-page.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import { readSchemas } from './read-schemas.ts';
+
+const RULES = 'src/lint/rules';
+
+/** Every generated page, and every rule page with a fresh header. Rules are read from their folder, not from the index. */
+export async function generateDocs(root: string): Promise<readonly GeneratedFile[]> {
+  const rules = await loadRules(root);
+  const precisions = await readPrecisions(root);
+  const pages: GeneratedFile[] = [];
+  for (const rule of rules) {
+    const path = `docs/rules/${rule.id}.md`;
+    if (!existsSync(join(root, path))) continue;
+    const page = await readFile(join(root, path), 'utf8');
+    pages.push({ path, text: withRuleHeader(page, rule, precisions[rule.id]) });
+  }
+  const core = Object.entries(CORE_FINDINGS).map(([id, meta]) => ({ path: `docs/rules/${id}.md`, text: corePage(id, meta) }));
+  return [
+    ...pages,
+    ...core,
+    { path: 'docs/rules/index.md', text: ruleIndexPage(rules, CORE_FINDINGS) },
+    { path: 'docs/schema.md', text: schemaPage(await readSchemas(root)) },
+  ];
+}
+
+/** The compiled rules stand beside the compiled scripts; a new rule is there before the index knows it. */
+async function loadRules(root: string): Promise<readonly Rule[]> {
+  const entries = await readdir(join(root, RULES), { recursive: true });
+  const ids = entries
+    .map((entry) => entry.replaceAll('\\', '/'))
+    .filter((entry) => entry.endsWith('.ts'))
+    .map((entry) => entry.slice(0, -'.ts'.length))
+    .toSorted(compareText);
+  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+  return Promise.all(
+    ids.map(async (id) => {
+      const module: { readonly default: Rule } = await import(new URL(`../${RULES}/${id}${extension}`, import.meta.url).href);
+      return module.default;
+    }),
+  );
+}
+
+async function readPrecisions(root: string): Promise<Readonly<Record<string, Precision>>> {
+  const path = join(root, 'test/corpus/precision.json');
+  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {};
+}
