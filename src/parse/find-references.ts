@@ -3,10 +3,10 @@ import { isJsonObject, ownValue } from '../model/json.ts';
 import { shiftRange } from '../model/range.ts';
 
 /** Sections whose bold items name agents: "Cross-agent validation", "Integration with other agents", "Collaborators". */
-const AGENT_SECTION = /\b(?:cross-agent|other agents|collaborat(?:ors|ing agents|ion with)|agent (?:collaboration|coordination|integration|hand-?offs?)|hand-?offs?|specialist agents|sub-?agents??)\b/i; // prettier-ignore
+const AGENT_SECTION = /\b(?:cross-agent|other agents|collaborat(?:ors|ing agents|ion with)|agent (?:collaboration|coordination|integration|hand-?offs?)|hand-?offs?|specialist agents|sub-?agents?)\b/i; // prettier-ignore
 /** What one agent does with another. */
 const HAND_OFF = /\b(?:coordinat|collaborat|integrat|consult|delegat|hand|escalat|work|partner|defer|rout|assign|invok|engag|validat|review|approv|sync|align|liais|team|support|call|ask|notif|report)\w{0,8}\b/i; // prettier-ignore
-const FILE_NAME = /\b(?:with|to|from|by|via|and|or|,)[ \t]{1,4}[`*@]{0,3}([a-z][a-z0-9]*(?:-[a-z0-9]+){0,12})\.md\b(?!\/)/g;
+const FILE_NAME = /\b(?:with|to|from|by|via|and|or|,)[ \t]{1,4}[`*@]{0,3}([a-z][a-z0-9]*(?:-[a-z0-9]+){1,12})\.md\b(?!\/)/g;
 const MENTION = /(?<![\w/.`@-])@(?:agent-)?([a-z][a-z0-9]*(?:-[a-z0-9]+){1,12})\b(?![/.:\w])/g;
 const CALL = /\bsubagent_type["']?\s{0,4}[:=]\s{0,4}["'`]([\w:.-]{1,128})["'`]|\bAgent\(\s{0,4}["'`]?([a-z][\w-]{1,128})["'`]?\s{0,4}\)/g;
 const BOLD_ITEM = /^(?:\*\*|__)[`@]{0,2}([a-z][a-z0-9]*(?:-[a-z0-9]+){1,12})(?:\.md)?`?(?:\*\*|__):?/;
