@@ -11,7 +11,7 @@ export async function generateRuleIndex(root: string): Promise<GeneratedFile> {
     .map((entry) => entry.replaceAll('\\', '/'))
     .filter((entry) => entry.endsWith('.ts'))
     .map((entry) => entry.slice(0, -'.ts'.length))
-    .sort();
+    .toSorted();
   const imports = ids.map((id) => `import ${variableOf(id)} from '../lint/rules/${id}.ts';`);
   const text = [
     '/* Generated from src/lint/rules/ by `npm run generate`. */',

@@ -8,7 +8,7 @@ const ENDING = '.schema.json';
 /** The schemas of `schemas/` by name (`config` for `config.schema.json`), sorted by name. */
 export async function readSchemas(root: string): Promise<ReadonlyMap<string, JsonObject>> {
   const folder = join(root, 'schemas');
-  const files = (await readdir(folder)).filter((file) => file.endsWith(ENDING)).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith(ENDING)).toSorted();
   const schemas = new Map<string, JsonObject>();
   for (const file of files) {
     const schema: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'));
