@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { formatFile } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { generateDocs } from './generate-docs.ts';
+import { generateHostFacts } from './generate-host-facts.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateSchemaTypes } from './generate-schema-types.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -24,5 +25,6 @@ async function write(file: GeneratedFile): Promise<void> {
 const schemas = await readSchemas(root);
 for (const file of generateValidators(schemas)) await write(file);
 await write(await generateSchemaTypes(schemas));
+await write(await generateHostFacts(root));
 await write(await generateRuleIndex(root));
 for (const page of await generateDocs(root)) await write(page);

@@ -17,6 +17,12 @@ export interface HostFacts {
   readonly toolAliases: ReadonlyMap<string, string>;
   /** Names that once were tools and resolve to nothing now. */
   readonly removedTools: ReadonlyMap<string, RemovedTool>;
+  /** Tools that the host drops on Linux and macOS when another one is granted too, to that other one. */
+  readonly toolsDroppedBeside: ReadonlyMap<string, string>;
+  /** Tools that go when another one is denied, to that other one. */
+  readonly toolsDeniedWith: ReadonlyMap<string, string>;
+  /** What `memory` adds to `tools`, in the order in which the host adds it. */
+  readonly memoryTools: readonly string[];
   /** Top-level front matter keys that the host applies. */
   readonly keys: ReadonlyMap<string, KeyFact>;
   /** Wrong keys that the host itself explains, to the right key. */
@@ -31,6 +37,10 @@ export interface HostFacts {
   readonly hookEvents: ReadonlySet<string>;
   /** Handler type to the fields that it needs. */
   readonly hookHandlers: ReadonlyMap<string, readonly string[]>;
+  /** Handler type to every field that the host checks, by name. */
+  readonly hookFields: ReadonlyMap<string, ReadonlyMap<string, HookFieldFact>>;
+  /** Hook events that guard permissions: a malformed entry there may keep the agent from loading. */
+  readonly guardHookEvents: ReadonlySet<string>;
   readonly mcpServerTypes: ReadonlySet<string>;
   /** Agents that the host brings along. */
   readonly builtInAgents: ReadonlySet<string>;
@@ -44,10 +54,15 @@ export interface HostFacts {
 }
 
 export interface ToolFact {
-  /** `always`: every session offers it to a foreground sub-agent; `some`: depends on login, platform or model; `never`: no sub-agent gets it. */
-  readonly inSubagent: 'always' | 'some' | 'never' | 'plan-mode';
+  /**
+   * `always`: every session offers it to a foreground sub-agent; `some`: depends on login, platform or model; `never`: no
+   * sub-agent gets it; `plan-mode`: only with `permissionMode: plan`; `beside-deferred`: only with a deferred tool.
+   */
+  readonly inSubagent: 'always' | 'some' | 'never' | 'plan-mode' | 'beside-deferred';
   /** False when a sub-agent in the background does not keep it. */
   readonly inBackground: boolean;
+  /** True when the host loads the tool on demand, through `ToolSearch`. */
+  readonly isDeferred: boolean;
 }
 
 export interface RemovedTool {
@@ -59,6 +74,16 @@ export interface RemovedTool {
 export interface KeyFact {
   /** Scopes in which the host ignores the key with a warning. */
   readonly ignoredIn: readonly Scope[];
+  /** An agent of a project or user does not load without it. */
+  readonly isRequired: boolean;
+}
+
+/** What a field of a hook handler must hold for the host to accept the handler. */
+export interface HookFieldFact {
+  readonly type: 'text' | 'filled-text' | 'boolean' | 'positive-number' | 'text-list' | 'text-map' | 'map' | 'url' | 'choice';
+  readonly isRequired: boolean;
+  /** The values of a `choice`; empty for other types. */
+  readonly choices: readonly string[];
 }
 
 /** How the loader of a version behaves, where versions differ. */
@@ -70,6 +95,8 @@ export interface HostBehavior {
   readonly badGuardHookSkipsAgent: boolean;
   /** An agent whose tools all fail to resolve is refused at launch; else it runs without tools. */
   readonly refusesUnknownTools: boolean;
+  /** What sub-agents of this version are granted is known; else no verdict rests on it. */
+  readonly knowsGrantedTools: boolean;
   readonly warnsOnUnknownKeys: boolean;
   /** Which of two files with one name in one tree wins, by path order. */
   readonly duplicateWinner: 'first' | 'last';
