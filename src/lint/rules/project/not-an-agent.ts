@@ -1,0 +1,24 @@
+import { defineFileRule } from '../../define-rule.ts';
+import { isDocumentation } from '../../text/documentation-signs.ts';
+
+/** Claude Code reads every Markdown file below an agents folder; a plugin even makes an agent of a README. */
+export default defineFileRule({
+  id: 'project/not-an-agent',
+  meta: {
+    summary: 'Disallow files in an agents folder that are no agents',
+    severity: 'info',
+    certainty: 'likely',
+    recommended: true,
+    since: '0.1.0',
+  },
+  messages: {
+    skipped: 'Unexpected file without `name` and `description`, which Claude Code passes over; expected it outside the agents folder',
+    loaded: 'Unexpected document, of which the plugin makes an agent named `{name}`; expected it outside the agents folder',
+  },
+  defaults: {},
+  check({ document, host, load, report }) {
+    if (!isDocumentation(document, host)) return;
+    if (load.as === null) report({ at: null, messageId: 'skipped' });
+    else report({ at: null, messageId: 'loaded', data: { name: load.as.name } });
+  },
+});

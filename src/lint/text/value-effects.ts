@@ -1,0 +1,77 @@
+import type { Severity } from '../../model/finding.ts';
+import { isJsonObject, ownValue, pointerSteps } from '../../model/json.ts';
+import type { Json } from '../../model/json.ts';
+import type { FileContext } from '../../model/rule.ts';
+import type { SchemaProblem } from '../../validate/schema-problem.ts';
+
+/** What a wrong value costs at run time. */
+export interface ValueEffect {
+  /** Ends the message: `Claude Code drops this value`. */
+  readonly effect: string;
+  readonly severity: Severity;
+}
+
+type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load'>;
+
+const DROPPED: ValueEffect = { effect: 'Claude Code drops this value', severity: 'warning' };
+const DEFAULTED: ValueEffect = { effect: 'Claude Code reads it as if the key were not there', severity: 'info' };
+const NOT_LISTED: ValueEffect = { effect: 'Claude Code never lists this agent', severity: 'error' };
+const MADE_UP: ValueEffect = { effect: 'the plugin makes up a value', severity: 'warning' };
+const NO_TOOLS: ValueEffect = { effect: 'the agent gets no tool at all', severity: 'error' };
+
+/** Says what Claude Code does with the value that a problem is about. */
+export function effectOfValue(problem: SchemaProblem, context: Context): ValueEffect {
+  const steps = pointerSteps(problem.pointer);
+  const [key = ''] = steps;
+  const value = context.document.frontmatter.kind === 'read' ? ownValue(context.document.frontmatter.value, key) : undefined;
+  switch (key) {
+    case 'name':
+    case 'description':
+      return nameEffect(problem, context);
+    case 'tools':
+      return steps.length === 1 ? toolsEffect(value) : { effect: 'Claude Code drops this item', severity: 'warning' };
+    case 'hooks':
+      return hooksEffect(steps, context);
+    case 'model':
+      return modelEffect(value);
+    default:
+      return context.host.keys.has(key) ? otherEffect(value, steps.length) : { effect: '`render` can not use it', severity: 'error' };
+  }
+}
+
+/** Too long a name and the like pass in some versions and in plugins. */
+function nameEffect(problem: SchemaProblem, { load }: Context): ValueEffect {
+  if (load.as === null) return NOT_LISTED;
+  const { name, description } = load.as;
+  const isKept = problem.pointer === '/name' ? name !== '' && load.reason !== 'bad-name' : description !== '';
+  return isKept && problem.keyword !== 'type' ? { effect: 'Claude Code lists it in some versions only', severity: 'info' } : MADE_UP;
+}
+
+function toolsEffect(value: Json | undefined): ValueEffect {
+  const isTooLong = typeof value === 'string' && value !== '';
+  return isTooLong || (Array.isArray(value) && value.length > 0) ? DROPPED : NO_TOOLS;
+}
+
+function modelEffect(value: Json | undefined): ValueEffect {
+  if (value === null || value === '') return DEFAULTED;
+  return typeof value === 'string'
+    ? { effect: 'Claude Code sends it as it is, and the agent fails', severity: 'warning' }
+    : { effect: 'Claude Code drops this value and takes the model of the session', severity: 'warning' };
+}
+
+function hooksEffect([, event]: readonly string[], { host, load }: Context): ValueEffect {
+  if (!host.behavior.badGuardHookSkipsAgent) return { effect: 'Claude Code drops all hooks of this agent', severity: 'warning' };
+  const isGuard = event === undefined || host.guardHookEvents.has(event);
+  if (isGuard && load.reason === 'bad-hook') return { effect: 'Claude Code does not load an agent with such a guard', severity: 'error' };
+  return { effect: 'Claude Code ignores this entry, so nothing runs', severity: 'warning' };
+}
+
+function otherEffect(value: Json | undefined, depth: number): ValueEffect {
+  const isEmpty =
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isJsonObject(value) && Object.keys(value).length === 0);
+  if (isEmpty) return DEFAULTED;
+  return depth === 1 ? DROPPED : { effect: 'Claude Code drops this item', severity: 'warning' };
+}

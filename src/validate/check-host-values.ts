@@ -1,0 +1,89 @@
+import type { HostFacts } from '../model/host-facts.ts';
+import { ownValue } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { checkHooks } from './check-hooks.ts';
+import { checkMcpServers } from './check-mcp-servers.ts';
+import { nearestName } from './nearest-name.ts';
+import { schemaProblem } from './schema-problem.ts';
+import type { SchemaProblem } from './schema-problem.ts';
+import { quoted, quotedList } from './value-words.ts';
+
+/** Keys whose values change with Claude Code; what the schema says of their values is left to these checks. */
+export const HOST_CHECKED: ReadonlySet<string> = new Set([
+  'color',
+  'effort',
+  'hooks',
+  'isolation',
+  'mcpServers',
+  'memory',
+  'model',
+  'permissionMode',
+]);
+
+/** Checks the values that depend on the version of Claude Code. Values of a wrong type are left to the schema, except below `hooks` and `mcpServers`. */
+export function checkHostValues(frontmatter: JsonObject, facts: HostFacts): readonly SchemaProblem[] {
+  const sets: readonly (readonly [key: string, allowed: ReadonlySet<string>, words: string])[] = [
+    ['color', facts.colors, 'a colour'],
+    ['isolation', facts.isolations, 'a kind of isolation'],
+    ['memory', facts.memoryScopes, 'a memory scope'],
+    ['permissionMode', facts.permissionModes, 'a permission mode'],
+  ];
+  return [
+    ...sets.flatMap(([key, allowed, words]) => checkMember(ownValue(frontmatter, key), { key, allowed, words })),
+    ...checkEffort(ownValue(frontmatter, 'effort'), facts.efforts),
+    ...checkModel(ownValue(frontmatter, 'model'), facts.modelAliases),
+    ...checkHooks(ownValue(frontmatter, 'hooks'), facts),
+    ...checkMcpServers(ownValue(frontmatter, 'mcpServers'), facts.mcpServerTypes),
+  ];
+}
+
+interface MemberCheck {
+  readonly key: string;
+  readonly allowed: ReadonlySet<string>;
+  /** What a member is, for lists too long for a message. */
+  readonly words: string;
+}
+
+function checkMember(value: Json | undefined, { key, allowed, words }: MemberCheck): readonly SchemaProblem[] {
+  if (typeof value !== 'string' || value === '' || allowed.has(value)) return [];
+  const place = quoted(key);
+  const near = nearestName(value, allowed);
+  const where = { pointer: `/${key}`, part: 'value', keyword: 'enum' } as const;
+  if (near !== undefined) {
+    return [schemaProblem({ messageId: 'unknown', data: { found: `value ${quoted(value)}`, place, expected: quoted(near) }, ...where })];
+  }
+  const expected = quotedList([...allowed]) ?? words;
+  return [schemaProblem({ messageId: 'unexpected', data: { found: quoted(value), place, expected }, ...where })];
+}
+
+/** Any number passes; words are read in any case. */
+function checkEffort(value: Json | undefined, efforts: ReadonlySet<string>): readonly SchemaProblem[] {
+  if (typeof value !== 'string' || efforts.has(value.toLowerCase()) || isNumeral(value)) return [];
+  return checkMember(value, { key: 'effort', allowed: efforts, words: 'an effort level' });
+}
+
+function isNumeral(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}
+
+const PLAIN_WORD = /^[a-z]{1,40}$/i;
+
+/** A word without digits and hyphens is no model id, and no id holds blanks; every other text may be an id. */
+function checkModel(value: Json | undefined, aliases: ReadonlySet<string>): readonly SchemaProblem[] {
+  if (typeof value !== 'string' || value === '') return [];
+  const model = value.trim().toLowerCase();
+  if (aliases.has(model) || (!/\s/.test(model) && !PLAIN_WORD.test(model))) return [];
+  const near = nearestName(model, aliases) ?? model.split(/[^a-z]+/).find((word) => aliases.has(word));
+  const where = { pointer: '/model', part: 'value', keyword: 'enum' } as const;
+  const place = '`model`';
+  if (near !== undefined) {
+    return [schemaProblem({ messageId: 'unknown', data: { found: `model ${quoted(value)}`, place, expected: quoted(near) }, ...where })];
+  }
+  return [
+    schemaProblem({
+      messageId: 'unexpected',
+      data: { found: quoted(value), place, expected: 'a model alias or a full model id' },
+      ...where,
+    }),
+  ];
+}
