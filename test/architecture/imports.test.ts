@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { MAY_IMPORT, PURE, RULES_MAY_ALSO_IMPORT, SINGLE_IMPORTERS } from './layers.ts';
+import { findCycle } from './find-cycle.ts';
 import { scanSource } from './scan-source.ts';
 import { violationsOf } from './violations.ts';
 
@@ -16,6 +17,10 @@ const violationsIn = (path: string, code: string): readonly string[] => violatio
 describe('the source', () => {
   test.each(paths)('%s keeps to its layer', (path) => {
     expect(violationsIn(path, readFileSync(join(SRC, path), 'utf8'))).toEqual([]);
+  });
+
+  test('has no files that import each other in a circle', () => {
+    expect(findCycle(paths.map((path) => scanSource(path, readFileSync(join(SRC, path), 'utf8'))))).toBeUndefined();
   });
 
   test('has no folder without a place among the layers', () => {
@@ -93,6 +98,17 @@ describe('the check itself', () => {
     ['parse/split-frontmatter.ts', "import matter from 'gray-matter';"],
   ])('accepts in %s: %s', (path, code) => {
     expect(violationsIn(path, code)).toEqual([]);
+  });
+
+  test('sees a circle of imports, but not one of types', () => {
+    const circle = (kind: string): readonly string[] | undefined =>
+      findCycle([
+        scanSource('run/a.ts', "import { b } from './b.ts';"),
+        scanSource('run/b.ts', "export * from './c.ts';"),
+        scanSource('run/c.ts', `import ${kind}{ a } from './a.ts';`),
+      ]);
+    expect(circle('')).toEqual(['run/a.ts', 'run/b.ts', 'run/c.ts', 'run/a.ts']);
+    expect(circle('type ')).toBeUndefined();
   });
 
   test('wants a reason for a long file, and refuses a very long one', () => {

@@ -3,16 +3,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: ['model'],
   parse: [],
-  host: ['parse'],
-  generated: ['lint', 'validate'],
+  host: ['parse', 'generated'],
+  generated: ['lint', 'validate', 'host'],
   validate: ['parse', 'host', 'generated'],
   lint: ['parse', 'host', 'validate', 'suppress', 'generated'],
-  suppress: ['parse'],
+  suppress: ['parse', 'validate/nearest-name.ts'],
   fix: ['lint'],
   compose: ['parse', 'host', 'validate', 'lint', 'generated', 'report/visible-text.ts'],
   render: ['compose', 'parse', 'host'],
   report: [],
-  discover: ['parse'],
+  discover: ['parse', 'validate/nearest-name.ts'],
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
   run: ['discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
   cli: ['run', 'discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
@@ -34,7 +34,13 @@ export const FORBIDDEN_EFFECTS: Readonly<Record<string, readonly string[]>> = {
 export const RULES_MAY_IMPORT = [/^lint\/define-rule\.ts$/, /^lint\/text\/[\w-]+\.ts$/];
 
 /** Pure functions of other layers that rules may call, each with a reason to be shared. */
-export const RULES_MAY_ALSO_IMPORT: readonly string[] = [];
+export const RULES_MAY_ALSO_IMPORT: readonly string[] = [
+  'validate/check-host-values.ts', // what Claude Code does with a value, in words
+  'validate/find-broken-values.ts', // values that strict YAML rejects, with the repair
+  'validate/nearest-name.ts', // "did you mean"
+  'validate/schema-problem.ts', // messages of the schema checks
+  'validate/validate-frontmatter.ts', // the schema checks themselves
+];
 
 /** Packages and built-in modules with the only files that may import them. */
 export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
@@ -54,7 +60,9 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** Files that may load a module on demand, with what they load. */
-export const LAZY_IMPORTS: Readonly<Record<string, readonly string[]>> = {};
+export const LAZY_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'cli/main.ts': ['./program.ts', './package-info.ts'], // `--version` loads neither parser nor rules
+};
 
 /** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
 export const MOST_LINES = 150;

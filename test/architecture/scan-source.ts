@@ -6,6 +6,8 @@ export interface ScannedSource {
   readonly path: string;
   /** Specifiers of static imports and re-exports, types included. */
   readonly imports: readonly string[];
+  /** The same without those that are only types. */
+  readonly runtimeImports: readonly string[];
   /** Specifiers of `import()`; `null` where it is computed. */
   readonly dynamicImports: readonly (string | null)[];
   /** Effects by name: `process`, `console`, `clock`, `random`, `await`, `timer`, `network`. */
@@ -43,10 +45,17 @@ export function scanSource(path: string, code: string): ScannedSource {
     if (escape !== undefined) escapes.add(escape);
   });
   for (const comment of parsed.comments) if (/@ts-(ignore|expect-error|nocheck)/.test(comment.value)) escapes.add('@ts-ignore');
-  const reexports = parsed.module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []));
+  const entries = parsed.module.staticExports.flatMap((one) => one.entries);
+  const reexports = (list: typeof entries): readonly string[] => list.flatMap((entry) => entry.moduleRequest?.value ?? []);
+  const isRuntime = (one: (typeof parsed.module.staticImports)[number]): boolean =>
+    one.entries.length === 0 || one.entries.some((entry) => !entry.isType);
   return {
     path,
-    imports: [...parsed.module.staticImports.map((one) => one.moduleRequest.value), ...reexports],
+    imports: [...parsed.module.staticImports.map((one) => one.moduleRequest.value), ...reexports(entries)],
+    runtimeImports: [
+      ...parsed.module.staticImports.filter(isRuntime).map((one) => one.moduleRequest.value),
+      ...reexports(entries.filter((entry) => !entry.isType)),
+    ],
     dynamicImports: parsed.module.dynamicImports.map((one) => literal(code.slice(one.moduleRequest.start, one.moduleRequest.end))),
     effects: [...effects].toSorted(),
     escapes: [...escapes].toSorted(),
