@@ -1,0 +1,65 @@
+import type { ComposedPack, ComposedRule, ComposedRuleBlock } from '../model/composed-agent.ts';
+import type { Finding } from '../model/finding.ts';
+import type { TracedText } from '../model/origin.ts';
+import type { PackText, RuleLayer, RulePack } from '../model/rule-pack.ts';
+import { fillSlots, findLeftOverSlots } from './fill-slots.ts';
+import type { SlotFilling } from './fill-slots.ts';
+import { applyLayer, mergeStatements } from './merge-rules.ts';
+import type { RuleTable } from './merge-rules.ts';
+import { resolveLayers } from './resolve-layers.ts';
+import { resolveSlots } from './slot-values.ts';
+
+/** The `rule_pack` of an agent: a layer that says on which pack it lies. */
+export interface RulePackUse extends RuleLayer {
+  readonly use: PackText;
+}
+
+export interface RuleBlockComposition {
+  readonly packs: readonly ComposedPack[];
+  readonly ruleBlock: ComposedRuleBlock | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Merges the packs that an agent uses with what the agent changes, and fills the slots. One strategy a part: slots,
+ * preamble and trailer are replaced by the upper layer; steps, additional requirements and the violation response are
+ * joined; rules change only as `omit`, `override`, `append` and new numbers say.
+ */
+export function composeRuleBlock(
+  use: RulePackUse,
+  { packs, body }: { readonly packs: readonly RulePack[]; readonly body: PackText },
+): RuleBlockComposition {
+  const findings: Finding[] = [];
+  const layers = resolveLayers(use.use, packs, findings);
+  if (layers.length === 0) return { packs: [], ruleBlock: undefined, findings };
+  const table: RuleTable = new Map();
+  for (const layer of [...layers, use]) applyLayer(table, layer, findings);
+  const slots = resolveSlots(layers, use.slots, findings);
+  findings.push(...findLeftOverSlots(body, slots));
+  const filling: SlotFilling = { table: slots, count: table.size, findings };
+  const ruleBlock = fillBlock(layers, table, filling);
+  return { packs: layers.map(({ name, version, path }) => ({ name, version, path })), ruleBlock, findings };
+}
+
+function fillBlock(layers: readonly RulePack[], table: RuleTable, filling: SlotFilling): ComposedRuleBlock {
+  const fill = (text: PackText | undefined): TracedText | undefined => (text === undefined ? undefined : fillSlots(text, filling));
+  const fillAll = (texts: readonly PackText[]): readonly TracedText[] => texts.map((text) => fillSlots(text, filling));
+  const join = (part: (pack: RulePack) => readonly PackText[]): readonly TracedText[] => {
+    const none: readonly PackText[] = [];
+    return fillAll(layers.reduce((below, pack) => mergeStatements(below, part(pack), filling.findings), none));
+  };
+  const rules = [...table.values()].toSorted((a, b) => a.n - b.n);
+  return {
+    preamble: fill(layers.findLast((pack) => pack.preamble !== undefined)?.preamble),
+    preExecution: join((pack) => pack.preExecution),
+    rules: rules.map((rule): ComposedRule => ({
+      n: rule.n,
+      title: fillSlots(rule.title, filling),
+      subtitle: fill(rule.subtitle),
+      body: fillAll(rule.body),
+    })),
+    additional: join((pack) => pack.additional),
+    violationResponse: join((pack) => pack.violationResponse),
+    trailer: fill(layers.findLast((pack) => pack.trailer !== undefined)?.trailer),
+  };
+}

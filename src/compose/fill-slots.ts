@@ -1,0 +1,62 @@
+import type { Finding } from '../model/finding.ts';
+import type { Origin, TracedPiece, TracedText } from '../model/origin.ts';
+import type { PackText } from '../model/rule-pack.ts';
+import { echo } from '../model/fill-message.ts';
+import { composeFinding } from './compose-finding.ts';
+import { findDoubledWords } from './find-doubled-words.ts';
+import { findSlotUses } from './slot-scan.ts';
+import { COUNT_SLOT, unknownSlot } from './slot-values.ts';
+import type { SlotTable } from './slot-values.ts';
+
+/** What filling needs beside the text. */
+export interface SlotFilling {
+  readonly table: SlotTable;
+  /** Number of rules after merging, for `{count}`. */
+  readonly count: number;
+  readonly findings: Finding[];
+}
+
+/** Replaces each `{slot}` by its value: pure text, nothing of a value is read again. */
+export function fillSlots(source: PackText, filling: SlotFilling): TracedText {
+  const own: Origin = { kind: 'source', path: source.path, range: source.range };
+  const pieces: TracedPiece[] = [];
+  let end = 0;
+  for (const use of findSlotUses(source.text)) {
+    const piece = pieceFor(use, source, filling);
+    if (piece === undefined) continue;
+    if (use.start > end) pieces.push({ text: source.text.slice(end, use.start), origin: own });
+    pieces.push(piece);
+    end = use.end;
+  }
+  if (end < source.text.length) pieces.push({ text: source.text.slice(end), origin: own });
+  filling.findings.push(...findDoubledWords(pieces, source));
+  return pieces;
+}
+
+function pieceFor(use: { name: string; isInCode: boolean }, source: PackText, filling: SlotFilling): TracedPiece | undefined {
+  const { table, count, findings } = filling;
+  const value = table.values.get(use.name);
+  if (value !== undefined) return value;
+  const declaration = table.declarations.get(use.name);
+  if (declaration !== undefined) {
+    const message = `Missing value of slot \`${echo(use.name)}\`, expected it under \`rule_pack.slots\``;
+    const related = [{ path: declaration.path, range: declaration.range, label: 'the slot' }];
+    const { path, range } = source;
+    findings.push(composeFinding({ rule: 'rules/left-over-slot', messageId: 'noValue', message, path, range, related }));
+    return undefined;
+  }
+  if (use.name === COUNT_SLOT) return { text: String(count), origin: { kind: 'generated', what: 'count' } };
+  if (!use.isInCode) findings.push(unknownSlot({ name: use.name, text: source, declarations: table.declarations }));
+  return undefined;
+}
+
+/** Reports slots of the packs in the agent's own text, which is taken as it is. */
+export function findLeftOverSlots(body: PackText, table: SlotTable): readonly Finding[] {
+  return findSlotUses(body.text)
+    .filter((use) => table.declarations.has(use.name))
+    .map((use) => {
+      const message = `Unexpected slot \`{${echo(use.name)}}\` in the agent's own text, expected the words themselves: only rule packs are filled`;
+      const range = { start: body.range.start + use.start, end: body.range.start + use.end };
+      return composeFinding({ rule: 'rules/left-over-slot', messageId: 'ownText', message, path: body.path, range });
+    });
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../model/finding.ts';
+import type { PackText, RulePack } from '../model/rule-pack.ts';
+import { echo } from '../model/fill-message.ts';
+import { nearestName } from '../validate/nearest-name.ts';
+import { composeFinding } from './compose-finding.ts';
+import { packNameOf } from './read-rule-pack.ts';
+
+/**
+ * Follows `extends` from the pack that an agent uses.
+ * @returns the packs, the one at the bottom first; `[]` when the first is missing. A cycle ends where it closes.
+ */
+export function resolveLayers(use: PackText, packs: readonly RulePack[], findings: Finding[]): readonly RulePack[] {
+  const layers: RulePack[] = [];
+  let reference: PackText | undefined = use;
+  while (reference !== undefined) {
+    const pack = findPack(reference, packs);
+    if (pack === undefined) {
+      findings.push(unknownPack(reference, packs));
+      break;
+    }
+    if (layers.includes(pack)) {
+      findings.push(cycle(reference, layers));
+      break;
+    }
+    layers.unshift(pack);
+    reference = pack.extends;
+  }
+  return layers;
+}
+
+/** The pack of a name in the nearest `rules` folder: beside the file that names it, or in a folder above. */
+export function findPack(reference: PackText, packs: readonly RulePack[]): RulePack | undefined {
+  const byPath = new Map(packs.map((pack) => [pack.path, pack]));
+  for (const folder of foldersAbove(reference.path)) {
+    const found = byPath.get(`${folder}rules/${reference.text}.rules.yaml`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `a/b/c.md` → `a/b/`, `a/`, `''`. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = path.lastIndexOf('/'); slash >= 0; slash = slash === 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
+    folders.push(path.slice(0, slash + 1));
+  }
+  return path.startsWith('/') ? folders : [...folders, ''];
+}
+
+function unknownPack(reference: PackText, packs: readonly RulePack[]): Finding {
+  const names = packs.flatMap((pack) => packNameOf(pack.path) ?? []);
+  const near = nearestName(reference.text, names);
+  const hint = near === undefined ? `expected a file \`rules/${echo(reference.text)}.rules.yaml\`` : `did you mean \`${echo(near)}\``;
+  const message = `Unknown rule pack \`${echo(reference.text)}\`, ${hint}`;
+  return composeFinding({ rule: 'rules/unknown-pack', messageId: 'unknown', message, path: reference.path, range: reference.range });
+}
+
+function cycle(reference: PackText, layers: readonly RulePack[]): Finding {
+  const chain = [...layers.toReversed().map((pack) => pack.name), reference.text];
+  const message = `Unexpected cycle of rule packs \`${echo(chain.join(' → '))}\`, expected \`extends\` to end`;
+  const related = layers.flatMap((pack) =>
+    pack.extends === undefined || pack.extends === reference
+      ? []
+      : [{ path: pack.path, range: pack.extends.range, label: 'another step of the cycle' }],
+  );
+  return composeFinding({ rule: 'rules/pack-cycle', messageId: 'cycle', message, path: reference.path, range: reference.range, related });
+}

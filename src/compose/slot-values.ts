@@ -1,0 +1,82 @@
+import type { Finding } from '../model/finding.ts';
+import type { Origin } from '../model/origin.ts';
+import type { PackText, RulePack, SlotDeclaration } from '../model/rule-pack.ts';
+import { nearestName } from '../validate/nearest-name.ts';
+import { echo } from '../model/fill-message.ts';
+import { composeFinding } from './compose-finding.ts';
+import { findSlotUses } from './slot-scan.ts';
+
+/** What stands in a slot and where that was written. */
+export interface SlotValue {
+  readonly text: string;
+  readonly origin: Extract<Origin, { kind: 'source' }>;
+}
+
+/** The slots of one agent: those that its packs declare, and the values that are known. */
+export interface SlotTable {
+  readonly declarations: ReadonlyMap<string, SlotDeclaration>;
+  readonly values: ReadonlyMap<string, SlotValue>;
+}
+
+/** Derived from the merged rules; no pack needs to declare it. */
+export const COUNT_SLOT = 'count';
+
+/**
+ * Settles every slot: what the agent says, else the default of the uppermost pack. A default may name other slots,
+ * one level deep; under a name that begins with a capital letter the words of a default are capitalised
+ * (`Domain: { default: "{domain}" }`).
+ */
+export function resolveSlots(packs: readonly RulePack[], agentSlots: ReadonlyMap<string, PackText>, findings: Finding[]): SlotTable {
+  const declarations = new Map(packs.flatMap((pack) => [...pack.declarations]));
+  const defaults = new Map(packs.flatMap((pack) => [...pack.slots]));
+  for (const [name, text] of agentSlots) {
+    if (declarations.has(name)) continue;
+    findings.push(unknownSlot({ name, text, declarations }));
+  }
+  const values = new Map<string, SlotValue>();
+  for (const name of declarations.keys()) {
+    const own = agentSlots.get(name);
+    const byDefault = defaults.get(name);
+    if (own !== undefined) values.set(name, valueOf(own, own.text));
+    else if (byDefault !== undefined) values.set(name, valueOf(byDefault, expandDefault(name, byDefault.text, { agentSlots, defaults })));
+  }
+  return { declarations, values };
+}
+
+/** A slot that no pack declares, in a text or among an agent's slots. */
+export function unknownSlot(at: {
+  readonly name: string;
+  readonly text: PackText;
+  readonly declarations: ReadonlyMap<string, SlotDeclaration>;
+}): Finding {
+  const near = nearestName(at.name, [...at.declarations.keys()]);
+  const hint = near === undefined ? 'expected a slot that the rule pack declares' : `did you mean \`${echo(near)}\``;
+  const message = `Unknown slot \`${echo(at.name)}\`, ${hint}`;
+  return composeFinding({ rule: 'rules/unknown-slot', messageId: 'unknown', message, path: at.text.path, range: at.text.range });
+}
+
+function expandDefault(
+  name: string,
+  text: string,
+  known: { readonly agentSlots: ReadonlyMap<string, PackText>; readonly defaults: ReadonlyMap<string, PackText> },
+): string {
+  let filled = '';
+  let end = 0;
+  for (const use of findSlotUses(text)) {
+    const inner = known.agentSlots.get(use.name) ?? known.defaults.get(use.name);
+    if (inner === undefined) continue;
+    filled += text.slice(end, use.start) + inner.text;
+    end = use.end;
+  }
+  filled += text.slice(end);
+  const first = name.charAt(0);
+  return first === first.toLowerCase() ? filled : filled.split(' ').map(capitalised).join(' ');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function valueOf(source: PackText, text: string): SlotValue {
+  return { text, origin: { kind: 'source', path: source.path, range: source.range } };
+}

@@ -1,0 +1,35 @@
+import type { ComposedAgent } from '../model/composed-agent.ts';
+import { list, layoutRules } from './layout-rules.ts';
+import { layoutCollaborators } from './layout-collaborators.ts';
+import { grantsAgentTool } from './grants-agent-tool.ts';
+import type { TextBuilder } from './text-builder.ts';
+
+/** Writes the prompt: the agent's own text first, so that its role comes first; then what was merged into it. */
+export function layoutBody(agent: ComposedAgent, builder: TextBuilder): void {
+  builder.addTraced(agent.body);
+  if (agent.body.length > 0) builder.generate('\n', 'separator');
+  const merged = createSeparated(builder, agent.body.length > 0);
+  if (agent.specializations.length > 0) {
+    merged();
+    builder.generate('## Specializations\n\n', 'heading');
+    list(
+      agent.specializations.map((phrase) => phrase.text),
+      { builder, isOrdered: false },
+    );
+  }
+  if (agent.collaborators.length > 0) merged();
+  layoutCollaborators(agent.collaborators, { builder, canCall: grantsAgentTool(agent) });
+  if (agent.ruleBlock !== undefined) {
+    merged();
+    layoutRules(agent.ruleBlock, builder);
+  }
+}
+
+/** One blank line between the agent's own text and the first part that was merged in; parts end with one. */
+function createSeparated(builder: TextBuilder, hasBody: boolean): () => void {
+  let isFirst = true;
+  return () => {
+    if (isFirst && hasBody) builder.generate('\n', 'separator');
+    isFirst = false;
+  };
+}
