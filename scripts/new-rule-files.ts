@@ -4,8 +4,8 @@ import type { GeneratedFile } from './generated-file.ts';
 export function newRuleFiles(id: string, scope: 'file' | 'project'): readonly GeneratedFile[] {
   return [
     { path: `src/lint/rules/${id}.ts`, text: scope === 'file' ? fileRule(id) : projectRule(id) },
-    { path: `test/lint/rules/${id}.test.ts`, text: ruleTest(id) },
-    { path: `docs/rules/${id}.md`, text: rulePage(id) },
+    { path: `test/lint/rules/${id}.test.ts`, text: scope === 'file' ? fileRuleTest(id) : projectRuleTest(id) },
+    { path: `docs/rules/${id}.md`, text: rulePage(id, scope === 'file' ? FILE_EXAMPLES : PROJECT_EXAMPLES) },
   ];
 }
 
@@ -60,7 +60,7 @@ function meta(): string {
   return `meta: { summary: 'Disallow …', severity: 'warning', certainty: 'possible', recommended: false, since: '0.1.0' },`;
 }
 
-function ruleTest(id: string): string {
+function fileRuleTest(id: string): string {
   return `import rule from '../../../../src/lint/rules/${id}.ts';
 import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 
@@ -100,7 +100,34 @@ testRule(rule, {
 `;
 }
 
-function rulePage(id: string): string {
+function projectRuleTest(id: string): string {
+  return `import rule from '../../../../src/lint/rules/${id}.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+const named = (name: string): string => agent\`
+  ---
+  name: \${name}
+  description: Reviews a diff. Use after each change.
+  ---
+\`;
+
+testRule(rule, {
+  quiet: [{ name: 'two names', files: { 'agents/a.md': named('a'), 'agents/b.md': named('b') } }],
+  finds: [
+    {
+      name: 'one name three times',
+      files: { 'agents/a.md': named('a'), 'agents/b.md': named('⟦a⟧'), 'agents/c.md': named('⟦a⟧') },
+      findings: [
+        { messageId: 'found', data: { name: 'a' } },
+        { messageId: 'found', data: { name: 'a' } },
+      ],
+    },
+  ],
+});
+`;
+}
+
+function rulePage(id: string, examples: { readonly reports: string; readonly accepts: string }): string {
   return `<!-- generated:start -->
 
 # ${id}
@@ -113,25 +140,11 @@ What goes wrong without the rule, in two sentences, for someone whose agent misb
 
 ## Reports
 
-\`\`\`agent reports
----
-name: reviewer
-description: Reviews a diff. Use after each change.
----
-
-- REPLACE ME
-\`\`\`
+${examples.reports}
 
 ## Accepts
 
-\`\`\`agent accepts
----
-name: reviewer
-description: Reviews a diff. Use after each change.
----
-
-- Read the diff.
-\`\`\`
+${examples.accepts}
 
 ## Options
 
@@ -141,4 +154,27 @@ This rule has no options.
 
 Say when, or that there is no reason to.
 `;
+}
+
+const FILE_EXAMPLES = {
+  reports: fenced('agent reports', exampleAgent('reviewer', '\n- REPLACE ME\n')),
+  accepts: fenced('agent accepts', exampleAgent('reviewer', '\n- Read the diff.\n')),
+};
+
+const PROJECT_EXAMPLES = {
+  reports: inTwoFiles('reports', 'reviewer', 'reviewer'),
+  accepts: inTwoFiles('accepts', 'reviewer', 'fixer'),
+};
+
+function inTwoFiles(kind: string, first: string, second: string): string {
+  const one = fenced(`agent ${kind} path=.claude/agents/a.md`, exampleAgent(first, ''));
+  return `${one}\n\n${fenced(`agent ${kind} path=.claude/agents/b.md`, exampleAgent(second, ''))}`;
+}
+
+function exampleAgent(name: string, body: string): string {
+  return `---\nname: ${name}\ndescription: Reviews a diff. Use after each change.\n---\n${body}`;
+}
+
+function fenced(info: string, text: string): string {
+  return `\`\`\`${info}\n${text}\`\`\``;
 }
