@@ -52,6 +52,7 @@ export const CORE_FINDINGS = {
     certainty: 'certain',
     messages: {
       unused: 'Unexpected directive for `{rule}`, which reports nothing there',
+      noRule: 'Missing rule in the directive, expected at least one rule id',
       unknownRule: 'Unknown rule `{rule}` in a directive',
       unknownRuleNear: 'Unknown rule `{rule}` in a directive, did you mean `{near}`',
       core: 'Unexpected directive for `{rule}`, which can not be disabled',

@@ -9,6 +9,8 @@ export interface PlannedRule {
   readonly severity: Severity;
   /** The user's options merged over the rule's defaults. */
   readonly options: Json;
+  /** Where it differs from the plan's: for a rule that the preset leaves out and the user switched on. */
+  readonly leastCertainty?: Certainty;
 }
 
 /** Everything that decides what is reported for a file. Same text + same plan = same analysis. */

@@ -1,0 +1,56 @@
+import type { PresetName, RuleSetting } from '../lint/plan-rules.ts';
+import type { Scope } from '../model/load.ts';
+import type { JsonObject } from '../model/json.ts';
+
+/** Settings that a file, an override or a flag may make; what is undefined leaves what was decided before. */
+export interface Settings {
+  readonly preset: PresetName | undefined;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly claudeVersion: string | undefined;
+}
+
+/** One configuration file, read and checked. */
+export interface ConfigLayer extends Settings {
+  /** As reported. */
+  readonly path: string;
+  /** Absolute; globs are relative to it. */
+  readonly folder: string;
+  readonly overrides: readonly (Settings & { readonly files: readonly string[] })[];
+  readonly ignore: readonly string[];
+  readonly scope: Scope | undefined;
+}
+
+/** A configuration file before what it extends is read. */
+export interface ConfigFile {
+  readonly layer: ConfigLayer;
+  /** Presets and relative paths, weakest first, each with the JSON pointer of its place. */
+  readonly extends: readonly { readonly source: string; readonly pointer: string }[];
+  /** `path:line:column` of a JSON pointer's value. */
+  placeOf(pointer: string): string;
+}
+
+/** What holds for one file once every layer is merged. */
+export interface FileSettings {
+  readonly preset: PresetName;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Undefined: the newest that is known. */
+  readonly claudeVersion: string | undefined;
+  /** Undefined: found by the file's place. */
+  readonly scope: Scope | undefined;
+  /** The configuration whose `ignore` excludes the file. */
+  readonly ignoredBy: string | undefined;
+}
+
+/** Settings from the command line or a caller; they win over every file. */
+export interface SettingFlags {
+  readonly preset?: PresetName | undefined;
+  readonly rules?: ReadonlyMap<string, RuleSetting> | undefined;
+  readonly claudeVersion?: string | undefined;
+  readonly scope?: Scope | undefined;
+}
+
+/** One rule's earlier and later setting as one: the later level wins, options are merged key by key. */
+export function mergeSetting(earlier: RuleSetting | undefined, later: RuleSetting): RuleSetting {
+  const options: JsonObject | undefined = later.options === undefined ? earlier?.options : { ...earlier?.options, ...later.options };
+  return { level: later.level ?? earlier?.level, options };
+}

@@ -1,0 +1,60 @@
+import { isInside, parentOf } from '../discover/posix-path.ts';
+import type { FileHost } from '../model/file-host.ts';
+import type { Rule } from '../model/rule.ts';
+import type { ConfigLayer, FileSettings, SettingFlags } from './config-layer.ts';
+import { loadLayers } from './load-layers.ts';
+import { mergeConfig } from './merge-config.ts';
+
+/** Where settings come from in one run. */
+export interface SettingSources {
+  readonly registry: readonly Rule[];
+  readonly flags: SettingFlags;
+  /** `nearest`: the first configuration file from the agent file upwards; `none`; or the one file that is named. */
+  readonly config: { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
+}
+
+/**
+ * Finds the settings of files by their path as reported. Each folder is asked and each configuration read once.
+ * The search ends at the git root; without one, at the working folder when the file lies below it, else at the
+ * file's own folder. Throws what `loadLayers` throws.
+ */
+export function createSettingsFinder(host: FileHost, sources: SettingSources): (path: string) => Promise<FileSettings> {
+  const byConfig = new Map<string, Promise<(absolutePath: string) => FileSettings>>();
+  const byFolder = new Map<string, Promise<string | undefined>>();
+  const withConfig = (config: string | undefined): Promise<(absolutePath: string) => FileSettings> => {
+    const key = config ?? '';
+    const known = byConfig.get(key) ?? readAll(host, config, sources).then((layers) => mergeConfig(layers, sources.flags));
+    byConfig.set(key, known);
+    return known;
+  };
+  const configFor = (folder: string): Promise<string | undefined> => {
+    const known = byFolder.get(folder) ?? nearestConfig(host, folder);
+    byFolder.set(folder, known);
+    return known;
+  };
+  return async (path) => {
+    const absolute = host.resolve(path);
+    switch (sources.config.kind) {
+      case 'none':
+        return (await withConfig(undefined))(absolute);
+      case 'file':
+        return (await withConfig(host.resolve(sources.config.path)))(absolute);
+      case 'nearest':
+        return (await withConfig(await configFor(parentOf(absolute))))(absolute);
+      default:
+        return sources.config satisfies never;
+    }
+  };
+}
+
+async function readAll(host: FileHost, config: string | undefined, { registry }: SettingSources): Promise<readonly ConfigLayer[]> {
+  if (config === undefined) return [];
+  const folder = parentOf(config);
+  return loadLayers(host, config, { registry, root: (await host.gitRootOf(folder)) ?? folder });
+}
+
+async function nearestConfig(host: FileHost, folder: string): Promise<string | undefined> {
+  const cwd = host.resolve('.');
+  const stop = (await host.gitRootOf(folder)) ?? (isInside(cwd, folder) ? cwd : folder);
+  return host.findConfig(folder, stop);
+}

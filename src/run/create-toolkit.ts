@@ -1,0 +1,48 @@
+import type { FileSettings } from '../config/config-layer.ts';
+import { createSettingsFinder } from '../config/find-settings.ts';
+import type { FixOptions } from '../fix/fix-until-stable.ts';
+import { rules as builtInRules } from '../generated/rules.ts';
+import type { FileHost } from '../model/file-host.ts';
+import type { Analyze, RunReport, SourceText } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import { fixFiles, type FixReport } from './fix-files.ts';
+import { lintFiles } from './lint-files.ts';
+import { overlayHost } from './overlay-host.ts';
+import { toRunRequest, type LintOptions } from './lint-options.ts';
+
+export interface ToolkitOptions {
+  /** The rules there are; default: the built-in ones. */
+  readonly rules?: readonly Rule[];
+  /** Wraps the analysis of one file, as a cache or workers do. */
+  readonly wrapAnalyze?: (analyze: Analyze) => Analyze;
+}
+
+/** Every front-end starts here. All methods throw `SetupError` for what the operator got wrong, and for nothing else. */
+export interface Toolkit {
+  /** Every rule, sorted by id as generated. */
+  readonly rules: readonly Rule[];
+  /** Lints files, folders and globs; without a path, the default folder. */
+  lint(paths: readonly string[], options?: LintOptions): Promise<RunReport>;
+  /** Lints one text under a path that need not exist; the other files of its collection are read for facts. */
+  lintText(source: SourceText, options?: LintOptions): Promise<RunReport>;
+  /** Fixes files, or tells with `isDryRun` what would change. */
+  fix(paths: readonly string[], options?: LintOptions & FixOptions & { readonly isDryRun?: boolean }): Promise<FixReport>;
+  /** The settings that hold for a file, merged from every configuration and the options. */
+  settingsOf(path: string, options?: LintOptions): Promise<FileSettings>;
+}
+
+/** Builds a toolkit over a host: `createNodeHost` for the disk, `createMemoryHost` for tests and browsers. */
+export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Toolkit {
+  const rules = options.rules ?? builtInRules;
+  const request = (lintOptions: LintOptions = {}): ReturnType<typeof toRunRequest> =>
+    toRunRequest(lintOptions, { registry: rules, wrapAnalyze: options.wrapAnalyze });
+  return {
+    rules,
+    lint: (paths, lintOptions) => lintFiles(host, paths, request(lintOptions)),
+    lintText: ({ path, text }, lintOptions) =>
+      lintFiles(overlayHost(host, new Map([[host.resolve(path), text]])), [path], request(lintOptions)),
+    fix: (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
+      fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
+    settingsOf: (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
+  };
+}

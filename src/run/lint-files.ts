@@ -1,0 +1,121 @@
+import { defaultFolders } from '../discover/default-folder.ts';
+import { findAgentFiles } from '../discover/find-agent-files.ts';
+import { readSource } from '../discover/read-source.ts';
+import { SetupError } from '../errors/setup-error.ts';
+import { checkProject } from '../lint/check-project.ts';
+import type { FileHost } from '../model/file-host.ts';
+import type { Finding } from '../model/finding.ts';
+import { createLineIndex, type LineIndex } from '../model/line-index.ts';
+import type { RulePlan } from '../model/plan.ts';
+import type { Analyze, FileAnalysis, RunReport } from '../model/report.ts';
+import { createAnalyze, type FilePlan } from './analyze.ts';
+import { assembleReport } from './assemble-report.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
+
+const MOST_READS = 8;
+
+/** Everything that one run needs besides its paths. */
+export interface RunRequest extends PlanSources {
+  /** Without an agent file: an empty report instead of an error. */
+  readonly passOnNoAgents: boolean;
+  /** Called after each file. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Wraps the analysis of one file, as a cache or workers do. */
+  readonly wrapAnalyze?: ((analyze: Analyze) => Analyze) | undefined;
+}
+
+/**
+ * Lints the agent files under some paths; without a path, those of the default folder. The same files give the same
+ * report, whatever the order of the paths. Texts are not kept.
+ * Throws `SetupError`: `path-missing`, `no-agents`, `config-invalid`, `config-unreadable`, `outside-root`, `usage`.
+ */
+export async function lintFiles(host: FileHost, paths: readonly string[], request: RunRequest): Promise<RunReport> {
+  return lintPlanned(host, await planRun(host, paths, request), request);
+}
+
+/** Finds the files of a run and decides their plans. Throws what `lintFiles` throws. */
+export async function planRun(host: FileHost, paths: readonly string[], request: RunRequest): Promise<PlannedRun> {
+  const given = paths.length > 0 ? paths : await defaultFolders(host);
+  const run = await planFiles(host, await findAgentFiles(host, given), request);
+  const isEmpty = run.linted.length === 0 && !run.findings.some(({ messageId }) => messageId === 'ignored');
+  if (isEmpty && !request.passOnNoAgents) throw noAgents(given, run.findings);
+  return run;
+}
+
+/** Lints the files of a planned run. Throws nothing of its own. */
+export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
+  const analyses = await analyzeAll(host, run, request);
+  const projectFindings = checkProject([...analyses.byPath.values()], {
+    collections: run.collections,
+    planFor: run.planFor,
+    host: run.planFor(run.linted[0] ?? '').host,
+  });
+  return assembleReport({
+    run,
+    analyses: analyses.byPath,
+    skipped: analyses.skipped,
+    lines: analyses.lines,
+    projectFindings,
+    knownRules: new Set(request.registry.map((rule) => rule.id)),
+  });
+}
+
+export interface Analyses {
+  readonly byPath: ReadonlyMap<string, FileAnalysis>;
+  /** Files that could not be read. */
+  readonly skipped: ReadonlyMap<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>;
+  readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, onProgress }: RunRequest): Promise<Analyses> {
+  const paths = [...run.linted, ...run.context];
+  const plain = createAnalyze(planWithFactsOnly(run));
+  const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain);
+  const byPath = new Map<string, FileAnalysis>();
+  const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();
+  const lines = new Map<string, LineIndex>();
+  let done = 0;
+  await mapConcurrently(paths, MOST_READS, async (path) => {
+    const read = await readSource(host, path);
+    if (read.kind === 'text') {
+      byPath.set(path, await analyze(read.source));
+      lines.set(path, createLineIndex(read.source.text));
+    } else skipped.set(path, read);
+    onProgress?.(++done, paths.length);
+  });
+  return { byPath: sorted(paths, byPath), skipped, lines: sorted(paths, lines) };
+}
+
+/** Reading ends in any order; what leaves here has that of the paths. */
+function sorted<Value>(paths: readonly string[], values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map(
+    paths.flatMap((path) => {
+      const value = values.get(path);
+      return value === undefined ? [] : [[path, value] as const];
+    }),
+  );
+}
+
+/** A file that is only read for facts needs no file rule. */
+function planWithFactsOnly(run: PlannedRun): (path: string) => FilePlan {
+  const context = new Set(run.context);
+  const reduced = new Map<RulePlan, RulePlan>();
+  return (path) => {
+    const found = run.plans.get(path) ?? { plan: run.planFor(path), scope: 'project' };
+    if (!context.has(path)) return found;
+    const plan = reduced.get(found.plan) ?? { ...found.plan, rules: found.plan.rules.filter(({ rule }) => rule.scope === 'project') };
+    reduced.set(found.plan, plan);
+    return { ...found, plan };
+  };
+}
+
+function noAgents(paths: readonly string[], findings: readonly Finding[]): SetupError {
+  if (paths.length === 0) {
+    const message = 'no `.claude/agents`, `agents` or plugin folder here or above';
+    return new SetupError('no-agents', message, { hint: 'subagent-kit lint PATH' });
+  }
+  const reasons = findings.slice(0, 3).map(({ place, message }) => `\n${place.path}: ${message}`);
+  const hint = { hint: 'agent files end in .md; --pass-on-no-agents accepts that there is none' };
+  return new SetupError('no-agents', `no agent file under ${paths.join(', ')}${reasons.join('')}`, hint);
+}

@@ -1,0 +1,49 @@
+import { isLevel, unknownRule } from '../config/check-rules.ts';
+import { SetupError } from '../errors/setup-error.ts';
+import type { Level, PresetName, RuleSetting } from '../lint/plan-rules.ts';
+import { echo } from '../model/fill-message.ts';
+import type { Scope } from '../model/load.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RunRequest } from './lint-files.ts';
+
+/** What a caller may decide about a run; each wins over every configuration file. */
+export interface LintOptions {
+  /** `nearest` (the default): found from each file upwards; `none`; or the path of the one file that counts. */
+  readonly config?: 'nearest' | 'none' | { readonly path: string };
+  readonly preset?: PresetName;
+  /** Levels by rule id. */
+  readonly rules?: Readonly<Record<string, Level>>;
+  /** `X.Y.Z`; default: the newest that is known. */
+  readonly claudeVersion?: string;
+  readonly scope?: Scope;
+  /** Without an agent file: an empty report instead of `SetupError` `no-agents`. */
+  readonly passOnNoAgents?: boolean;
+  /** Called after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Checks the options of a caller. Throws `SetupError` `unknown-rule` or `usage`. */
+export function toRunRequest(options: LintOptions, { registry, wrapAnalyze }: Pick<RunRequest, 'registry' | 'wrapAnalyze'>): RunRequest {
+  const { config = 'nearest', preset, claudeVersion, scope } = options;
+  return {
+    registry,
+    wrapAnalyze,
+    config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
+    flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
+    passOnNoAgents: options.passOnNoAgents ?? false,
+    onProgress: options.onProgress,
+  };
+}
+
+function readLevels(levels: Readonly<Record<string, Level>>, registry: readonly Rule[]): ReadonlyMap<string, RuleSetting> {
+  const settings = new Map<string, RuleSetting>();
+  for (const [id, level] of Object.entries(levels)) {
+    if (!registry.some((rule) => rule.id === id))
+      throw new SetupError('unknown-rule', unknownRule(id, registry), { hint: 'subagent-kit rules' });
+    if (!isLevel(level)) {
+      throw new SetupError('usage', `unknown severity ${echo(String(level))} of ${id}`, { hint: `--rule ${id}=error|warning|info|off` });
+    }
+    settings.set(id, { level });
+  }
+  return settings;
+}

@@ -1,0 +1,96 @@
+import type { FileSettings, SettingFlags } from '../config/config-layer.ts';
+import { createPlanner } from '../config/create-planner.ts';
+import { createSettingsFinder } from '../config/find-settings.ts';
+import type { Discovery } from '../discover/find-agent-files.ts';
+import { createScopeFinder } from '../discover/find-scope.ts';
+import { lastStep } from '../discover/posix-path.ts';
+import { factsFor } from '../host/host-facts.ts';
+import { coreFinding } from '../model/core-findings.ts';
+import type { FileHost } from '../model/file-host.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RulePlan } from '../model/plan.ts';
+import type { Rule } from '../model/rule.ts';
+import type { FilePlan } from './analyze.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+
+const MOST_AT_ONCE = 8;
+
+/** Which configuration counts, and what the caller decides over it. */
+export interface PlanSources {
+  readonly registry: readonly Rule[];
+  readonly flags: SettingFlags;
+  readonly config: Parameters<typeof createSettingsFinder>[1]['config'];
+}
+
+/** A run, decided: which files are linted, which are read for facts, and the plan of each. */
+export interface PlannedRun extends Pick<Discovery, 'linted' | 'context' | 'collections'> {
+  readonly findings: readonly Finding[];
+  readonly plans: ReadonlyMap<string, FilePlan>;
+  /** Folders of collections of which only some files were given. */
+  readonly partial: ReadonlySet<string>;
+  /** The plan of a file or of a collection's folder, which has that of its first file. */
+  planFor(path: string): RulePlan;
+}
+
+/**
+ * Applies the configuration to what was discovered. Files that `ignore` excludes are not linted; those in a folder named
+ * `agents` are still read for facts, because Claude Code sees them. One that was named itself becomes a finding.
+ */
+export async function planFiles(host: FileHost, discovery: Discovery, sources: PlanSources): Promise<PlannedRun> {
+  const settingsOf = createSettingsFinder(host, sources);
+  const scopeOf = createScopeFinder(host);
+  const planOf = createPlanner({ registry: sources.registry, factsFor });
+  const paths = [...discovery.linted, ...discovery.context];
+  const settings = new Map(await mapConcurrently(paths, MOST_AT_ONCE, async (path) => [path, await settingsOf(path)] as const));
+  const linted = discovery.linted.filter((path) => settings.get(path)?.ignoredBy === undefined);
+  const kept = keepInSight(discovery, { linted: new Set(linted), settings });
+  const read = [...linted, ...kept.context];
+  const plans = new Map(
+    await mapConcurrently(read, MOST_AT_ONCE, async (path) => {
+      const found = settings.get(path) ?? (await settingsOf(path));
+      return [path, { plan: planOf(found), scope: found.scope ?? (await scopeOf(path)) }] as const;
+    }),
+  );
+  const planFor = (path: string): RulePlan => {
+    const first = plans.has(path) ? path : kept.collections.find(({ folder }) => folder === path)?.paths[0];
+    return plans.get(first ?? read[0] ?? '')?.plan ?? planOf(NO_SETTINGS);
+  };
+  const findings = [...discovery.findings, ...ignoredFindings(discovery, settings)];
+  const given = new Set(discovery.linted);
+  const partial = new Set(kept.collections.filter(({ paths }) => !paths.every((path) => given.has(path))).map(({ folder }) => folder));
+  return { linted, ...kept, findings, plans, partial, planFor };
+}
+
+const NO_SETTINGS: FileSettings = {
+  preset: 'recommended',
+  rules: new Map(),
+  claudeVersion: undefined,
+  scope: undefined,
+  ignoredBy: undefined,
+};
+
+interface Sight {
+  readonly linted: ReadonlySet<string>;
+  readonly settings: ReadonlyMap<string, FileSettings>;
+}
+
+/** Collections with a linted file; ignored files stay where Claude Code would see them. */
+function keepInSight(discovery: Discovery, { linted, settings }: Sight): Pick<PlannedRun, 'context' | 'collections'> {
+  const collections = discovery.collections
+    .filter(({ paths }) => paths.some((path) => linted.has(path)))
+    .map(({ folder, paths }) => {
+      const isSeenWhole = lastStep(folder) === 'agents';
+      return { folder, paths: paths.filter((path) => isSeenWhole || settings.get(path)?.ignoredBy === undefined) };
+    });
+  const inSight = new Set(collections.flatMap(({ paths }) => paths));
+  const context = [...discovery.linted, ...discovery.context].filter((path) => !linted.has(path) && inSight.has(path));
+  return { context, collections };
+}
+
+function ignoredFindings(discovery: Discovery, settings: ReadonlyMap<string, FileSettings>): readonly Finding[] {
+  return [...discovery.named].flatMap((path) => {
+    const config = settings.get(path)?.ignoredBy;
+    if (config === undefined) return [];
+    return [coreFinding('internal/skipped-file', { place: { path, range: null }, messageId: 'ignored', data: { config } })];
+  });
+}
