@@ -30,6 +30,14 @@ export type McpServer =
  */
 export type Flag = boolean | string;
 /**
+ * Rules (`8`) and items (`"11.3"`) to leave out.
+ *
+ * @maxItems 500
+ *
+ * Items: A rule or an item of one.
+ */
+export type Omissions = (number | string)[];
+/**
  * Markdown, one statement or block an item.
  *
  * @maxItems 200
@@ -342,42 +350,37 @@ export interface RulePackUse {
      */
     [k: string]: string | undefined;
   };
-  /**
-   * Rules (`8`) and items (`"11.3"`) to leave out.
-   *
-   * @maxItems 500
-   *
-   * Items: A rule or an item of one.
-   */
-  omit?: (number | string)[];
-  /**
-   * Other wording of items, by `n.i`.
-   */
-  override?: {
-    /**
-     * Markdown that takes the item's place.
-     */
-    [k: string]: string | undefined;
-  };
-  /**
-   * Further items, by rule number.
-   */
-  append?: {
-    /**
-     * Items that follow the rule's own.
-     *
-     * @maxItems 200
-     *
-     * Items: Markdown.
-     */
-    [k: string]: string[] | undefined;
-  };
+  omit?: Omissions;
+  override?: Overrides;
+  append?: Appendices;
   /**
    * Rules that only this agent has.
    *
    * @maxItems 200
    */
   extra?: PackRule[];
+}
+/**
+ * Other wording of items, by `n.i`, or of a rule's title and subtitle, by `n.title` and `n.subtitle`.
+ */
+export interface Overrides {
+  /**
+   * Markdown that takes the item's place.
+   */
+  [k: string]: string | undefined;
+}
+/**
+ * Further items, by rule number.
+ */
+export interface Appendices {
+  /**
+   * Items that follow the rule's own.
+   *
+   * @maxItems 200
+   *
+   * Items: Markdown.
+   */
+  [k: string]: string[] | undefined;
 }
 /**
  * One numbered rule.
@@ -606,7 +609,7 @@ export interface RulePack {
    */
   version: string;
   /**
-   * Name of a pack whose rules, slots and texts this one takes over; a rule with the same number replaces the other pack's.
+   * Name of a pack that this one lies on: its rules stay, but for `omit`, `override` and `append`; lists of texts are joined; the preamble and the trailer are replaced when they are given.
    */
   extends?: string;
   /**
@@ -615,18 +618,21 @@ export interface RulePack {
   slots?: {
     [k: string]: Slot | undefined;
   };
+  omit?: Omissions;
+  override?: Overrides;
+  append?: Appendices;
   /**
    * What stands before the first rule. `{count}` is the number of rules that are left after omissions.
    */
   preamble?: string;
   pre_execution?: Texts;
   /**
-   * The numbered rules.
+   * The numbered rules; a number that the pack below has as well must be omitted first.
    *
    * @minItems 1
    * @maxItems 200
    */
-  rules: PackRule[];
+  rules?: PackRule[];
   additional?: Texts;
   violation_response?: Texts;
   /**

@@ -174,7 +174,7 @@ const schema31 = {
         override: {
           type: 'object',
           maxProperties: 500,
-          propertyNames: { maxLength: 16, pattern: '^[1-9][0-9]*\\.[1-9][0-9]*$' },
+          propertyNames: { maxLength: 16, pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
           additionalProperties: { type: 'string', minLength: 1, maxLength: 20000 },
         },
         append: {
@@ -303,7 +303,7 @@ const pattern6 = new RegExp('^0*[1-9][0-9]*$', 'u');
 const pattern7 = new RegExp('^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$', 'u');
 const pattern9 = new RegExp('^[A-Za-z][A-Za-z0-9_]*$', 'u');
 const pattern10 = new RegExp('^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$', 'u');
-const pattern11 = new RegExp('^[1-9][0-9]*\\.[1-9][0-9]*$', 'u');
+const pattern11 = new RegExp('^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$', 'u');
 const pattern12 = new RegExp('^[1-9][0-9]*$', 'u');
 const pattern13 = new RegExp('^[a-z0-9]+(?:_[a-z0-9]+){1,7}$', 'u');
 
@@ -3147,7 +3147,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     instancePath: instancePath + '/rule_pack/override',
                     schemaPath: '#/properties/rule_pack/properties/override/propertyNames/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]*\\.[1-9][0-9]*$' },
+                    params: { pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
                     propertyName: key6,
                   };
                   if (vErrors === null) {

@@ -3,7 +3,7 @@ import type { CompiledSchema } from '../../validate/compiled-schema.ts';
 
 const schema31 = {
   type: 'object',
-  required: ['name', 'version', 'rules'],
+  required: ['name', 'version'],
   additionalProperties: false,
   properties: {
     $schema: { type: 'string', maxLength: 2048 },
@@ -20,6 +20,28 @@ const schema31 = {
         additionalProperties: false,
         properties: { default: { type: 'string', maxLength: 1000 }, description: { type: 'string', minLength: 1, maxLength: 1000 } },
       },
+    },
+    omit: {
+      type: 'array',
+      maxItems: 500,
+      items: {
+        anyOf: [
+          { type: 'integer', minimum: 1 },
+          { type: 'string', maxLength: 16, pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+        ],
+      },
+    },
+    override: {
+      type: 'object',
+      maxProperties: 500,
+      propertyNames: { maxLength: 16, pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+      additionalProperties: { type: 'string', minLength: 1, maxLength: 20000 },
+    },
+    append: {
+      type: 'object',
+      maxProperties: 200,
+      propertyNames: { maxLength: 8, pattern: '^[1-9][0-9]*$' },
+      additionalProperties: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
     },
     preamble: { type: 'string', minLength: 1, maxLength: 20000 },
     pre_execution: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
@@ -48,6 +70,9 @@ const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u');
 const pattern5 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u');
 const pattern6 = new RegExp('^[A-Za-z][A-Za-z0-9_]*$', 'u');
+const pattern7 = new RegExp('^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$', 'u');
+const pattern8 = new RegExp('^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$', 'u');
+const pattern9 = new RegExp('^[1-9][0-9]*$', 'u');
 
 function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -78,27 +103,18 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.rules === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rules' } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err3 = {
+        const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err2];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -107,30 +123,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data0 = data.$schema;
       if (typeof data0 === 'string') {
         if (data0.length > 2048) {
-          const err4 = {
+          const err3 = {
             instancePath: instancePath + '/$schema',
             schemaPath: '#/properties/%24schema/maxLength',
             keyword: 'maxLength',
             params: { limit: 2048 },
           };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
       } else {
-        const err5 = {
+        const err4 = {
           instancePath: instancePath + '/$schema',
           schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -139,11 +155,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === 'string') {
         if (data1.length > 64) {
-          const err6 = {
+          const err5 = {
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/maxLength',
             keyword: 'maxLength',
             params: { limit: 64 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
           };
           if (vErrors === null) {
             vErrors = [err6];
@@ -152,31 +182,17 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       } else {
-        const err8 = {
+        const err7 = {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -185,11 +201,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data2 = data.version;
       if (typeof data2 === 'string') {
         if (data2.length > 32) {
-          const err9 = {
+          const err8 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/maxLength',
             keyword: 'maxLength',
             params: { limit: 32 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/version',
+            schemaPath: '#/properties/version/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           };
           if (vErrors === null) {
             vErrors = [err9];
@@ -198,31 +228,17 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data2)) {
-          const err10 = {
-            instancePath: instancePath + '/version',
-            schemaPath: '#/properties/version/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
       } else {
-        const err11 = {
+        const err10 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -231,11 +247,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data3 = data.extends;
       if (typeof data3 === 'string') {
         if (data3.length > 64) {
-          const err12 = {
+          const err11 = {
             instancePath: instancePath + '/extends',
             schemaPath: '#/properties/extends/maxLength',
             keyword: 'maxLength',
             params: { limit: 64 },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err12 = {
+            instancePath: instancePath + '/extends',
+            schemaPath: '#/properties/extends/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err12];
@@ -244,31 +274,17 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.length < 1) {
-          const err13 = {
-            instancePath: instancePath + '/extends',
-            schemaPath: '#/properties/extends/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
       } else {
-        const err14 = {
+        const err13 = {
           instancePath: instancePath + '/extends',
           schemaPath: '#/properties/extends/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -277,16 +293,16 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data4 = data.slots;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (Object.keys(data4).length > 64) {
-          const err15 = {
+          const err14 = {
             instancePath: instancePath + '/slots',
             schemaPath: '#/properties/slots/maxProperties',
             keyword: 'maxProperties',
             params: { limit: 64 },
           };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err14];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -294,11 +310,26 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           const _errs12 = errors;
           if (typeof key1 === 'string') {
             if (key1.length > 64) {
-              const err16 = {
+              const err15 = {
                 instancePath: instancePath + '/slots',
                 schemaPath: '#/properties/slots/propertyNames/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 64 },
+                propertyName: key1,
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err16 = {
+                instancePath: instancePath + '/slots',
+                schemaPath: '#/properties/slots/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9_]*$' },
                 propertyName: key1,
               };
               if (vErrors === null) {
@@ -308,34 +339,19 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern6.test(key1)) {
-              const err17 = {
-                instancePath: instancePath + '/slots',
-                schemaPath: '#/properties/slots/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z][A-Za-z0-9_]*$' },
-                propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
           }
           var valid1 = _errs12 === errors;
           if (!valid1) {
-            const err18 = {
+            const err17 = {
               instancePath: instancePath + '/slots',
               schemaPath: '#/properties/slots/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key1 },
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err17];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -344,31 +360,31 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           let data5 = data4[key2];
           if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
             if (data5.description === undefined) {
-              const err19 = {
+              const err18 = {
                 instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/slots/additionalProperties/required',
                 keyword: 'required',
                 params: { missingProperty: 'description' },
               };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err18];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err18);
               }
               errors++;
             }
             for (const key3 in data5) {
               if (!(key3 === 'default' || key3 === 'description')) {
-                const err20 = {
+                const err19 = {
                   instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/slots/additionalProperties/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
@@ -377,30 +393,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data6 = data5.default;
               if (typeof data6 === 'string') {
                 if (data6.length > 1000) {
-                  const err21 = {
+                  const err20 = {
                     instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/default',
                     schemaPath: '#/properties/slots/additionalProperties/properties/default/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 1000 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               } else {
-                const err22 = {
+                const err21 = {
                   instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/default',
                   schemaPath: '#/properties/slots/additionalProperties/properties/default/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
@@ -409,11 +425,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data7 = data5.description;
               if (typeof data7 === 'string') {
                 if (data7.length > 1000) {
-                  const err23 = {
+                  const err22 = {
                     instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/description',
                     schemaPath: '#/properties/slots/additionalProperties/properties/description/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 1000 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (data7.length < 1) {
+                  const err23 = {
+                    instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/description',
+                    schemaPath: '#/properties/slots/additionalProperties/properties/description/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
                   };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -422,245 +452,267 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data7.length < 1) {
-                  const err24 = {
-                    instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/description',
-                    schemaPath: '#/properties/slots/additionalProperties/properties/description/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
               } else {
-                const err25 = {
+                const err24 = {
                   instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/description',
                   schemaPath: '#/properties/slots/additionalProperties/properties/description/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = {
+            const err25 = {
               instancePath: instancePath + '/slots/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/slots/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err25];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err27 = {
+        const err26 = {
           instancePath: instancePath + '/slots',
           schemaPath: '#/properties/slots/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
-    if (data.preamble !== undefined) {
-      let data8 = data.preamble;
-      if (typeof data8 === 'string') {
-        if (data8.length > 20000) {
-          const err28 = {
-            instancePath: instancePath + '/preamble',
-            schemaPath: '#/properties/preamble/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 20000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data8.length < 1) {
-          const err29 = {
-            instancePath: instancePath + '/preamble',
-            schemaPath: '#/properties/preamble/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-      } else {
-        const err30 = {
-          instancePath: instancePath + '/preamble',
-          schemaPath: '#/properties/preamble/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.pre_execution !== undefined) {
-      let data9 = data.pre_execution;
-      if (Array.isArray(data9)) {
-        if (data9.length > 200) {
-          const err31 = {
-            instancePath: instancePath + '/pre_execution',
-            schemaPath: '#/properties/pre_execution/maxItems',
+    if (data.omit !== undefined) {
+      let data8 = data.omit;
+      if (Array.isArray(data8)) {
+        if (data8.length > 500) {
+          const err27 = {
+            instancePath: instancePath + '/omit',
+            schemaPath: '#/properties/omit/maxItems',
             keyword: 'maxItems',
-            params: { limit: 200 },
+            params: { limit: 500 },
           };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err27];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err27);
           }
           errors++;
         }
-        const len0 = data9.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (typeof data10 === 'string') {
-            if (data10.length > 20000) {
-              const err32 = {
-                instancePath: instancePath + '/pre_execution/' + i0,
-                schemaPath: '#/properties/pre_execution/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 20000 },
+          let data9 = data8[i0];
+          const _errs24 = errors;
+          let valid6 = false;
+          const _errs25 = errors;
+          if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err28 = {
+              instancePath: instancePath + '/omit/' + i0,
+              schemaPath: '#/properties/omit/items/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data9 == 'number' && isFinite(data9)) {
+            if (data9 < 1 || isNaN(data9)) {
+              const err29 = {
+                instancePath: instancePath + '/omit/' + i0,
+                schemaPath: '#/properties/omit/items/anyOf/0/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err29];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err29);
               }
               errors++;
             }
-            if (data10.length < 1) {
-              const err33 = {
-                instancePath: instancePath + '/pre_execution/' + i0,
-                schemaPath: '#/properties/pre_execution/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
+          }
+          var _valid0 = _errs25 === errors;
+          valid6 = valid6 || _valid0;
+          const _errs27 = errors;
+          if (typeof data9 === 'string') {
+            if (data9.length > 16) {
+              const err30 = {
+                instancePath: instancePath + '/omit/' + i0,
+                schemaPath: '#/properties/omit/items/anyOf/1/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 16 },
               };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err30];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (!pattern7.test(data9)) {
+              const err31 = {
+                instancePath: instancePath + '/omit/' + i0,
+                schemaPath: '#/properties/omit/items/anyOf/1/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
               }
               errors++;
             }
           } else {
-            const err34 = {
-              instancePath: instancePath + '/pre_execution/' + i0,
-              schemaPath: '#/properties/pre_execution/items/type',
+            const err32 = {
+              instancePath: instancePath + '/omit/' + i0,
+              schemaPath: '#/properties/omit/items/anyOf/1/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err32];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err32);
             }
             errors++;
           }
+          var _valid0 = _errs27 === errors;
+          valid6 = valid6 || _valid0;
+          if (!valid6) {
+            const err33 = {
+              instancePath: instancePath + '/omit/' + i0,
+              schemaPath: '#/properties/omit/items/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          } else {
+            errors = _errs24;
+            if (vErrors !== null) {
+              if (_errs24) {
+                vErrors.length = _errs24;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
         }
       } else {
-        const err35 = {
-          instancePath: instancePath + '/pre_execution',
-          schemaPath: '#/properties/pre_execution/type',
+        const err34 = {
+          instancePath: instancePath + '/omit',
+          schemaPath: '#/properties/omit/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err34];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data11 = data.rules;
-      if (Array.isArray(data11)) {
-        if (data11.length > 200) {
-          const err36 = {
-            instancePath: instancePath + '/rules',
-            schemaPath: '#/properties/rules/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 200 },
+    if (data.override !== undefined) {
+      let data10 = data.override;
+      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+        if (Object.keys(data10).length > 500) {
+          const err35 = {
+            instancePath: instancePath + '/override',
+            schemaPath: '#/properties/override/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 500 },
           };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err35];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err35);
           }
           errors++;
         }
-        if (data11.length < 1) {
-          const err37 = {
-            instancePath: instancePath + '/rules',
-            schemaPath: '#/properties/rules/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        const len1 = data11.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
-          if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-            if (data12.n === undefined) {
-              const err38 = {
-                instancePath: instancePath + '/rules/' + i1,
-                schemaPath: '#/properties/rules/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'n' },
+        for (const key4 in data10) {
+          const _errs31 = errors;
+          if (typeof key4 === 'string') {
+            if (key4.length > 16) {
+              const err36 = {
+                instancePath: instancePath + '/override',
+                schemaPath: '#/properties/override/propertyNames/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 16 },
+                propertyName: key4,
               };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err36];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err36);
               }
               errors++;
             }
-            if (data12.title === undefined) {
+            if (!pattern8.test(key4)) {
+              const err37 = {
+                instancePath: instancePath + '/override',
+                schemaPath: '#/properties/override/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+                propertyName: key4,
+              };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+          var valid7 = _errs31 === errors;
+          if (!valid7) {
+            const err38 = {
+              instancePath: instancePath + '/override',
+              schemaPath: '#/properties/override/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key4 },
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data10) {
+          let data11 = data10[key5];
+          if (typeof data11 === 'string') {
+            if (data11.length > 20000) {
               const err39 = {
-                instancePath: instancePath + '/rules/' + i1,
-                schemaPath: '#/properties/rules/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'title' },
+                instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/override/additionalProperties/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
               };
               if (vErrors === null) {
                 vErrors = [err39];
@@ -669,12 +721,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data12.body === undefined) {
+            if (data11.length < 1) {
               const err40 = {
-                instancePath: instancePath + '/rules/' + i1,
-                schemaPath: '#/properties/rules/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'body' },
+                instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/override/additionalProperties/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err40];
@@ -683,124 +735,130 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data12) {
-              if (!(key4 === 'n' || key4 === 'title' || key4 === 'subtitle' || key4 === 'body')) {
-                const err41 = {
-                  instancePath: instancePath + '/rules/' + i1,
-                  schemaPath: '#/properties/rules/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
+          } else {
+            const err41 = {
+              instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/override/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
             }
-            if (data12.n !== undefined) {
-              let data13 = data12.n;
-              if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-                const err42 = {
-                  instancePath: instancePath + '/rules/' + i1 + '/n',
-                  schemaPath: '#/properties/rules/items/properties/n/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-              if (typeof data13 == 'number' && isFinite(data13)) {
-                if (data13 > 999 || isNaN(data13)) {
-                  const err43 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/n',
-                    schemaPath: '#/properties/rules/items/properties/n/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 999 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (data13 < 1 || isNaN(data13)) {
-                  const err44 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/n',
-                    schemaPath: '#/properties/rules/items/properties/n/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data12.title !== undefined) {
-              let data14 = data12.title;
-              if (typeof data14 === 'string') {
-                if (data14.length > 200) {
-                  const err45 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/title',
-                    schemaPath: '#/properties/rules/items/properties/title/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-                if (data14.length < 1) {
-                  const err46 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/title',
-                    schemaPath: '#/properties/rules/items/properties/title/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = {
+          instancePath: instancePath + '/override',
+          schemaPath: '#/properties/override/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.append !== undefined) {
+      let data12 = data.append;
+      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        if (Object.keys(data12).length > 200) {
+          const err43 = {
+            instancePath: instancePath + '/append',
+            schemaPath: '#/properties/append/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        for (const key6 in data12) {
+          const _errs37 = errors;
+          if (typeof key6 === 'string') {
+            if (key6.length > 8) {
+              const err44 = {
+                instancePath: instancePath + '/append',
+                schemaPath: '#/properties/append/propertyNames/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 8 },
+                propertyName: key6,
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
               } else {
-                const err47 = {
-                  instancePath: instancePath + '/rules/' + i1 + '/title',
-                  schemaPath: '#/properties/rules/items/properties/title/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
+                vErrors.push(err44);
               }
+              errors++;
             }
-            if (data12.subtitle !== undefined) {
-              let data15 = data12.subtitle;
-              if (typeof data15 === 'string') {
-                if (data15.length > 200) {
+            if (!pattern9.test(key6)) {
+              const err45 = {
+                instancePath: instancePath + '/append',
+                schemaPath: '#/properties/append/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[1-9][0-9]*$' },
+                propertyName: key6,
+              };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+          var valid9 = _errs37 === errors;
+          if (!valid9) {
+            const err46 = {
+              instancePath: instancePath + '/append',
+              schemaPath: '#/properties/append/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key6 },
+            };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        for (const key7 in data12) {
+          let data13 = data12[key7];
+          if (Array.isArray(data13)) {
+            if (data13.length > 200) {
+              const err47 = {
+                instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/append/additionalProperties/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 200 },
+              };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            const len1 = data13.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data14 = data13[i1];
+              if (typeof data14 === 'string') {
+                if (data14.length > 20000) {
                   const err48 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/subtitle',
-                    schemaPath: '#/properties/rules/items/properties/subtitle/maxLength',
+                    instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
+                    schemaPath: '#/properties/append/additionalProperties/items/maxLength',
                     keyword: 'maxLength',
-                    params: { limit: 200 },
+                    params: { limit: 20000 },
                   };
                   if (vErrors === null) {
                     vErrors = [err48];
@@ -809,10 +867,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data15.length < 1) {
+                if (data14.length < 1) {
                   const err49 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/subtitle',
-                    schemaPath: '#/properties/rules/items/properties/subtitle/minLength',
+                    instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
+                    schemaPath: '#/properties/append/additionalProperties/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
@@ -825,8 +883,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err50 = {
-                  instancePath: instancePath + '/rules/' + i1 + '/subtitle',
-                  schemaPath: '#/properties/rules/items/properties/subtitle/type',
+                  instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
+                  schemaPath: '#/properties/append/additionalProperties/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -838,221 +896,216 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data12.body !== undefined) {
-              let data16 = data12.body;
-              if (Array.isArray(data16)) {
-                if (data16.length > 200) {
-                  const err51 = {
-                    instancePath: instancePath + '/rules/' + i1 + '/body',
-                    schemaPath: '#/properties/rules/items/properties/body/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 200 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data17 = data16[i2];
-                  if (typeof data17 === 'string') {
-                    if (data17.length > 20000) {
-                      const err52 = {
-                        instancePath: instancePath + '/rules/' + i1 + '/body/' + i2,
-                        schemaPath: '#/properties/rules/items/properties/body/items/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 20000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                    if (data17.length < 1) {
-                      const err53 = {
-                        instancePath: instancePath + '/rules/' + i1 + '/body/' + i2,
-                        schemaPath: '#/properties/rules/items/properties/body/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err53];
-                      } else {
-                        vErrors.push(err53);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err54 = {
-                      instancePath: instancePath + '/rules/' + i1 + '/body/' + i2,
-                      schemaPath: '#/properties/rules/items/properties/body/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err55 = {
-                  instancePath: instancePath + '/rules/' + i1 + '/body',
-                  schemaPath: '#/properties/rules/items/properties/body/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err56 = {
-              instancePath: instancePath + '/rules/' + i1,
-              schemaPath: '#/properties/rules/items/type',
+            const err51 = {
+              instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/append/additionalProperties/type',
               keyword: 'type',
-              params: { type: 'object' },
+              params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err51];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err57 = {
-          instancePath: instancePath + '/rules',
-          schemaPath: '#/properties/rules/type',
+        const err52 = {
+          instancePath: instancePath + '/append',
+          schemaPath: '#/properties/append/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err52];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
-    if (data.additional !== undefined) {
-      let data18 = data.additional;
-      if (Array.isArray(data18)) {
-        if (data18.length > 200) {
-          const err58 = {
-            instancePath: instancePath + '/additional',
-            schemaPath: '#/properties/additional/maxItems',
+    if (data.preamble !== undefined) {
+      let data15 = data.preamble;
+      if (typeof data15 === 'string') {
+        if (data15.length > 20000) {
+          const err53 = {
+            instancePath: instancePath + '/preamble',
+            schemaPath: '#/properties/preamble/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 20000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data15.length < 1) {
+          const err54 = {
+            instancePath: instancePath + '/preamble',
+            schemaPath: '#/properties/preamble/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      } else {
+        const err55 = {
+          instancePath: instancePath + '/preamble',
+          schemaPath: '#/properties/preamble/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.pre_execution !== undefined) {
+      let data16 = data.pre_execution;
+      if (Array.isArray(data16)) {
+        if (data16.length > 200) {
+          const err56 = {
+            instancePath: instancePath + '/pre_execution',
+            schemaPath: '#/properties/pre_execution/maxItems',
             keyword: 'maxItems',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err56];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data17 = data16[i2];
+          if (typeof data17 === 'string') {
+            if (data17.length > 20000) {
+              const err57 = {
+                instancePath: instancePath + '/pre_execution/' + i2,
+                schemaPath: '#/properties/pre_execution/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data17.length < 1) {
+              const err58 = {
+                instancePath: instancePath + '/pre_execution/' + i2,
+                schemaPath: '#/properties/pre_execution/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          } else {
+            const err59 = {
+              instancePath: instancePath + '/pre_execution/' + i2,
+              schemaPath: '#/properties/pre_execution/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = {
+          instancePath: instancePath + '/pre_execution',
+          schemaPath: '#/properties/pre_execution/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data18 = data.rules;
+      if (Array.isArray(data18)) {
+        if (data18.length > 200) {
+          const err61 = {
+            instancePath: instancePath + '/rules',
+            schemaPath: '#/properties/rules/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data18.length < 1) {
+          const err62 = {
+            instancePath: instancePath + '/rules',
+            schemaPath: '#/properties/rules/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
           }
           errors++;
         }
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data19 = data18[i3];
-          if (typeof data19 === 'string') {
-            if (data19.length > 20000) {
-              const err59 = {
-                instancePath: instancePath + '/additional/' + i3,
-                schemaPath: '#/properties/additional/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 20000 },
+          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+            if (data19.n === undefined) {
+              const err63 = {
+                instancePath: instancePath + '/rules/' + i3,
+                schemaPath: '#/properties/rules/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'n' },
               };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err63];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err63);
               }
               errors++;
             }
-            if (data19.length < 1) {
-              const err60 = {
-                instancePath: instancePath + '/additional/' + i3,
-                schemaPath: '#/properties/additional/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-          } else {
-            const err61 = {
-              instancePath: instancePath + '/additional/' + i3,
-              schemaPath: '#/properties/additional/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err62 = {
-          instancePath: instancePath + '/additional',
-          schemaPath: '#/properties/additional/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.violation_response !== undefined) {
-      let data20 = data.violation_response;
-      if (Array.isArray(data20)) {
-        if (data20.length > 200) {
-          const err63 = {
-            instancePath: instancePath + '/violation_response',
-            schemaPath: '#/properties/violation_response/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        const len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data21 = data20[i4];
-          if (typeof data21 === 'string') {
-            if (data21.length > 20000) {
+            if (data19.title === undefined) {
               const err64 = {
-                instancePath: instancePath + '/violation_response/' + i4,
-                schemaPath: '#/properties/violation_response/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 20000 },
+                instancePath: instancePath + '/rules/' + i3,
+                schemaPath: '#/properties/rules/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
               };
               if (vErrors === null) {
                 vErrors = [err64];
@@ -1061,12 +1114,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.length < 1) {
+            if (data19.body === undefined) {
               const err65 = {
-                instancePath: instancePath + '/violation_response/' + i4,
-                schemaPath: '#/properties/violation_response/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
+                instancePath: instancePath + '/rules/' + i3,
+                schemaPath: '#/properties/rules/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'body' },
               };
               if (vErrors === null) {
                 vErrors = [err65];
@@ -1075,88 +1128,480 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
+            for (const key8 in data19) {
+              if (!(key8 === 'n' || key8 === 'title' || key8 === 'subtitle' || key8 === 'body')) {
+                const err66 = {
+                  instancePath: instancePath + '/rules/' + i3,
+                  schemaPath: '#/properties/rules/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key8 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data19.n !== undefined) {
+              let data20 = data19.n;
+              if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                const err67 = {
+                  instancePath: instancePath + '/rules/' + i3 + '/n',
+                  schemaPath: '#/properties/rules/items/properties/n/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (typeof data20 == 'number' && isFinite(data20)) {
+                if (data20 > 999 || isNaN(data20)) {
+                  const err68 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/n',
+                    schemaPath: '#/properties/rules/items/properties/n/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 999 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data20 < 1 || isNaN(data20)) {
+                  const err69 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/n',
+                    schemaPath: '#/properties/rules/items/properties/n/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data19.title !== undefined) {
+              let data21 = data19.title;
+              if (typeof data21 === 'string') {
+                if (data21.length > 200) {
+                  const err70 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/title',
+                    schemaPath: '#/properties/rules/items/properties/title/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (data21.length < 1) {
+                  const err71 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/title',
+                    schemaPath: '#/properties/rules/items/properties/title/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              } else {
+                const err72 = {
+                  instancePath: instancePath + '/rules/' + i3 + '/title',
+                  schemaPath: '#/properties/rules/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data19.subtitle !== undefined) {
+              let data22 = data19.subtitle;
+              if (typeof data22 === 'string') {
+                if (data22.length > 200) {
+                  const err73 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+                    schemaPath: '#/properties/rules/items/properties/subtitle/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                if (data22.length < 1) {
+                  const err74 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+                    schemaPath: '#/properties/rules/items/properties/subtitle/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              } else {
+                const err75 = {
+                  instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+                  schemaPath: '#/properties/rules/items/properties/subtitle/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data19.body !== undefined) {
+              let data23 = data19.body;
+              if (Array.isArray(data23)) {
+                if (data23.length > 200) {
+                  const err76 = {
+                    instancePath: instancePath + '/rules/' + i3 + '/body',
+                    schemaPath: '#/properties/rules/items/properties/body/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                const len4 = data23.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data24 = data23[i4];
+                  if (typeof data24 === 'string') {
+                    if (data24.length > 20000) {
+                      const err77 = {
+                        instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                        schemaPath: '#/properties/rules/items/properties/body/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 20000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (data24.length < 1) {
+                      const err78 = {
+                        instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                        schemaPath: '#/properties/rules/items/properties/body/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err79 = {
+                      instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                      schemaPath: '#/properties/rules/items/properties/body/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err80 = {
+                  instancePath: instancePath + '/rules/' + i3 + '/body',
+                  schemaPath: '#/properties/rules/items/properties/body/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err66 = {
-              instancePath: instancePath + '/violation_response/' + i4,
-              schemaPath: '#/properties/violation_response/items/type',
+            const err81 = {
+              instancePath: instancePath + '/rules/' + i3,
+              schemaPath: '#/properties/rules/items/type',
               keyword: 'type',
-              params: { type: 'string' },
+              params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err81];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err67 = {
+        const err82 = {
+          instancePath: instancePath + '/rules',
+          schemaPath: '#/properties/rules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.additional !== undefined) {
+      let data25 = data.additional;
+      if (Array.isArray(data25)) {
+        if (data25.length > 200) {
+          const err83 = {
+            instancePath: instancePath + '/additional',
+            schemaPath: '#/properties/additional/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        const len5 = data25.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data26 = data25[i5];
+          if (typeof data26 === 'string') {
+            if (data26.length > 20000) {
+              const err84 = {
+                instancePath: instancePath + '/additional/' + i5,
+                schemaPath: '#/properties/additional/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data26.length < 1) {
+              const err85 = {
+                instancePath: instancePath + '/additional/' + i5,
+                schemaPath: '#/properties/additional/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+          } else {
+            const err86 = {
+              instancePath: instancePath + '/additional/' + i5,
+              schemaPath: '#/properties/additional/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = {
+          instancePath: instancePath + '/additional',
+          schemaPath: '#/properties/additional/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.violation_response !== undefined) {
+      let data27 = data.violation_response;
+      if (Array.isArray(data27)) {
+        if (data27.length > 200) {
+          const err88 = {
+            instancePath: instancePath + '/violation_response',
+            schemaPath: '#/properties/violation_response/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        const len6 = data27.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data28 = data27[i6];
+          if (typeof data28 === 'string') {
+            if (data28.length > 20000) {
+              const err89 = {
+                instancePath: instancePath + '/violation_response/' + i6,
+                schemaPath: '#/properties/violation_response/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data28.length < 1) {
+              const err90 = {
+                instancePath: instancePath + '/violation_response/' + i6,
+                schemaPath: '#/properties/violation_response/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = {
+              instancePath: instancePath + '/violation_response/' + i6,
+              schemaPath: '#/properties/violation_response/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = {
           instancePath: instancePath + '/violation_response',
           schemaPath: '#/properties/violation_response/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err92];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.trailer !== undefined) {
-      let data22 = data.trailer;
-      if (typeof data22 === 'string') {
-        if (data22.length > 20000) {
-          const err68 = {
+      let data29 = data.trailer;
+      if (typeof data29 === 'string') {
+        if (data29.length > 20000) {
+          const err93 = {
             instancePath: instancePath + '/trailer',
             schemaPath: '#/properties/trailer/maxLength',
             keyword: 'maxLength',
             params: { limit: 20000 },
           };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err93];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err93);
           }
           errors++;
         }
-        if (data22.length < 1) {
-          const err69 = {
+        if (data29.length < 1) {
+          const err94 = {
             instancePath: instancePath + '/trailer',
             schemaPath: '#/properties/trailer/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err94];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err94);
           }
           errors++;
         }
       } else {
-        const err70 = {
+        const err95 = {
           instancePath: instancePath + '/trailer',
           schemaPath: '#/properties/trailer/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err95];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err96 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err96];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -1172,6 +1617,15 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/slots': 'a mapping of slot names',
   '#/properties/slots/propertyNames': 'letters, digits and `_`',
   '#/properties/slots/additionalProperties': 'a mapping with `description`',
+  '#/properties/omit': 'a list of rule numbers and items such as `"11.3"`',
+  '#/properties/omit/items': 'a rule number or an item such as `"11.3"`',
+  '#/properties/override': 'a mapping of items such as `"1.2"` to texts',
+  '#/properties/override/propertyNames': 'an item such as `"1.2"`',
+  '#/properties/override/additionalProperties': 'a text',
+  '#/properties/append': 'a mapping of rule numbers to lists of texts',
+  '#/properties/append/propertyNames': 'the number of a rule',
+  '#/properties/append/additionalProperties': 'a list of texts',
+  '#/properties/append/additionalProperties/items': 'a text',
   '#/properties/preamble': 'a text',
   '#/properties/pre_execution': 'a list of texts',
   '#/properties/pre_execution/items': 'a text',
@@ -1193,6 +1647,9 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'version',
     'extends',
     'slots',
+    'omit',
+    'override',
+    'append',
     'preamble',
     'pre_execution',
     'rules',
