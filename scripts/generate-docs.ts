@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_FINDINGS } from '../src/model/core-findings.ts';
 import { compareText } from '../src/model/finding.ts';
 import type { Rule } from '../src/model/rule.ts';
+import { cliPage } from './docs-cli-page.ts';
 import { corePage, withRuleHeader, type Precision } from './docs-rule-page.ts';
 import { ruleIndexPage } from './docs-rule-index.ts';
 import { schemaPage } from './docs-schema-page.ts';
@@ -28,6 +29,7 @@ export async function generateDocs(root: string): Promise<readonly GeneratedFile
     ...pages,
     ...core,
     { path: 'docs/rules/index.md', text: ruleIndexPage(rules, CORE_FINDINGS) },
+    { path: 'docs/cli.md', text: await renderCliPage(root) },
     { path: 'docs/schema.md', text: schemaPage(await readSchemas(root)) },
   ];
 }
@@ -52,4 +54,11 @@ async function loadRules(root: string): Promise<readonly Rule[]> {
 async function readPrecisions(root: string): Promise<Readonly<Record<string, Precision>>> {
   const path = join(root, 'test/corpus/precision.json');
   return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {};
+}
+
+/** The compiled command line looks for package.json two folders above itself. */
+async function renderCliPage(root: string): Promise<string> {
+  if (import.meta.url.endsWith('.js')) await copyFile(join(root, 'package.json'), join(root, 'build/package.json'));
+  const [{ createProgram }, { openTerminal }] = await Promise.all([import('../src/cli/program.ts'), import('../src/cli/terminal.ts')]);
+  return cliPage(createProgram(openTerminal(process), () => {}));
 }

@@ -59,9 +59,10 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'node:fs': [/^run\/node-host\.ts$/],
 };
 
-/** Files that may load a module on demand, with what they load. */
-export const LAZY_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  'cli/main.ts': ['./program.ts', './package-info.ts'], // `--version` loads neither parser nor rules
+/** Files that may load a module on demand, with what they load and why. */
+export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
+  'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
+  'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
 };
 
 /** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
