@@ -38,11 +38,11 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
     toRunRequest(lintOptions, { registry: rules, wrapAnalyze: options.wrapAnalyze });
   return {
     rules,
-    lint: (paths, lintOptions) => lintFiles(host, paths, request(lintOptions)),
-    lintText: ({ path, text }, lintOptions) =>
+    lint: async (paths, lintOptions) => lintFiles(host, paths, request(lintOptions)),
+    lintText: async ({ path, text }, lintOptions) =>
       lintFiles(overlayHost(host, new Map([[host.resolve(path), text]])), [path], request(lintOptions)),
-    fix: (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
+    fix: async (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
-    settingsOf: (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
+    settingsOf: async (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
   };
 }
