@@ -7,7 +7,7 @@ export function countFindings(findings: Iterable<Finding>): Readonly<Record<Seve
   return counts;
 }
 
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+/** `1 error`, `2 errors`, `2 fixes`. */
+export function plural(count: number, noun: string, nouns: string = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

@@ -25,6 +25,12 @@ export function describeVerdict(load: LoadVerdict): string {
   return VERDICTS[load.verdict];
 }
 
+/** How many files have a verdict: `1 never loads`, `2 never load`. */
+export function countVerdict(count: number, verdict: LoadVerdict['verdict']): string {
+  const words = VERDICTS[verdict];
+  return `${count} ${count === 1 ? words : words.replace('loads', 'load')}`;
+}
+
 /** Why, in a few words; empty when there is nothing to say. */
 export function describeReason(load: LoadVerdict): string {
   return load.reason === null ? '' : REASONS[load.reason];

@@ -45,8 +45,8 @@ export function prettyFinding(
     ...headline(context, finding, columns),
     ...frame(context, path, finding.place.range, columns, palette.severity[finding.severity]),
     ...related.flatMap((place) => relatedLines(context, path, place, columns)),
-    ...(hidden > 0 ? [note(context, columns, `and at ${hidden} more places`)] : []),
-    ...notes.map((text) => note(context, columns, text)),
+    ...(hidden > 0 ? note(context, columns, `and at ${hidden} more places`) : []),
+    ...notes.flatMap((text) => note(context, columns, text)),
     ...fixLines(context, finding, columns),
   ];
 }
@@ -102,7 +102,7 @@ function relatedLines(context: PrettyContext, home: string, place: RelatedPlace,
   const location = locationOf(run, place.path, place.range);
   const where = place.path === home ? location : `${visibleText(place.path)}${location === 'file' ? '' : `:${location}`}`;
   return [
-    note(context, columns, `${where} ${visibleText(place.label.slice(0, MOST_MESSAGE))}`, '↳'),
+    ...note(context, columns, `${where} ${visibleText(place.label.slice(0, MOST_MESSAGE))}`, '↳'),
     ...frame(context, place.path, place.range, columns, palette.code),
   ];
 }
@@ -112,9 +112,11 @@ function fixLines(context: PrettyContext, finding: Finding, columns: FindingColu
   const shown = safe ?? finding.fixes[0];
   if (shown === undefined) return [];
   const flag = safe === undefined ? `--fix-suggestions ${finding.rule}` : '--fix';
-  return [note(context, columns, `fix available: ${visibleText(shown.title)} (${visibleText(flag)})`, '+')];
+  return note(context, columns, `fix available: ${visibleText(shown.title)} (${visibleText(flag)})`, '+');
 }
 
-function note({ palette }: PrettyContext, columns: FindingColumns, text: string, mark: string = '='): string {
-  return `    ${' '.repeat(columns.gutter)} ${palette.dim(mark)} ${palette.dim(text)}`;
+function note({ env, palette }: PrettyContext, columns: FindingColumns, text: string, mark: string = '='): readonly string[] {
+  const indent = ' '.repeat(columns.gutter + 5);
+  const [first = '', ...rest] = wrapWords(text, Math.max(30, env.width - indent.length - 2));
+  return [`${indent}${palette.dim(`${mark} ${first}`)}`, ...rest.map((line) => `${indent}  ${palette.dim(line)}`)];
 }

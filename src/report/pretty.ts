@@ -18,14 +18,16 @@ interface Cluster {
 export default { id: 'pretty', format: formatPretty } satisfies Reporter;
 
 function formatPretty(run: RunReport, env: ReporterEnv): string {
+  const summary = prettySummary(run, createPalette(env.isColored));
+  return `${formatFindings(run, env)}${summary.join('\n')}\n`;
+}
+
+/** The findings file by file, without a summary; empty when there are none. */
+export function formatFindings(run: RunReport, env: ReporterEnv): string {
   const context = { run, env, palette: createPalette(env.isColored) };
   const clusters = findClusters(run);
-  const lines = [
-    ...run.files.flatMap((file) => fileLines(context, file, clusters)),
-    ...projectLines(context, clusters),
-    ...prettySummary(run, context.palette),
-  ];
-  return `${lines.join('\n')}\n`;
+  const lines = [...run.files.flatMap((file) => fileLines(context, file, clusters)), ...projectLines(context, clusters)];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function findClusters(run: RunReport): ReadonlyMap<string, Cluster> {

@@ -4,7 +4,6 @@ const HIDDEN =
 const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 const JOINER = '\u200d';
-const MOST_ECHOED = 80;
 
 /** One code point as something to look at: `␛` for a control below U+0020, `<U+202E>` for the rest. */
 export function visibleCodePoint(codePoint: number): string {
@@ -32,11 +31,4 @@ export function visibleLines(text: string): string {
 
 function visibleLine(line: string): string {
   return line.split('\t').map(visibleText).join('\t');
-}
-
-/** Untrusted text for a message: visible, and cut at 80 characters. */
-export function echo(text: string, most: number = MOST_ECHOED): string {
-  const characters = [...visibleText(text.slice(0, most * 2))];
-  if (characters.length <= most && text.length <= most * 2) return characters.join('');
-  return `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { SetupError } from '../../errors/setup-error.ts';
+import { rules } from '../../generated/rules.ts';
+import { CORE_FINDINGS } from '../../model/core-findings.ts';
+import { compareText } from '../../model/finding.ts';
+import { createPalette } from '../../report/palette.ts';
+import { createNodeHost } from '../../run/node-host.ts';
+import { EXIT } from '../exit-codes.ts';
+import { paintMarkdown } from '../paint-markdown.ts';
+import type { Terminal } from '../terminal.ts';
+import { wantsColor } from '../terminal.ts';
+import { unknownRule } from '../unknown-rule.ts';
+
+/** Prints the page of a rule from our own package. Throws `SetupError` `unknown-rule`. */
+export async function explain(terminal: Terminal, rule: string, flags: { readonly color?: boolean }): Promise<number> {
+  const ids = [...rules.map(({ id }) => id), ...Object.keys(CORE_FINDINGS)].toSorted(compareText);
+  if (!ids.includes(rule)) throw unknownRule(rule, ids, (near) => `subagent-kit explain ${near}`);
+  const page = fileURLToPath(new URL(`../../../docs/rules/${rule}.md`, import.meta.url));
+  const read = await createNodeHost({ cwd: terminal.cwd }).readText(page);
+  if (read.kind !== 'text')
+    throw new SetupError('file-unreadable', `cannot read the page of ${rule}: ${page}`, { hint: 'subagent-kit rules' });
+  await terminal.stdout.write(paintMarkdown(read.text, createPalette(wantsColor(terminal, terminal.stdout, flags.color))));
+  return EXIT.ok;
+}

@@ -1,0 +1,64 @@
+import { SetupError } from '../../errors/setup-error.ts';
+import type { RunReport } from '../../model/report.ts';
+import json from '../../report/json.ts';
+import pretty from '../../report/pretty.ts';
+import type { Toolkit } from '../../run/create-toolkit.ts';
+import { createToolkit } from '../../run/create-toolkit.ts';
+import type { LintOptions } from '../../run/lint-options.ts';
+import { createNodeHost } from '../../run/node-host.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
+import { printFixes } from '../print-fixes.ts';
+import type { Input } from '../input.ts';
+import { readInput } from '../input.ts';
+import { printReport } from '../print-report.ts';
+import { startProgress } from '../progress.ts';
+import { toLintOptions } from '../run-options.ts';
+import type { Terminal } from '../terminal.ts';
+import { requireRules } from '../unknown-rule.ts';
+
+export type LintFlags = RuleFlags & OutputFlags & FixFlags;
+
+/** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
+export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
+  const host = createNodeHost({ cwd: terminal.cwd });
+  const toolkit = createToolkit(host);
+  requireRules(flags.fixSuggestions, toolkit.rules);
+  const input = await readInput(terminal, paths, flags.stdinFilename);
+  const progress = startProgress(terminal.stderr, () => performance.now());
+  const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
+  const outcome = await run(terminal, { toolkit, input, options, flags }).finally(() => progress.stop());
+  const isDiff = flags.fixDryRun === true && flags.outputFile === undefined;
+  if (!isDiff) {
+    const reporter = { json, pretty }[flags.format];
+    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts });
+  }
+  return exitCodeOf(outcome.report, flags);
+}
+
+interface Job {
+  readonly toolkit: Toolkit;
+  readonly input: Input;
+  readonly options: LintOptions;
+  readonly flags: LintFlags;
+}
+
+interface Outcome {
+  readonly report: RunReport;
+  /** Texts that differ from the disk, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function run(terminal: Terminal, { toolkit, input, options, flags }: Job): Promise<Outcome> {
+  const isFixing = flags.fix === true || flags.fixDryRun === true || flags.fixSuggestions.length > 0;
+  if (input.kind === 'text') {
+    if (isFixing)
+      throw new SetupError('usage', 'standard input can not be fixed, expected a path', { hint: 'subagent-kit lint --fix PATH' });
+    return { report: await toolkit.lintText(input.source, options), texts: new Map([[input.source.path, input.source.text]]) };
+  }
+  if (!isFixing) return { report: await toolkit.lint(input.paths, options), texts: new Map() };
+  const isDryRun = flags.fixDryRun === true;
+  const fixed = await toolkit.fix(input.paths, { ...options, suggestionsOf: flags.fixSuggestions, isDryRun });
+  await printFixes(terminal, fixed, { isDryRun, color: flags.color });
+  return { report: fixed.report, texts: new Map(fixed.files.map(({ path, after }) => [path, after])) };
+}

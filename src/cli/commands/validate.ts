@@ -1,0 +1,41 @@
+import type { Finding } from '../../model/finding.ts';
+import type { ReporterEnv, RunReport } from '../../model/report.ts';
+import json from '../../report/json.ts';
+import { keepFindings } from '../../report/keep-findings.ts';
+import { formatFindings } from '../../report/pretty.ts';
+import { formatVerdicts } from '../../report/verdict-table.ts';
+import { createToolkit } from '../../run/create-toolkit.ts';
+import { createNodeHost } from '../../run/node-host.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import type { OutputFlags, RuleFlags } from '../flags.ts';
+import { readInput } from '../input.ts';
+import { printReport } from '../print-report.ts';
+import { startProgress } from '../progress.ts';
+import { toLintOptions } from '../run-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What decides whether and how an agent loads; `internal` says what could not be checked. */
+const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/'];
+
+/** Shows what Claude Code does with each file, and the findings that explain it. Throws `SetupError`. */
+export async function validate(terminal: Terminal, paths: readonly string[], flags: RuleFlags & OutputFlags): Promise<number> {
+  const host = createNodeHost({ cwd: terminal.cwd });
+  const toolkit = createToolkit(host);
+  const input = await readInput(terminal, paths, flags.stdinFilename);
+  const progress = startProgress(terminal.stderr, () => performance.now());
+  const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
+  const linting = input.kind === 'text' ? toolkit.lintText(input.source, options) : toolkit.lint(input.paths, options);
+  const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
+  const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
+  const format = flags.format === 'json' ? json.format : formatValidation;
+  await printReport(report, format, { terminal, host, flags, texts });
+  return exitCodeOf(report, flags);
+}
+
+function concernsLoading({ rule }: Finding): boolean {
+  return AREAS.some((area) => rule.startsWith(area));
+}
+
+function formatValidation(run: RunReport, env: ReporterEnv): string {
+  return formatFindings(run, env) + formatVerdicts(run, env);
+}

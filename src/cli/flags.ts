@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { gather, oneOf, wholeNumber } from './read-option.ts';
+
+/** Values of the flags that decide which rules run, and how. */
+export interface RuleFlags {
+  /** A file; `false` for `--no-config`; undefined for the nearest one. */
+  readonly config?: string | false;
+  readonly preset?: 'recommended' | 'strict' | 'all';
+  /** `ID=SEVERITY`, as given. */
+  readonly rule: readonly string[];
+  readonly claudeVersion?: string;
+  readonly scope?: 'project' | 'user' | 'plugin';
+}
+
+/** Values of the flags that decide what is printed, where, and how it ends. */
+export interface OutputFlags {
+  readonly format: 'pretty' | 'json';
+  readonly outputFile?: string;
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly passOnNoAgents?: true;
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+}
+
+/** Values of the flags that change files. */
+export interface FixFlags {
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly fixSuggestions: readonly string[];
+}
+
+export function addRuleOptions(command: Command): Command {
+  return command
+    .optionsGroup('Rules:')
+    .option('--config <file>', 'use this configuration instead of the nearest one')
+    .option('--no-config', 'use no configuration file')
+    .option('--preset <name>', 'rules to run: recommended (default), strict, all', oneOf('--preset', ['recommended', 'strict', 'all']))
+    .option('--rule <id=severity>', 'set one rule to error, warning, info or off (repeatable)', gather, [])
+    .option('--claude-version <x.y.z>', 'check against this version of Claude Code (default: the newest that is known)')
+    .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']))
+    .option('--no-plugins', 'load no plugin')
+    .option('--no-cache', 'use no cache');
+}
+
+export function addOutputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty')
+    .option('--output-file <file>', 'write the report to a file')
+    .option(
+      '--fail-on <severity>',
+      'exit 1 from this severity on: error, warning, info, never',
+      oneOf('--fail-on', ['error', 'warning', 'info', 'never']),
+      'error',
+    )
+    .option('--max-warnings <n>', 'exit 1 when there are more warnings', wholeNumber('--max-warnings'))
+    .option('--quiet', 'show errors only; the exit code stays the same')
+    .option('--pass-on-no-agents', 'exit 0 when there is no agent file')
+    .option('--stdin-filename <file>', 'path of what `-` reads from standard input');
+}
+
+export function addFixOptions(command: Command): Command {
+  return command
+    .optionsGroup('Fixes:')
+    .option('--fix', 'apply safe fixes')
+    .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
+    .option('--fix-suggestions <rule>', 'as --fix, and apply the suggestions of a rule too (repeatable)', gather, []);
+}
+
+/** Flags that every command takes. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .optionsGroup('Other:')
+    .option('--color', 'print colours (default: where a terminal shows them)')
+    .option('--no-color', 'print no colours')
+    .option('--verbose', 'print details of a crash')
+    .helpOption('-h, --help', 'show this help');
+}

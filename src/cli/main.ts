@@ -1,0 +1,42 @@
+import { SetupError } from '../errors/setup-error.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs the command line program and gives its exit code; never throws and never exits. Whatever only one command
+ * needs is loaded with that command, so that `--version` and `--help` answer at once.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await printVersion(terminal);
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(argv, terminal);
+  } catch (error) {
+    await terminal.stderr.write(error instanceof SetupError ? describeSetupError(error) : describeCrash(error, isVerbose(argv, terminal)));
+    return EXIT.failed;
+  }
+}
+
+async function printVersion(terminal: Terminal): Promise<number> {
+  const { VERSION } = await import('./package-info.ts');
+  await terminal.stdout.write(`${VERSION}\n`);
+  return EXIT.ok;
+}
+
+function describeSetupError({ message, hint }: SetupError): string {
+  return `subagent-kit: ${message}\n${hint === undefined ? '' : `        try: ${hint}\n`}`;
+}
+
+function describeCrash(error: unknown, isDetailed: boolean): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const details = isDetailed && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return [
+    `subagent-kit: crashed, which is a defect of subagent-kit and not of your files: ${text}\n`,
+    details,
+    isDetailed ? '' : '        try: the same command with --verbose, and report what it prints\n',
+  ].join('');
+}
+
+function isVerbose(argv: readonly string[], { variables }: Terminal): boolean {
+  return argv.includes('--verbose') || (variables['DEBUG'] ?? '') !== '';
+}

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+
+const PACKAGE: unknown = createRequire(import.meta.url)('../../package.json');
+
+/** A text of our own package.json; empty when it is not there. */
+function packageText(key: 'version' | 'homepage'): string {
+  if (typeof PACKAGE !== 'object' || PACKAGE === null) return '';
+  const value: unknown = Object.getOwnPropertyDescriptor(PACKAGE, key)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+export const VERSION = packageText('version');
+const HOMEPAGE = packageText('homepage');
+
+/** The address of a rule's page. */
+export function urlOfRule(rule: string): string {
+  return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
+}

@@ -1,0 +1,46 @@
+import type { FileHost } from '../model/file-host.ts';
+import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import { allFindings, keepFindings } from '../report/keep-findings.ts';
+import type { OutputFlags } from './flags.ts';
+import { urlOfRule, VERSION } from './package-info.ts';
+import type { Terminal } from './terminal.ts';
+import { wantsColor } from './terminal.ts';
+
+/** Where a report is printed, and what its code frames are cut from. */
+export interface PrintContext {
+  readonly terminal: Terminal;
+  readonly host: FileHost;
+  readonly flags: Pick<OutputFlags, 'outputFile' | 'quiet' | 'color'>;
+  /** Texts that differ from the disk, by path as reported. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Prints a run with one of the reporters, to standard output or to a file. Throws `SetupError` `write-failed`. */
+export async function printReport(run: RunReport, format: Reporter['format'], context: PrintContext): Promise<void> {
+  const { terminal, host, flags } = context;
+  const shown = flags.quiet === true ? keepFindings(run, ({ severity }) => severity === 'error') : run;
+  const texts = await readTexts(shown, context);
+  const env: ReporterEnv = {
+    isColored: flags.outputFile === undefined ? wantsColor(terminal, terminal.stdout, flags.color) : flags.color === true,
+    width: terminal.stdout.columns,
+    version: VERSION,
+    urlOf: urlOfRule,
+    sourceOf: (path) => texts.get(path),
+  };
+  const text = format(shown, env);
+  if (flags.outputFile === undefined) await terminal.stdout.write(text);
+  else await host.writeText(flags.outputFile, text);
+}
+
+/** The texts of the files that findings stand in. */
+async function readTexts(run: RunReport, { host, texts }: PrintContext): Promise<ReadonlyMap<string, string>> {
+  const places = allFindings(run).flatMap(({ place, related }) => [place, ...related]);
+  const paths = new Set(places.filter(({ range }) => range !== null).map(({ path }) => path));
+  const found = new Map(texts);
+  for (const path of paths) {
+    if (found.has(path)) continue;
+    const read = await host.readText(path);
+    if (read.kind === 'text') found.set(path, read.text);
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT } from './exit-codes.ts';
+import type { FixFlags, OutputFlags, RuleFlags } from './flags.ts';
+import { addCommonOptions, addFixOptions, addOutputOptions, addRuleOptions } from './flags.ts';
+import { VERSION } from './package-info.ts';
+import { oneOf } from './read-option.ts';
+import type { Terminal } from './terminal.ts';
+import { toUsageError } from './usage-error.ts';
+
+const PATHS = 'agent files, folders or globs; - is standard input (default: the nearest agents folder)';
+
+/** Runs the command that the arguments name and gives the exit code. Throws `SetupError`. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = EXIT.ok;
+  let help = '';
+  const program = createProgram(terminal, (result) => (code = result));
+  const print = { writeOut: (text: string) => void (help += text), writeErr: () => {} };
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ ...print, getOutHelpWidth: () => terminal.stdout.columns, getOutHasColors: () => false });
+  }
+  try {
+    await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
+  } catch (error) {
+    const usageError = error instanceof CommanderError ? toUsageError(error, argv) : error;
+    if (usageError !== undefined) throw usageError;
+  }
+  if (help !== '') await terminal.stdout.write(help);
+  return code;
+}
+
+/** Every command with its options; what a command does is loaded when it runs. */
+export function createProgram(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command('subagent-kit')
+    .description('Lint, validate and render Claude Code sub-agents (.claude/agents/*.md)')
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  subagent-kit lint\n  subagent-kit lint --fix .claude/agents\n  subagent-kit explain frontmatter/missing',
+    );
+  program.addCommand(lintCommand(terminal, finish));
+  program.addCommand(validateCommand(terminal, finish));
+  program.addCommand(explainCommand(terminal, finish));
+  program.addCommand(rulesCommand(terminal, finish));
+  return program;
+}
+
+function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
+  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command))));
+  return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags & FixFlags) => {
+    const { lint } = await import('./commands/lint.ts');
+    finish(await lint(terminal, paths, flags));
+  });
+}
+
+function validateCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('validate')
+    .description('Show whether Claude Code loads each agent file, and as what')
+    .argument('[path...]', PATHS);
+  addCommonOptions(addOutputOptions(addRuleOptions(command)));
+  return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags) => {
+    const { validate } = await import('./commands/validate.ts');
+    finish(await validate(terminal, paths, flags));
+  });
+}
+
+function explainCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('explain').description('Print the page of a rule').argument('<rule>', 'such as frontmatter/missing');
+  return addCommonOptions(command).action(async (rule: string, flags: { readonly color?: boolean }) => {
+    const { explain } = await import('./commands/explain.ts');
+    finish(await explain(terminal, rule, flags));
+  });
+}
+
+function rulesCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('rules').description('List every rule').optionsGroup('Output:');
+  command.option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty');
+  return addCommonOptions(command).action(async (flags: { readonly format: 'pretty' | 'json'; readonly color?: boolean }) => {
+    const { listRules } = await import('./commands/rules.ts');
+    finish(await listRules(terminal, flags));
+  });
+}

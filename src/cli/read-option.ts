@@ -1,0 +1,31 @@
+import { SetupError } from '../errors/setup-error.ts';
+import { echo } from '../model/fill-message.ts';
+import { nearestName } from '../validate/nearest-name.ts';
+
+/** Reads an option that takes one of a few words. Throws `SetupError` `usage` with the nearest word. */
+export function oneOf<const T extends string>(flag: string, words: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return found;
+    const near = nearestName(value, words);
+    const expected = near === undefined ? `expected ${words.join(', ')}` : `did you mean \`${near}\``;
+    throw new SetupError(
+      'usage',
+      `unknown value \`${echo(value)}\` of \`${flag}\`, ${expected}`,
+      near === undefined ? {} : { hint: `${flag} ${near}` },
+    );
+  };
+}
+
+/** Reads an option that takes a whole number from 0. Throws `SetupError` `usage`. */
+export function wholeNumber(flag: string): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new SetupError('usage', `unexpected value \`${echo(value)}\` of \`${flag}\`, expected a whole number`, { hint: `${flag} 0` });
+  };
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function gather(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,32 @@
+import { SetupError } from '../errors/setup-error.ts';
+import { isLevel } from '../config/check-rules.ts';
+import type { Level } from '../lint/plan-rules.ts';
+import { echo } from '../model/fill-message.ts';
+import type { LintOptions } from '../run/lint-options.ts';
+import type { OutputFlags, RuleFlags } from './flags.ts';
+
+/** The flags of the command line as options of the toolkit. Throws `SetupError` `usage`. */
+export function toLintOptions(flags: RuleFlags & Pick<OutputFlags, 'passOnNoAgents'>): LintOptions {
+  const { config, preset, claudeVersion, scope } = flags;
+  return {
+    config: config === undefined ? 'nearest' : config === false ? 'none' : { path: config },
+    rules: readRuleLevels(flags.rule),
+    passOnNoAgents: flags.passOnNoAgents === true,
+    ...(preset === undefined ? {} : { preset }),
+    ...(claudeVersion === undefined ? {} : { claudeVersion }),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+function readRuleLevels(settings: readonly string[]): Readonly<Record<string, Level>> {
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const at = setting.indexOf('=');
+      const level = setting.slice(at + 1);
+      if (at > 0 && isLevel(level)) return [setting.slice(0, at), level];
+      throw new SetupError('usage', `unexpected value \`${echo(setting)}\` of \`--rule\`, expected ID=error, warning, info or off`, {
+        hint: '--rule prompt/over-budget=off',
+      });
+    }),
+  );
+}
