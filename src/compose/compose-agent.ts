@@ -7,9 +7,11 @@ import type { SourceText } from '../model/report.ts';
 import type { PackText } from '../model/rule-pack.ts';
 import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
+import { checkSourceShape } from './check-shape.ts';
 import { composeFinding } from './compose-finding.ts';
 import { composeRuleBlock } from './compose-rule-block.ts';
-import { createReader, readCollaborators, readFields, readRulePackUse, readSpecializations, readTriggers } from './read-source-fields.ts';
+import { readCollaborators, readFields, readRulePackUse, readSpecializations, readTriggers } from './read-source-fields.ts';
+import type { MappingReader } from './mapping-reader.ts';
 import { readRulePack } from './read-rule-pack.ts';
 
 /** What an agent may be merged from. The order of both lists does not matter. */
@@ -80,7 +82,8 @@ function merge(
   { name, document, frontmatter }: NamedAgent,
   { packs, findings }: { packs: readonly SourceText[]; findings: Finding[] },
 ): ComposedAgent {
-  const reader = createReader(document, frontmatter, findings);
+  const reader: MappingReader = { path: document.path, pointer: '', value: frontmatter.value, rangeOf: frontmatter.rangeOf };
+  findings.push(...checkSourceShape(reader));
   const use = readRulePackUse(reader);
   const body = ownText(document);
   const readings = use === undefined ? [] : packs.toSorted((a, b) => compareText(a.path, b.path)).map(readRulePack);

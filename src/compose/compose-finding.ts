@@ -3,6 +3,7 @@ import type { Range } from '../model/range.ts';
 
 /** The rules that merging itself applies, with the severity of each. All of them follow from the files. */
 export const COMPOSE_RULES = {
+  'frontmatter/invalid-value': 'error',
   'rules/invalid-pack': 'error',
   'rules/unknown-pack': 'error',
   'rules/pack-cycle': 'error',

@@ -1,86 +1,81 @@
-import type { Finding } from '../model/finding.ts';
 import { isJsonObject, ownValue, pointerStep } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Range } from '../model/range.ts';
 import type { PackText } from '../model/rule-pack.ts';
-import { composeFinding } from './compose-finding.ts';
 
-/** A YAML mapping of a source file, read with the places of everything in it. */
+/** Keys and indexes that lead to a value below a mapping. */
+export type Steps = readonly (string | number)[];
+
+/**
+ * A YAML mapping of a source file with the places of everything in it. Values of another shape than the schema's are
+ * left out here; that they are wrong is reported by the schema.
+ */
 export interface MappingReader {
   readonly path: string;
   /** JSON pointer of the mapping inside its file; `''` is the whole document. */
   readonly pointer: string;
   readonly value: JsonObject;
-  readonly findings: Finding[];
   rangeOf(pointer: string, part: 'key' | 'value'): Range | undefined;
 }
 
 const NOWHERE: Range = { start: 0, end: 0 };
 
-/** Pointer of a value below the mapping. */
-export function pointerTo(reader: MappingReader, ...steps: readonly (string | number)[]): string {
-  return [reader.pointer, ...steps.map(pointerStep)].join('/');
-}
-
 /** Place of a value below the mapping; of the mapping itself without steps. */
-export function rangeAt(reader: MappingReader, ...steps: readonly (string | number)[]): Range {
-  return reader.rangeOf(pointerTo(reader, ...steps), 'value') ?? NOWHERE;
+export function rangeAt(reader: MappingReader, ...steps: Steps): Range {
+  return reader.rangeOf(pointerTo(reader, steps), 'value') ?? NOWHERE;
 }
 
 /** Place of a key below the mapping. */
-export function keyRangeAt(reader: MappingReader, ...steps: readonly (string | number)[]): Range {
-  return reader.rangeOf(pointerTo(reader, ...steps), 'key') ?? rangeAt(reader, ...steps);
+export function keyRangeAt(reader: MappingReader, ...steps: Steps): Range {
+  return reader.rangeOf(pointerTo(reader, steps), 'key') ?? rangeAt(reader, ...steps);
 }
 
-/** Reports that a value has another shape than a rule pack's. */
-export function reportShape(reader: MappingReader, steps: readonly (string | number)[], expected: string): void {
-  const name = steps.length === 0 ? 'rule pack' : steps.join('.');
-  const message = `Unexpected value of \`${name}\`, expected ${expected}`;
-  const range = rangeAt(reader, ...steps);
-  reader.findings.push(composeFinding({ rule: 'rules/invalid-pack', messageId: 'shape', message, path: reader.path, range }));
+function pointerTo(reader: MappingReader, steps: Steps): string {
+  return [reader.pointer, ...steps.map(pointerStep)].join('/');
 }
 
-/** A text; undefined when the key is absent, reported when it holds something else. Numbers count as text. */
-export function readText(reader: MappingReader, value: Json | undefined, steps: readonly (string | number)[]): PackText | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'number') return { path: reader.path, text: String(value), range: rangeAt(reader, ...steps) };
-  if (typeof value === 'string' && value.trim() !== '')
-    return { path: reader.path, text: trimmedLines(value), range: rangeAt(reader, ...steps) };
-  reportShape(reader, steps, 'a text that is not empty');
-  return undefined;
+/** The value at the end of the steps; own values of mappings and lists only. */
+export function valueAt(reader: MappingReader, ...steps: Steps): Json | undefined {
+  let value: Json | undefined = reader.value;
+  for (const step of steps) {
+    if (isList(value)) value = typeof step === 'number' ? value[step] : undefined;
+    else value = isJsonObject(value) ? ownValue(value, String(step)) : undefined;
+  }
+  return value;
 }
 
-/** A list of texts; `[]` when the key is absent. */
-export function readTexts(reader: MappingReader, value: Json | undefined, steps: readonly (string | number)[]): readonly PackText[] {
-  return readList(reader, value, steps).flatMap((item, index) => readText(reader, item, [...steps, index]) ?? []);
+/** A text; numbers count as text, blank texts do not. */
+export function readText(reader: MappingReader, ...steps: Steps): PackText | undefined {
+  const value = valueAt(reader, ...steps);
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const text = trimmedLines(String(value));
+  return text === '' ? undefined : { path: reader.path, text, range: rangeAt(reader, ...steps) };
 }
 
-/** A list; `[]` when the key is absent, reported when it holds something else. */
-export function readList(reader: MappingReader, value: Json | undefined, steps: readonly (string | number)[]): readonly Json[] {
-  if (value === undefined) return [];
-  if (isList(value)) return value;
-  reportShape(reader, steps, 'a list');
-  return [];
+/** A list of texts. */
+export function readTexts(reader: MappingReader, ...steps: Steps): readonly PackText[] {
+  return readIndexes(reader, ...steps).flatMap((index) => readText(reader, ...steps, index) ?? []);
 }
 
-/** The entries of a mapping; `[]` when the key is absent, reported when it holds something else. */
-export function readEntries(
-  reader: MappingReader,
-  value: Json | undefined,
-  steps: readonly (string | number)[],
-): readonly (readonly [string, Json])[] {
-  if (value === undefined) return [];
-  if (isJsonObject(value)) return Object.entries(value);
-  reportShape(reader, steps, 'a mapping');
-  return [];
+/** The indexes of a list, from 0; none for anything else. */
+export function readIndexes(reader: MappingReader, ...steps: Steps): readonly number[] {
+  const value = valueAt(reader, ...steps);
+  return isList(value) ? [...value.keys()] : [];
 }
 
-/** Own value of a key of the mapping. */
-export function valueOf(reader: MappingReader, key: string): Json | undefined {
-  return ownValue(reader.value, key);
+/** The keys of a mapping in source order; none for anything else. */
+export function readKeys(reader: MappingReader, ...steps: Steps): readonly string[] {
+  const value = valueAt(reader, ...steps);
+  return isJsonObject(value) ? Object.keys(value) : [];
 }
 
-function isList(value: Json): value is readonly Json[] {
+/** A reader of a mapping below; undefined when there is none. */
+export function readerBelow(reader: MappingReader, key: string): MappingReader | undefined {
+  const value = valueAt(reader, key);
+  return isJsonObject(value) ? { ...reader, pointer: pointerTo(reader, [key]), value } : undefined;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 

@@ -1,10 +1,11 @@
+import { echo } from '../model/fill-message.ts';
 import type { Finding } from '../model/finding.ts';
-import { isJsonObject, ownValue } from '../model/json.ts';
 import type { SourceText } from '../model/report.ts';
 import type { PackText, RulePack, SlotDeclaration } from '../model/rule-pack.ts';
 import { readYaml } from '../parse/read-yaml.ts';
+import { checkPackShape } from './check-shape.ts';
 import { composeFinding } from './compose-finding.ts';
-import { keyRangeAt, readEntries, readText, readTexts, reportShape, valueOf } from './mapping-reader.ts';
+import { keyRangeAt, readKeys, readText, readTexts } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
 
@@ -32,32 +33,26 @@ export function readRulePack(source: SourceText): RulePackReading {
     const message = `Unexpected YAML in a rule pack, expected a mapping that can be read: ${reason}`;
     return composeFinding({ rule: 'rules/invalid-pack', messageId: 'yaml', message, path: source.path, range: problem.range });
   });
-  const reader: MappingReader = { path: source.path, pointer: '', value: reading.value, findings, rangeOf: reading.rangeOf };
-  if (!reading.isReadable) return { pack: readPack({ ...reader, value: {}, findings: [] }, source), findings };
+  const reader: MappingReader = { path: source.path, pointer: '', value: reading.value, rangeOf: reading.rangeOf };
+  if (reading.isReadable) findings.push(...checkPackShape(reader), ...checkName(reader));
   return { pack: readPack(reader, source), findings };
 }
 
 function readPack(reader: MappingReader, source: SourceText): RulePack {
-  const name = requireText(reader, 'name');
-  const version = requireText(reader, 'version');
-  const fileName = packNameOf(source.path);
-  if (name !== undefined && fileName !== undefined && name.text !== fileName) {
-    reportShape(reader, ['name'], `\`${fileName}\`, the name that its file has`);
-  }
   const declarations = readSlots(reader);
   return {
     ...readRuleLayer(reader, 'rules'),
     text: source.text,
-    name: name?.text ?? fileName ?? '',
-    version: version?.text ?? '',
-    extends: readText(reader, valueOf(reader, 'extends'), ['extends']),
+    name: packNameOf(source.path) ?? readText(reader, 'name')?.text ?? '',
+    version: readText(reader, 'version')?.text ?? '',
+    extends: readText(reader, 'extends'),
     declarations,
     slots: slotDefaults(declarations),
-    preamble: readText(reader, valueOf(reader, 'preamble'), ['preamble']),
-    preExecution: readTexts(reader, valueOf(reader, 'pre_execution'), ['pre_execution']),
-    additional: readTexts(reader, valueOf(reader, 'additional'), ['additional']),
-    violationResponse: readTexts(reader, valueOf(reader, 'violation_response'), ['violation_response']),
-    trailer: readText(reader, valueOf(reader, 'trailer'), ['trailer']),
+    preamble: readText(reader, 'preamble'),
+    preExecution: readTexts(reader, 'pre_execution'),
+    additional: readTexts(reader, 'additional'),
+    violationResponse: readTexts(reader, 'violation_response'),
+    trailer: readText(reader, 'trailer'),
   };
 }
 
@@ -67,25 +62,21 @@ export function packNameOf(path: string): string | undefined {
   return fileName.endsWith(PACK_SUFFIX) ? fileName.slice(0, -PACK_SUFFIX.length) : undefined;
 }
 
-function requireText(reader: MappingReader, key: string): PackText | undefined {
-  const value = valueOf(reader, key);
-  if (value !== undefined) return readText(reader, value, [key]);
-  const message = `Missing key \`${key}\` in a rule pack`;
-  reader.findings.push(composeFinding({ rule: 'rules/invalid-pack', messageId: 'missing', message, path: reader.path, range: null }));
-  return undefined;
+/** Agents find a pack by its file; another name inside would mislead its readers. */
+function checkName(reader: MappingReader): readonly Finding[] {
+  const name = readText(reader, 'name');
+  const fileName = packNameOf(reader.path);
+  if (name === undefined || fileName === undefined || name.text === fileName) return [];
+  const message = `Unexpected name \`${echo(name.text)}\` of a rule pack, expected \`${echo(fileName)}\` as its file is called`;
+  return [composeFinding({ rule: 'rules/invalid-pack', messageId: 'name', message, path: reader.path, range: name.range })];
 }
 
 function readSlots(reader: MappingReader): ReadonlyMap<string, SlotDeclaration> {
   const slots = new Map<string, SlotDeclaration>();
-  for (const [name, slot] of readEntries(reader, valueOf(reader, 'slots'), ['slots'])) {
-    if (!isJsonObject(slot)) {
-      reportShape(reader, ['slots', name], 'a mapping with `description`');
-      continue;
-    }
-    const description = readText(reader, ownValue(slot, 'description'), ['slots', name, 'description']);
-    const byDefault = readText(reader, ownValue(slot, 'default'), ['slots', name, 'default']);
-    const range = keyRangeAt(reader, 'slots', name);
-    slots.set(name, { name, description: description?.text ?? '', default: byDefault, path: reader.path, range });
+  for (const name of readKeys(reader, 'slots')) {
+    const description = readText(reader, 'slots', name, 'description')?.text ?? '';
+    const byDefault = readText(reader, 'slots', name, 'default');
+    slots.set(name, { name, description, default: byDefault, path: reader.path, range: keyRangeAt(reader, 'slots', name) });
   }
   return slots;
 }

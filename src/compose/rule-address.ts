@@ -1,6 +1,6 @@
 import type { RuleAddress } from '../model/rule-pack.ts';
 
-const MOST_DIGITS = 4;
+const MOST_DIGITS = 15;
 
 /** Reads `11`, `11.3`, `11.title` or `11.subtitle`; undefined for anything else. */
 export function parseRuleAddress(label: string): RuleAddress | undefined {

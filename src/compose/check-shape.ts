@@ -1,0 +1,26 @@
+import type { Finding } from '../model/finding.ts';
+import { checkValue } from '../validate/explain-schema-errors.ts';
+import { loadValidator } from '../validate/load-validator.ts';
+import { composeFinding } from './compose-finding.ts';
+import type { MappingReader } from './mapping-reader.ts';
+
+/** What is wrong with the shape of a rule pack, by `schemas/rule-pack.schema.json`. */
+export function checkPackShape(reader: MappingReader): readonly Finding[] {
+  return checkValue(reader.value, loadValidator('rule-pack'), 'the rule pack').map((problem) => {
+    const range = problem.pointer === '' ? null : (reader.rangeOf(problem.pointer, problem.part) ?? null);
+    return composeFinding({ rule: 'rules/invalid-pack', messageId: problem.messageId, message: problem.message, path: reader.path, range });
+  });
+}
+
+const MERGED = ['/rule_pack', '/collaborators', '/proactive_triggers', '/triggers', '/specializations'];
+
+/** What is wrong with the keys of a source that are merged, by `schemas/agent-frontmatter.schema.json`. */
+export function checkSourceShape(reader: MappingReader): readonly Finding[] {
+  return checkValue(reader.value, loadValidator('agent-frontmatter'), 'the front matter')
+    .filter(({ pointer }) => MERGED.some((key) => pointer === key || pointer.startsWith(`${key}/`)))
+    .map((problem) => {
+      const range = reader.rangeOf(problem.pointer, problem.part) ?? null;
+      const { messageId, message } = problem;
+      return composeFinding({ rule: 'frontmatter/invalid-value', messageId, message, path: reader.path, range });
+    });
+}
