@@ -5,26 +5,44 @@ import { isInside, joinPath, parentOf, relativePath } from './posix-path.ts';
 
 const PLUGINS = ['.claude-plugin/plugin.json', '*/.claude-plugin/plugin.json', '*/*/.claude-plugin/plugin.json'] as const;
 
+/** The agents folders that belong to a working folder, by kind; each empty when there is none. */
+export interface FolderChoices {
+  /** The nearest `.claude/agents`. */
+  readonly claude: readonly string[];
+  /** The nearest `agents`. */
+  readonly plain: readonly string[];
+  /** The `agents` of every plugin at most two folders below the project root; looked for only without the others. */
+  readonly plugins: readonly string[];
+}
+
 /**
- * The folders to lint when no path is given: upwards from the working folder to the git root, never the home folder,
- * the nearest `.claude/agents`, else the nearest `agents`, else the `agents` of every plugin at most two folders below.
- * Relative to the working folder; empty when there is none. Throws `SetupError` `outside-root` when the folder is a
- * link that leads out of the project.
+ * The folders to lint when no path is given: the nearest `.claude/agents`, else the nearest `agents`, else those of
+ * plugins. Empty when there is none; throws what `folderChoices` throws.
  */
 export async function defaultFolders(host: FileHost): Promise<readonly string[]> {
+  const { claude, plain, plugins } = await folderChoices(host);
+  return [claude, plain, plugins].find((folders) => folders.length > 0) ?? [];
+}
+
+/**
+ * Looks upwards from the working folder to the git root, never into the home folder. Paths relative to the working folder.
+ * Throws `SetupError` `outside-root` when a folder is a link that leads out of the project.
+ */
+export async function folderChoices(host: FileHost): Promise<FolderChoices> {
   const start = host.resolve('.');
   const gitRoot = await host.gitRootOf(start);
-  const ancestors = foldersUpTo(start, gitRoot, host.homeFolder);
-  for (const name of ['.claude/agents', 'agents']) {
-    for (const folder of ancestors) {
+  const nearest = async (name: string): Promise<readonly string[]> => {
+    for (const folder of foldersUpTo(start, gitRoot, host.homeFolder)) {
       const agents = joinPath(folder, name);
       if ((await host.kindOf(agents)) !== 'folder') continue;
       await refuseEscape(host, agents, gitRoot ?? folder);
       return [relativePath(start, agents)];
     }
-  }
-  const plugins = await pluginFolders(host, gitRoot ?? start);
-  return plugins.map((folder) => relativePath(start, folder)).toSorted(compareText);
+    return [];
+  };
+  const [claude, plain] = [await nearest('.claude/agents'), await nearest('agents')];
+  const plugins = claude.length + plain.length > 0 ? [] : await pluginFolders(host, gitRoot ?? start);
+  return { claude, plain, plugins: plugins.map((folder) => relativePath(start, folder)).toSorted(compareText) };
 }
 
 function foldersUpTo(start: string, gitRoot: string | undefined, home: string | undefined): readonly string[] {

@@ -8,6 +8,7 @@ import type { Rule } from '../model/rule.ts';
 import { fixFiles, type FixReport } from './fix-files.ts';
 import { lintFiles } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
+import { renderAgents, type RenderOptions, type RenderRun } from './render-agents.ts';
 import { toRunRequest, type LintOptions } from './lint-options.ts';
 
 export interface ToolkitOptions {
@@ -27,6 +28,8 @@ export interface Toolkit {
   lintText(source: SourceText, options?: LintOptions): Promise<RunReport>;
   /** Fixes files, or tells with `isDryRun` what would change. */
   fix(paths: readonly string[], options?: LintOptions & FixOptions & { readonly isDryRun?: boolean }): Promise<FixReport>;
+  /** Merges agents with their rule packs and renders them; without a name, every source. */
+  render(names: readonly string[], options?: RenderOptions): Promise<RenderRun>;
   /** The settings that hold for a file, merged from every configuration and the options. */
   settingsOf(path: string, options?: LintOptions): Promise<FileSettings>;
 }
@@ -43,6 +46,7 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
       lintFiles(overlayHost(host, new Map([[host.resolve(path), text]])), [path], request(lintOptions)),
     fix: async (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
+    render: async (names, renderOptions) => renderAgents(host, names, renderOptions),
     settingsOf: async (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
   };
 }

@@ -1,0 +1,76 @@
+import { composeAgent, listSources } from '../compose/compose-agent.ts';
+import { SetupError } from '../errors/setup-error.ts';
+import { factsFor } from '../host/host-facts.ts';
+import { echo } from '../model/fill-message.ts';
+import type { FileHost } from '../model/file-host.ts';
+import type { ComposedAgent } from '../model/composed-agent.ts';
+import { compareText, type Finding } from '../model/finding.ts';
+import { createLineIndex, type LineIndex } from '../model/line-index.ts';
+import type { Rendered, RenderTarget } from '../model/rendered.ts';
+import { findTarget, renderAgent, RENDER_TARGETS } from '../render/render-agent.ts';
+import { nearestName } from '../validate/nearest-name.ts';
+import { readRenderSources } from './render-sources.ts';
+
+/** What to render. */
+export interface RenderOptions {
+  /** Where sources and packs are found; default: the nearest `agents` folder that holds a source. */
+  readonly paths?: readonly string[];
+  /** Id of a target; default `claude-code`. */
+  readonly target?: string;
+  /** `X.Y.Z`; default: the newest that is known. */
+  readonly claudeVersion?: string;
+}
+
+/** One agent, merged and rendered. With findings of severity `error` the text is not fit to be written. */
+export interface RenderedAgent {
+  readonly agent: ComposedAgent;
+  /** Name of the output file, without a folder. */
+  readonly fileName: string;
+  readonly rendered: Rendered;
+  /** What is wrong with the agent's sources, sorted. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RenderRun {
+  /** Sorted by name. */
+  readonly agents: readonly RenderedAgent[];
+  /** Line index of every source, by path. */
+  readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+/**
+ * Merges agents with their rule packs and renders them; without a name, every source. The same sources give the same
+ * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`.
+ */
+export async function renderAgents(host: FileHost, names: readonly string[], options: RenderOptions = {}): Promise<RenderRun> {
+  const target = targetNamed(options.target ?? 'claude-code');
+  const sources = await readRenderSources(host, options.paths ?? []);
+  const wanted = names.length > 0 ? names : listSources(sources.agents);
+  if (wanted.length === 0) {
+    const message = 'no agent source here: none of the agents has `rule_pack` or `collaborators`';
+    throw new SetupError('no-agents', message, { hint: 'subagent-kit render NAME' });
+  }
+  const facts = factsFor(options.claudeVersion);
+  const agents = [...new Set(wanted)].toSorted(compareText).map((name): RenderedAgent => {
+    const composition = composeAgent(name, { ...sources, builtInAgents: facts.builtInAgents });
+    if (composition.kind === 'unknown-agent') throw unknownAgent(name, composition.nearest);
+    const { agent, findings } = composition;
+    return { agent, fileName: target.fileNameFor(agent), rendered: renderAgent(agent, { target, host: facts }), findings };
+  });
+  const texts = [...sources.agents, ...sources.packs].toSorted((a, b) => compareText(a.path, b.path));
+  return { agents, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
+}
+
+function targetNamed(id: string): RenderTarget {
+  const target = findTarget(id);
+  if (target !== undefined) return target;
+  const ids = RENDER_TARGETS.map((known) => known.id);
+  const near = nearestName(id, ids);
+  const hint = near === undefined ? `one of ${ids.join(', ')}` : `did you mean ${near}`;
+  throw new SetupError('unknown-target', `unknown target ${echo(id)}`, { hint });
+}
+
+function unknownAgent(name: string, nearest: string | undefined): SetupError {
+  const hint = nearest === undefined ? {} : { hint: `did you mean ${nearest}` };
+  return new SetupError('unknown-agent', `no agent is named ${echo(name)}`, hint);
+}
