@@ -7,7 +7,7 @@ export interface RuleFlags {
   readonly config?: string | false;
   readonly preset?: 'recommended' | 'strict' | 'all';
   /** `ID=SEVERITY`, as given. */
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly claudeVersion?: string;
   readonly scope?: 'project' | 'user' | 'plugin';
 }
@@ -28,7 +28,7 @@ export interface OutputFlags {
 export interface FixFlags {
   readonly fix?: true;
   readonly fixDryRun?: true;
-  readonly fixSuggestions: readonly string[];
+  readonly fixSuggestions?: readonly string[];
 }
 
 export function addRuleOptions(command: Command): Command {
@@ -37,7 +37,7 @@ export function addRuleOptions(command: Command): Command {
     .option('--config <file>', 'use this configuration instead of the nearest one')
     .option('--no-config', 'use no configuration file')
     .option('--preset <name>', 'rules to run: recommended (default), strict, all', oneOf('--preset', ['recommended', 'strict', 'all']))
-    .option('--rule <id=severity>', 'set one rule to error, warning, info or off (repeatable)', gather, [])
+    .option('--rule <id=severity>', 'set one rule to error, warning, info or off (repeatable)', gather)
     .option('--claude-version <x.y.z>', 'check against this version of Claude Code (default: the newest that is known)')
     .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']))
     .option('--no-plugins', 'load no plugin')
@@ -66,7 +66,7 @@ export function addFixOptions(command: Command): Command {
     .optionsGroup('Fixes:')
     .option('--fix', 'apply safe fixes')
     .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
-    .option('--fix-suggestions <rule>', 'as --fix, and apply the suggestions of a rule too (repeatable)', gather, []);
+    .option('--fix-suggestions <rule>', 'as --fix, and apply the suggestions of a rule too (repeatable)', gather);
 }
 
 /** Flags that every command takes. */

@@ -34,7 +34,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .description('Lint, validate and render Claude Code sub-agents (.claude/agents/*.md)')
     .version(VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText(
       'after',
       '\nExamples:\n  subagent-kit lint\n  subagent-kit lint --fix .claude/agents\n  subagent-kit explain frontmatter/missing',

@@ -26,6 +26,6 @@ export function wholeNumber(flag: string): (value: string) => number {
 }
 
 /** Gathers the values of an option that may be given several times. */
-export function gather(value: string, before: readonly string[]): readonly string[] {
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

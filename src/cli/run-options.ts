@@ -10,7 +10,7 @@ export function toLintOptions(flags: RuleFlags & Pick<OutputFlags, 'passOnNoAgen
   const { config, preset, claudeVersion, scope } = flags;
   return {
     config: config === undefined ? 'nearest' : config === false ? 'none' : { path: config },
-    rules: readRuleLevels(flags.rule),
+    rules: readRuleLevels(flags.rule ?? []),
     passOnNoAgents: flags.passOnNoAgents === true,
     ...(preset === undefined ? {} : { preset }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { echo, visibleLines, visibleText } from '../../src/report/visible-text.ts';
+import { visibleLines, visibleText } from '../../src/report/visible-text.ts';
 
 test('shows controls as pictures and what hides as code points', () => {
   expect(visibleText('a\u0007b\r\nc\td\u007f')).toBe('a␇b␍␊c␉d␡');
@@ -13,11 +13,4 @@ test('keeps emoji that are joined of several', () => {
 
 test('keeps line ends and tabs of a longer text', () => {
   expect(visibleLines('a\tb\nc\u001b[2J\r\n')).toBe('a\tb\nc␛[2J␍\n');
-});
-
-test('cuts an echo at eighty characters', () => {
-  expect(echo('x'.repeat(80))).toBe('x'.repeat(80));
-  expect(echo('x'.repeat(81))).toBe(`${'x'.repeat(79)}…`);
-  expect([...echo('\u001b'.repeat(5000))]).toHaveLength(80);
-  expect(echo(`${'x'.repeat(78)}😀😀`)).toBe(`${'x'.repeat(78)}😀😀`);
 });

@@ -23,7 +23,7 @@ export type LintFlags = RuleFlags & OutputFlags & FixFlags;
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
   const host = createNodeHost({ cwd: terminal.cwd });
   const toolkit = createToolkit(host);
-  requireRules(flags.fixSuggestions, toolkit.rules);
+  requireRules(flags.fixSuggestions ?? [], toolkit.rules);
   const input = await readInput(terminal, paths, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
   const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
@@ -50,7 +50,7 @@ interface Outcome {
 }
 
 async function run(terminal: Terminal, { toolkit, input, options, flags }: Job): Promise<Outcome> {
-  const isFixing = flags.fix === true || flags.fixDryRun === true || flags.fixSuggestions.length > 0;
+  const isFixing = flags.fix === true || flags.fixDryRun === true || flags.fixSuggestions !== undefined;
   if (input.kind === 'text') {
     if (isFixing)
       throw new SetupError('usage', 'standard input can not be fixed, expected a path', { hint: 'subagent-kit lint --fix PATH' });
@@ -58,7 +58,7 @@ async function run(terminal: Terminal, { toolkit, input, options, flags }: Job):
   }
   if (!isFixing) return { report: await toolkit.lint(input.paths, options), texts: new Map() };
   const isDryRun = flags.fixDryRun === true;
-  const fixed = await toolkit.fix(input.paths, { ...options, suggestionsOf: flags.fixSuggestions, isDryRun });
+  const fixed = await toolkit.fix(input.paths, { ...options, suggestionsOf: flags.fixSuggestions ?? [], isDryRun });
   await printFixes(terminal, fixed, { isDryRun, color: flags.color });
   return { report: fixed.report, texts: new Map(fixed.files.map(({ path, after }) => [path, after])) };
 }
