@@ -57,8 +57,8 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
   };
   const findings = [...discovery.findings, ...ignoredFindings(discovery, settings)];
   const given = new Set(discovery.linted);
-  const partial = new Set(kept.collections.filter(({ paths }) => !paths.every((path) => given.has(path))).map(({ folder }) => folder));
-  return { linted, ...kept, findings, plans, partial, planFor };
+  const partial = kept.collections.filter((collection) => !collection.paths.every((path) => given.has(path)));
+  return { linted, ...kept, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };
 }
 
 const NO_SETTINGS: FileSettings = {

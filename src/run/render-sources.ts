@@ -2,7 +2,7 @@ import type { ComposeSources } from '../compose/compose-agent.ts';
 import { listSources } from '../compose/compose-agent.ts';
 import { folderChoices } from '../discover/default-folder.ts';
 import { findAgentFiles, type Discovery } from '../discover/find-agent-files.ts';
-import { joinPath, parentOf, relativePath } from '../discover/posix-path.ts';
+import { isInside, joinPath, parentOf, relativePath } from '../discover/posix-path.ts';
 import { readSource } from '../discover/read-source.ts';
 import type { AgentDocument } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
@@ -44,18 +44,36 @@ async function readAll(host: FileHost, paths: readonly string[]): Promise<readon
 
 /** Packs below the collections' folders, and in the `rules` folders above them up to the git root. */
 async function findPacks(host: FileHost, { collections }: Discovery): Promise<readonly string[]> {
+  const cwd = host.resolve('.');
   const packs = new Map<string, string>();
   for (const { folder } of collections) {
     const absolute = host.resolve(folder);
-    const gitRoot = await host.gitRootOf(absolute);
-    for (const { path } of await host.glob(folder, ['**/rules/*.rules.yaml'])) packs.set(joinPath(absolute, path), joinPath(folder, path));
-    for (let at = absolute; gitRoot !== undefined && at !== gitRoot && at !== parentOf(at); at = parentOf(at)) {
-      const above = parentOf(at);
-      const shown = folder.startsWith('/') ? above : relativePath(host.resolve('.'), above);
-      for (const { path } of await host.glob(above, ['rules/*.rules.yaml'])) {
-        if (!packs.has(joinPath(above, path))) packs.set(joinPath(above, path), joinPath(shown, path));
+    const root = (await host.gitRootOf(absolute)) ?? absolute;
+    const places = [absolute, ...foldersAbove(absolute, root)].map((place, index) => ({
+      place,
+      shown: index === 0 ? folder : folder.startsWith('/') ? place : relativePath(cwd, place),
+      pattern: index === 0 ? '**/rules/*.rules.yaml' : 'rules/*.rules.yaml',
+    }));
+    for (const { place, shown, pattern } of places) {
+      for (const entry of await host.glob(place, [pattern])) {
+        const found = joinPath(place, entry.path);
+        if (packs.has(found) || (entry.isLink && !(await leadsInside(host, found, root)))) continue;
+        packs.set(found, joinPath(shown, entry.path));
       }
     }
   }
   return [...packs.values()];
+}
+
+/** The folders around a folder, nearest first, up to and with the root. */
+function foldersAbove(folder: string, root: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = folder; at !== root && isInside(root, at); at = parentOf(at)) above.push(parentOf(at));
+  return above;
+}
+
+async function leadsInside(host: FileHost, path: string, root: string): Promise<boolean> {
+  const real = await host.realPath(path);
+  const realRoot = await host.realPath(root);
+  return real !== undefined && realRoot !== undefined && isInside(realRoot, real);
 }

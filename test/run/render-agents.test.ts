@@ -38,6 +38,15 @@ describe('rendering by name', () => {
     expect(outside.agents[0]?.findings.map(({ rule }) => rule)).toEqual(['rules/unknown-pack']);
   });
 
+  test('does not read a pack through a link that leaves the project', async () => {
+    const host = createMemoryHost(
+      { 'agents/releaser.md': SOURCE, '/else/care.rules.yaml': PACK },
+      { gitRoot: '.', links: { 'agents/rules/care.rules.yaml': '/else/care.rules.yaml' } },
+    );
+    const { agents } = await createToolkit(host).render([]);
+    expect(agents[0]?.findings.map(({ rule }) => rule)).toEqual(['rules/unknown-pack']);
+  });
+
   test('prefers sources to what was rendered from them', async () => {
     const rendered = '---\nname: releaser\ndescription: Rendered\n---\nRendered.\n';
     const { agents } = await kit({ ...FILES, '.claude/agents/releaser.md': rendered }).render(['releaser']);
