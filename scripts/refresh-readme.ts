@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withFreshOutput } from './readme-sessions.ts';
+import { readmeRunner } from './run-readme.ts';
+
+const root = process.cwd();
+const path = join(root, 'README.md');
+writeFileSync(path, withFreshOutput(readFileSync(path, 'utf8'), readmeRunner(root)));
