@@ -1,9 +1,10 @@
-import { pointerStep, pointerSteps, isJsonObject, ownValue } from '../model/json.ts';
+import { isJsonObject, pointerStep } from '../model/json.ts';
 import type { Json } from '../model/json.ts';
 import type { CompiledSchema, SchemaError } from './compiled-schema.ts';
 import { nearestName } from './nearest-name.ts';
 import { schemaProblem } from './schema-problem.ts';
 import type { SchemaProblem } from './schema-problem.ts';
+import { valueAt } from './value-at.ts';
 import { placeWords, quoted, quotedList, wordsFor } from './value-words.ts';
 
 /** What is needed to put an error into words. */
@@ -136,13 +137,4 @@ function sizeWords({ keyword, params }: SchemaError): string | undefined {
   const limit = Number(params['limit']);
   const unit = limit === 1 ? words[1].replace(/s$/, '') : words[1];
   return `${words[0]} ${limit}${unit}`;
-}
-
-function valueAt(value: Json, pointer: string): Json | undefined {
-  let found: Json | undefined = value;
-  for (const step of pointerSteps(pointer)) {
-    if (Array.isArray(found)) found = found[Number(step)];
-    else found = isJsonObject(found) ? ownValue(found, step) : undefined;
-  }
-  return found;
 }

@@ -31,7 +31,8 @@ const DOCUMENT_WORDS: ReadonlySet<string> = new Set([
 /** Names in capitals, such as `MIGRATION_SUMMARY`, are those of documents by custom. */
 const IN_CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]{1,40}){0,10}$/;
 const ADDRESSES_AGENT = /(?:^|[\s*_"'(])You(?:'re| are) (?:an?|the)\b/;
-const AGENT_TITLE = /\bagent (?:profile|metadata|definition)\b/i;
+/** A role stands at the start; further down a document may quote one. */
+const MOST_STATEMENTS = 10;
 
 /**
  * True for a file beside agents that is plainly no agent: it sets nothing that Claude Code reads, its name is one of a
@@ -57,9 +58,6 @@ function hasDocumentName(path: string): boolean {
   return IN_CAPITALS.test(name) || words.some((word) => DOCUMENT_WORDS.has(word));
 }
 
-function addressesAgent({ statements, sections }: AgentDocument): boolean {
-  return (
-    statements.some(({ text, isQuoted }) => !isQuoted && ADDRESSES_AGENT.test(text.slice(0, 400))) ||
-    sections.some(({ title }) => AGENT_TITLE.test(title))
-  );
+function addressesAgent({ statements }: AgentDocument): boolean {
+  return statements.slice(0, MOST_STATEMENTS).some(({ text, isQuoted }) => !isQuoted && ADDRESSES_AGENT.test(text.slice(0, 400)));
 }

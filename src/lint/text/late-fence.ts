@@ -21,8 +21,9 @@ export function findLateFence({ text, lines }: AgentDocument): LateFence | undef
     if (lineAt(number).trim() !== '---' || !NAME_LINE.test(lineAt(number + 1))) continue;
     const { start } = lines.rangeOfLine(number);
     const fence = start + lineAt(number).indexOf('---');
-    const range = { start: 0, end: fence };
-    return { words: wordsFor(text.slice(0, fence)), range, fixes: [unwrap(text, range)] };
+    const mark = text.charCodeAt(0) === 0xfeff && fence > 1 ? 1 : 0;
+    const range = { start: mark, end: fence };
+    return { words: wordsFor(text.slice(mark, fence)), range, fixes: [unwrap(text, range)] };
   }
   return undefined;
 }
@@ -32,8 +33,9 @@ function textOf(text: string, { start, end }: Range): string {
 }
 
 function wordsFor(before: string): string {
-  const start = before.replace(/^\uFEFF/, '').trim();
-  if (start === '') return before.includes('\n') ? 'blank line' : 'blank';
+  const start = before.trim();
+  if (before === '\uFEFF') return 'byte order mark';
+  if (start === '') return /[\r\n]/.test(before) ? 'blank line' : 'blank';
   if (/^(?:`{3}|~{3})/.test(start)) return 'code fence';
   if (start.startsWith('<!--')) return 'comment';
   return start.startsWith('#') ? 'heading' : 'text';
@@ -42,7 +44,7 @@ function wordsFor(before: string): string {
 /** Takes away what stands before; of a code fence its end too, where it is the file's last line. */
 function unwrap(text: string, before: Range): Fix {
   const edits = [{ range: before, text: '' }];
-  const fence = /^\s*(`{3,10}|~{3,10})/.exec(text.slice(0, before.end))?.[1];
+  const fence = /^\s*(`{3,10}|~{3,10})/.exec(text.slice(before.start, before.end))?.[1];
   const closing = /\r?\n(`{3,10}|~{3,10})\s*$/.exec(text.slice(Math.max(before.end, text.length - 200)));
   if (fence !== undefined && closing?.[1] === fence) {
     const start = text.length - closing[0].length;

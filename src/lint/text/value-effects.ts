@@ -1,3 +1,4 @@
+import { checkHooks } from '../../host/check-hooks.ts';
 import type { Severity } from '../../model/finding.ts';
 import { isJsonObject, ownValue, pointerSteps } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
@@ -16,7 +17,6 @@ type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load'>;
 const DROPPED: ValueEffect = { effect: 'Claude Code drops this value', severity: 'warning' };
 const DEFAULTED: ValueEffect = { effect: 'Claude Code reads it as if the key were not there', severity: 'info' };
 const NOT_LISTED: ValueEffect = { effect: 'Claude Code never lists this agent', severity: 'error' };
-const MADE_UP: ValueEffect = { effect: 'the plugin makes up a value', severity: 'warning' };
 const NO_TOOLS: ValueEffect = { effect: 'the agent gets no tool at all', severity: 'error' };
 
 /** Says what Claude Code does with the value that a problem is about. */
@@ -27,11 +27,11 @@ export function effectOfValue(problem: SchemaProblem, context: Context): ValueEf
   switch (key) {
     case 'name':
     case 'description':
-      return nameEffect(problem, context);
+      return context.load.as === null ? NOT_LISTED : inPlugin(key, value);
     case 'tools':
       return steps.length === 1 ? toolsEffect(value) : { effect: 'Claude Code drops this item', severity: 'warning' };
     case 'hooks':
-      return hooksEffect(steps, context);
+      return hooksEffect(problem, context);
     case 'model':
       return modelEffect(value);
     default:
@@ -39,12 +39,10 @@ export function effectOfValue(problem: SchemaProblem, context: Context): ValueEf
   }
 }
 
-/** Too long a name and the like pass in some versions and in plugins. */
-function nameEffect(problem: SchemaProblem, { load }: Context): ValueEffect {
-  if (load.as === null) return NOT_LISTED;
-  const { name, description } = load.as;
-  const isKept = problem.pointer === '/name' ? name !== '' && load.reason !== 'bad-name' : description !== '';
-  return isKept && problem.keyword !== 'type' ? { effect: 'Claude Code lists it in some versions only', severity: 'info' } : MADE_UP;
+/** A plugin's agent is always listed: its name and plain descriptions become text. */
+function inPlugin(key: string, value: Json | undefined): ValueEffect {
+  const isText = key === 'name' || typeof value === 'number' || typeof value === 'boolean';
+  return { effect: isText ? 'the plugin turns it into text' : 'the plugin makes up a description', severity: 'warning' };
 }
 
 function toolsEffect(value: Json | undefined): ValueEffect {
@@ -59,10 +57,11 @@ function modelEffect(value: Json | undefined): ValueEffect {
     : { effect: 'Claude Code drops this value and takes the model of the session', severity: 'warning' };
 }
 
-function hooksEffect([, event]: readonly string[], { host, load }: Context): ValueEffect {
+function hooksEffect({ pointer }: SchemaProblem, { document, host }: Context): ValueEffect {
+  const hooks = document.frontmatter.kind === 'read' ? ownValue(document.frontmatter.value, 'hooks') : undefined;
+  const isFatal = checkHooks(hooks, host).some((problem) => problem.isFatal && problem.pointer === pointer);
+  if (isFatal) return { effect: 'Claude Code does not load an agent with such a guard', severity: 'error' };
   if (!host.behavior.badGuardHookSkipsAgent) return { effect: 'Claude Code drops all hooks of this agent', severity: 'warning' };
-  const isGuard = event === undefined || host.guardHookEvents.has(event);
-  if (isGuard && load.reason === 'bad-hook') return { effect: 'Claude Code does not load an agent with such a guard', severity: 'error' };
   return { effect: 'Claude Code ignores this entry, so nothing runs', severity: 'warning' };
 }
 

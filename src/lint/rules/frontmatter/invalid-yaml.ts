@@ -1,11 +1,10 @@
-import type { AgentDocument, ReadFrontmatter } from '../../../model/agent-document.ts';
+import type { AgentDocument, ParseProblem } from '../../../model/agent-document.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { Fix } from '../../../model/fix.ts';
 import type { LoadVerdict } from '../../../model/load.ts';
-import type { Range } from '../../../model/range.ts';
-import { findBrokenValues, isRetryHarmless } from '../../../validate/find-broken-values.ts';
-import type { BrokenValue } from '../../../validate/find-broken-values.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { findBrokenValues, isRewriteHarmless } from '../../text/broken-values.ts';
+import type { BrokenValue } from '../../text/broken-values.ts';
 
 /** Every YAML reader takes the front matter another way when it is not YAML; Claude Code itself may lose the agent. */
 export default defineFileRule({
@@ -25,54 +24,49 @@ export default defineFileRule({
     duplicate: 'Unexpected second `{key}`, expected each key once; Claude Code reads the last one',
   },
   defaults: {},
-  check({ document, load, report }) {
-    const { frontmatter } = document;
-    if (frontmatter.kind !== 'read') return;
+  check({ document, host, load, report }) {
+    const { path, problems } = document;
     const { effect, severity } = effectOf(load);
-    if (frontmatter.isRecovered) {
-      const broken = findBrokenValues(document);
-      const isSafe = severity === 'warning' && isRetryHarmless(document, frontmatter);
-      for (const value of broken) {
-        const data = { cause: value.cause, key: value.key, effect };
-        report({ at: value.at, messageId: 'value', data, severity, fixes: fixesFor(value, isSafe) });
-      }
-      if (broken.length > 0) return;
-      const problem = firstProblem(document);
-      if (problem?.kind === 'not-a-mapping') report({ at: problem.range, messageId: 'notMapping', data: { effect }, severity });
-      else if (problem !== undefined)
-        report({ at: shown(problem.range, frontmatter), messageId: 'yaml', data: { reason: problem.reason, effect }, severity });
-      return;
+    const broken = findBrokenValues(document);
+    const isSafe = severity === 'warning' && isRewriteHarmless(document, broken, host);
+    for (const value of broken) {
+      const { at, key, cause, isOneLine } = value;
+      const isCut = severity === 'warning' && !isOneLine;
+      const data = { cause, key, effect: isCut ? 'Claude Code reads its first line only' : effect };
+      report({ at, messageId: 'value', data, severity, fixes: fixesFor(value, isSafe) });
     }
-    for (const { key, range, first } of duplicatesOf(document)) {
-      const related = [{ path: document.path, range: first, label: 'first' }];
-      report({ at: range, messageId: 'duplicate', data: { key }, severity: 'warning', related });
+    const [first] = broken.length === 0 ? problems.filter(isYamlProblem) : [];
+    if (first?.kind === 'not-a-mapping') report({ at: first.range, messageId: 'notMapping', data: { effect }, severity });
+    if (first?.kind === 'invalid-yaml')
+      report({ at: lineAt(first, document), messageId: 'yaml', data: { reason: first.reason, effect }, severity });
+    if (broken.length > 0 || first !== undefined) return;
+    for (const problem of problems) {
+      if (problem.kind !== 'duplicate-key') continue;
+      const related = [{ path, range: problem.first, label: 'first' }];
+      report({ at: problem.range, messageId: 'duplicate', data: { key: problem.key }, severity: 'warning', related });
     }
   },
 });
 
-function effectOf({ reason }: LoadVerdict): { readonly effect: string; readonly severity: Severity } {
-  if (reason === 'yaml') return { effect: 'Claude Code never lists this agent', severity: 'error' };
-  return { effect: 'Claude Code reads it only through its retry', severity: 'warning' };
+function effectOf({ reason, as }: LoadVerdict): { readonly effect: string; readonly severity: Severity } {
+  if (reason !== 'yaml') return { effect: 'Claude Code reads it only through its retry', severity: 'warning' };
+  return { effect: as === null ? 'Claude Code never lists this agent' : 'the plugin makes up its settings', severity: 'error' };
 }
 
-/** Flow lists are left alone: quoting one would keep the damage that the retry does to it. */
-function fixesFor({ key, valueRange, replacement, isOneLine, cause }: BrokenValue, isSafe: boolean): readonly Fix[] {
-  if (/^unquoted `[[{]`/.test(cause)) return [];
+function fixesFor({ key, valueRange, replacement, isOneLine, isRewritable }: BrokenValue, isSafe: boolean): readonly Fix[] {
+  if (!isRewritable) return [];
   const title = isOneLine ? `Quote the value of \`${key}\`` : `Write the value of \`${key}\` as a block`;
   return [{ title, safety: isSafe && isOneLine ? 'safe' : 'suggestion', edits: [{ range: valueRange, text: replacement }] }];
 }
 
-type YamlProblem = Extract<AgentDocument['problems'][number], { kind: 'invalid-yaml' | 'not-a-mapping' }>;
+type YamlProblem = Extract<ParseProblem, { kind: 'invalid-yaml' | 'not-a-mapping' }>;
 
-function firstProblem({ problems }: AgentDocument): YamlProblem | undefined {
-  return problems.find((problem): problem is YamlProblem => problem.kind === 'invalid-yaml' || problem.kind === 'not-a-mapping');
+function isYamlProblem(problem: ParseProblem): problem is YamlProblem {
+  return problem.kind === 'invalid-yaml' || problem.kind === 'not-a-mapping';
 }
 
-/** A place that can be underlined: a range of nothing becomes the line's text. */
-function shown(range: Range, { yaml }: ReadFrontmatter): Range {
-  return range.end > range.start ? range : { start: Math.max(yaml.start, range.start - 1), end: Math.max(yaml.start, range.start) };
-}
-
-function duplicatesOf({ problems }: AgentDocument): readonly Extract<AgentDocument['problems'][number], { kind: 'duplicate-key' }>[] {
-  return problems.filter((problem) => problem.kind === 'duplicate-key');
+/** A reader that has lost its way marks too much or nothing; the line it stopped in is what a person looks at. */
+function lineAt({ range }: YamlProblem, { lines }: AgentDocument): { readonly start: number; readonly end: number } {
+  const line = lines.rangeOfLine(lines.pointAt(range.start).line);
+  return { start: Math.max(line.start, range.start), end: Math.max(line.end, range.start) };
 }

@@ -1,11 +1,10 @@
-import type { AgentDocument, ReadFrontmatter } from '../../../model/agent-document.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Fix } from '../../../model/fix.ts';
-import { isJsonObject, ownValue } from '../../../model/json.ts';
-import type { Json } from '../../../model/json.ts';
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { isDocumentation } from '../../text/documentation-signs.ts';
 import { findLateFence } from '../../text/late-fence.ts';
+import { findMissingFields } from '../../text/missing-fields.ts';
 
 /** Claude Code lists a file only when it begins with front matter that holds a name and a description. */
 export default defineFileRule({
@@ -27,67 +26,29 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, host, load, scope, report }) {
-    if (isDocumentation(document, host)) return;
     const { frontmatter } = document;
-    const effect = load.as === null ? 'Claude Code never lists this agent' : 'the plugin makes up what is missing and grants every tool';
-    if (frontmatter.kind === 'unclosed') return;
+    if (frontmatter.kind === 'unclosed' || isDocumentation(document, host)) return;
+    const effect = load.as === null ? 'Claude Code never lists this agent' : 'the plugin makes up what is missing';
     if (frontmatter.kind === 'refused') {
-      const at = { start: frontmatter.open.end, end: endOfLine(document, frontmatter.open.end) };
-      const fix = { title: 'Leave nothing after `---`', safety: 'suggestion', edits: [{ range: at, text: '' }] } as const;
+      const { at, fix } = afterFence(document, frontmatter.open);
       report({ at, messageId: 'language', data: { language: frontmatter.language, effect }, fixes: [fix] });
-      return;
-    }
-    if (frontmatter.kind === 'absent') {
+    } else if (frontmatter.kind === 'absent' || load.reason === 'no-front-matter') {
       const late = findLateFence(document);
       if (late === undefined) report({ at: null, messageId: 'frontMatter', data: { effect } });
       else report({ at: late.range, messageId: 'late', data: { before: late.words, effect }, fixes: late.fixes });
-      return;
     }
-    if (document.problems.some((problem) => problem.kind === 'not-a-mapping')) return;
-    for (const key of ['name', 'description'] as const) {
-      if (!isAbsent(ownValue(frontmatter.value, key)) || (scope === 'plugin' && key === 'name')) continue;
-      const near = frontmatter.entries.find((entry) => entry.key !== key && entry.key.toLowerCase() === key);
-      const nested = key === 'description' ? findNested(frontmatter) : undefined;
-      const pluginEffect = scope === 'plugin' ? 'the plugin makes up a description' : effect;
-      if (near !== undefined) report({ at: near.keyRange, messageId: 'misspelt', data: { found: near.key, key, effect: pluginEffect } });
-      else if (nested !== undefined)
-        report({ at: nested.at, messageId: 'nested', data: { parent: nested.parent, effect: pluginEffect }, fixes: nested.fixes });
-      else report({ at: placeOf(frontmatter, key), messageId: 'key', data: { key, effect: pluginEffect } });
+    for (const { key, at, how } of findMissingFields(document)) {
+      // A plugin's agent without a name is called after its file, as its author may want.
+      if (scope === 'plugin' && key === 'name') continue;
+      if (how.kind === 'absent') report({ at, messageId: 'key', data: { key, effect } });
+      else if (how.kind === 'misspelt') report({ at, messageId: 'misspelt', data: { found: how.found, key, effect } });
+      else report({ at, messageId: 'nested', data: { parent: how.parent, effect }, fixes: how.fixes });
     }
   },
 });
 
-function isAbsent(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-function placeOf(frontmatter: ReadFrontmatter, key: string): Range {
-  return frontmatter.rangeOf(`/${key}`, 'key') ?? frontmatter.open;
-}
-
-function endOfLine({ lines }: AgentDocument, offset: number): number {
-  return lines.rangeOfLine(lines.pointAt(offset).line).end;
-}
-
-interface Nested {
-  readonly parent: string;
-  readonly at: Range;
-  readonly fixes: readonly Fix[];
-}
-
-/** Templates of other programs keep the description in `metadata`, where Claude Code does not look. */
-function findNested(frontmatter: ReadFrontmatter): Nested | undefined {
-  for (const { key, keyRange } of frontmatter.entries) {
-    const inner = ownValue(frontmatter.value, key);
-    const description = isJsonObject(inner) ? ownValue(inner, 'description') : undefined;
-    if (typeof description !== 'string' || description.trim() === '') continue;
-    const text = `description: ${JSON.stringify(description)}\n`;
-    const fix: Fix = {
-      title: `Copy the description out of \`${key}\``,
-      safety: 'suggestion',
-      edits: [{ range: { start: keyRange.start, end: keyRange.start }, text }],
-    };
-    return { parent: key, at: frontmatter.rangeOf(`/${key}/description`, 'key') ?? keyRange, fixes: [fix] };
-  }
-  return undefined;
+/** What stands behind the opening `---` on its line, and the edit that takes it away. */
+function afterFence({ lines }: AgentDocument, { end }: Range): { readonly at: Range; readonly fix: Fix } {
+  const at = { start: end, end: Math.max(end, lines.rangeOfLine(lines.pointAt(end).line).end) };
+  return { at, fix: { title: 'Leave nothing after `---`', safety: 'suggestion', edits: [{ range: at, text: '' }] } };
 }

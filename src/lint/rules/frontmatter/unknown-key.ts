@@ -27,7 +27,6 @@ export default defineFileRule({
     beside: 'Unexpected key `{key}` beside `{near}`, which alone counts; Claude Code ignores it',
     unknown: 'Unknown key `{key}` in the front matter; Claude Code ignores it',
     inPlugin: 'Unexpected key `{key}` in an agent of a plugin, where Claude Code ignores it',
-    inScope: 'Unexpected key `{key}` in an agent of this scope, where Claude Code ignores it',
   },
   defaults: {},
   check({ document, host, scope, isSource, report }) {
@@ -39,7 +38,7 @@ export default defineFileRule({
       seen.add(key);
       const fact = host.keys.get(key);
       if (fact !== undefined) {
-        if (fact.ignoredIn.includes(scope)) report({ at, messageId: scope === 'plugin' ? 'inPlugin' : 'inScope', data: { key } });
+        if (fact.ignoredIn.includes(scope)) report({ at, messageId: 'inPlugin', data: { key } });
         continue;
       }
       if (isReportedElsewhere(key, frontmatter)) continue;

@@ -1,6 +1,10 @@
-import type { AgentDocument, FrontmatterEntry, ReadFrontmatter } from '../model/agent-document.ts';
-import type { Range } from '../model/range.ts';
-import { readYaml } from '../parse/read-yaml.ts';
+import { isSameValue } from '../../host/is-same-value.ts';
+import { readAsHost } from '../../host/read-as-host.ts';
+import { readHostYaml } from '../../host/read-host-yaml.ts';
+import type { AgentDocument, FrontmatterEntry } from '../../model/agent-document.ts';
+import type { HostFacts } from '../../model/host-facts.ts';
+import type { Range } from '../../model/range.ts';
+import { readYaml } from '../../parse/read-yaml.ts';
 
 /** A top-level value that strict YAML rejects, although the rest may be fine. */
 export interface BrokenValue {
@@ -9,12 +13,14 @@ export interface BrokenValue {
   readonly cause: string;
   /** Where it is wrong. */
   readonly at: Range;
-  /** The value without blanks around it. */
+  /** The value; of a one-line value with the blanks at its end. */
   readonly valueRange: Range;
   /** The same value in YAML that every reader reads alike. */
   readonly replacement: string;
   /** True when the value stands on one line: Claude Code's retry then reads it as it is written. */
   readonly isOneLine: boolean;
+  /** False for what a quoted text or a block would damage: brackets, and values that begin below their key. */
+  readonly isRewritable: boolean;
 }
 
 /** Finds the values that strict YAML rejects, by reading each entry of broken front matter by itself. */
@@ -28,9 +34,11 @@ export function findBrokenValues(document: AgentDocument): readonly BrokenValue[
   });
 }
 
-function describeEntry({ key, valueRange }: FrontmatterEntry, text: string, reported: Range | undefined): BrokenValue {
+function describeEntry(entry: FrontmatterEntry, text: string, reported: Range | undefined): BrokenValue {
+  const { key, keyRange, valueRange: trimmed } = entry;
+  const isOneLine = !text.slice(trimmed.start, trimmed.end).includes('\n');
+  const valueRange = isOneLine ? withTrailingBlanks(trimmed, text) : trimmed;
   const value = text.slice(valueRange.start, valueRange.end);
-  const isOneLine = !value.includes('\n');
   const { cause, start, end } = findCause(value) ?? unknownCause(valueRange, value, reported);
   return {
     key,
@@ -39,7 +47,14 @@ function describeEntry({ key, valueRange }: FrontmatterEntry, text: string, repo
     valueRange,
     replacement: isOneLine ? doubleQuoted(value) : blockScalar(value, text),
     isOneLine,
+    isRewritable: !/^[[{]/.test(value) && !text.slice(keyRange.end, valueRange.start).includes('\n'),
   };
+}
+
+/** Claude Code's retry keeps the blanks at the end of a line. */
+function withTrailingBlanks({ start, end }: Range, text: string): Range {
+  const blanks = /^[ \t]*/.exec(text.slice(end))?.[0] ?? '';
+  return { start, end: end + blanks.length };
 }
 
 interface Cause {
@@ -124,22 +139,18 @@ function blockScalar(value: string, text: string): string {
   return ['|-', ...lines.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join(lineEnd);
 }
 
-const SPECIAL = /[{}[\]*&#!|>%@`]|: /;
-
 /**
- * True when quoting broken values changes nothing that Claude Code reads: its retry quotes every one-line value that
- * holds a special character, so another such value must already be read as the text that it is.
+ * True when Claude Code reads the same front matter with every broken value rewritten: its retry also quotes other
+ * values, and what it made of them would change.
  */
-export function isRetryHarmless(document: AgentDocument, frontmatter: ReadFrontmatter): boolean {
-  return frontmatter.entries.every(({ key, keyRange, valueRange }) => {
-    const value = document.text.slice(valueRange.start, valueRange.end);
-    const line = value.split('\n', 1)[0] ?? '';
-    if (!SPECIAL.test(line) || isQuoted(line.trimEnd())) return true;
-    const reading = readYaml(`${document.text.slice(keyRange.start, valueRange.end)}\n`, 0);
-    return !reading.isReadable || reading.value[key] === value;
-  });
-}
-
-function isQuoted(line: string): boolean {
-  return line.length > 1 && (line.startsWith('"') || line.startsWith("'")) && line.endsWith(line.charAt(0));
+export function isRewriteHarmless(document: AgentDocument, values: readonly BrokenValue[], facts: HostFacts): boolean {
+  const before = readAsHost(document, facts);
+  if (document.frontmatter.kind !== 'read' || before.kind !== 'read') return false;
+  const { start, end } = document.frontmatter.yaml;
+  let source = document.text.slice(start, end);
+  for (const { valueRange, replacement } of values.toReversed()) {
+    source = source.slice(0, valueRange.start - start) + replacement + source.slice(valueRange.end - start);
+  }
+  const after = readHostYaml(source);
+  return after.kind === 'read' && isSameValue(after.value, before.fields);
 }

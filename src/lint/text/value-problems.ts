@@ -1,0 +1,59 @@
+import type { Severity } from '../../model/finding.ts';
+import { ownValue, pointerSteps } from '../../model/json.ts';
+import type { Json } from '../../model/json.ts';
+import type { Range } from '../../model/range.ts';
+import type { FileContext } from '../../model/rule.ts';
+import { checkHostValues, HOST_CHECKED } from '../../validate/check-host-values.ts';
+import type { SchemaProblem } from '../../validate/schema-problem.ts';
+import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
+import { effectOfValue } from './value-effects.ts';
+
+/** A wrong value with its place and what it costs at run time. */
+export interface ValueProblem {
+  readonly at: Range;
+  readonly messageId: SchemaProblem['messageId'];
+  readonly data: SchemaProblem['data'] & { readonly effect: string };
+  readonly severity: Severity;
+}
+
+type Context = Omit<FileContext<Json>, 'options'>;
+
+/** Front matter values that Claude Code can't use: by the schema, and by the facts of the chosen version. */
+export function findValueProblems(context: Context): readonly ValueProblem[] {
+  const { document, host } = context;
+  const { frontmatter } = document;
+  if (frontmatter.kind !== 'read') return [];
+  const fromSchema = validateFrontmatter(document).filter((problem) => !isLeftToHost(problem));
+  const problems = [...fromSchema, ...checkHostValues(frontmatter.value, host)].filter((problem) => isOurs(problem, context));
+  return problems.map((problem) => {
+    const { effect, severity } = effectOfValue(problem, context);
+    return {
+      at: rangeOfPointer(problem.pointer, problem.part, frontmatter),
+      messageId: problem.messageId,
+      data: { ...problem.data, effect },
+      // Values of broken front matter are guesses, and the broken YAML is reported by itself.
+      severity: frontmatter.isRecovered ? 'info' : severity,
+    };
+  });
+}
+
+/** What the schema says of enumerations is true of one version; the facts of the host know the others. */
+function isLeftToHost({ pointer, keyword }: SchemaProblem): boolean {
+  const [key = ''] = pointerSteps(pointer);
+  if (key === 'hooks' || key === 'mcpServers') return true;
+  return HOST_CHECKED.has(key) && (keyword === 'enum' || keyword === 'pattern');
+}
+
+/** Missing keys, ignored keys and keys that only a source has belong to other rules. */
+function isOurs({ pointer, keyword }: SchemaProblem, { document, host, load, scope, isSource }: Context): boolean {
+  const [key] = pointerSteps(pointer);
+  if (key === undefined || document.frontmatter.kind !== 'read') return false;
+  if (key === 'name' || key === 'description') {
+    const value = ownValue(document.frontmatter.value, key);
+    // Which names pass depends on the version; the load verdict knows.
+    if (typeof value === 'string' && keyword !== 'type' && load.reason !== 'bad-name') return false;
+    return value !== undefined && value !== null && value !== '';
+  }
+  const fact = host.keys.get(key);
+  return fact === undefined ? isSource : !fact.ignoredIn.includes(scope);
+}
