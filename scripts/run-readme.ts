@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Runs what the README shows: commands inside `examples/first-look`, scripts inside the project. Needs a build. */
@@ -10,12 +9,7 @@ export function readmeRunner(root: string): { command(command: string): string; 
       if (program !== 'subagent-kit') throw new Error(`README: can not run \`${line}\``);
       return runNode([join(root, 'dist/cli/bin.js'), ...args], join(root, 'examples/first-look'));
     },
-    script(source) {
-      const path = join(root, 'build/readme-example.mjs');
-      mkdirSync(join(root, 'build'), { recursive: true });
-      writeFileSync(path, source);
-      return runNode([path], root);
-    },
+    script: (source) => runNode(['--input-type=module', '--eval', source], root),
   };
 }
 
