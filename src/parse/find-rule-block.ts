@@ -78,7 +78,8 @@ function findDeclaredCounts(text: string, range: Range): RuleBlock['declaredCoun
 
 function toRule(body: ProjectedBody, head: RuleHead, limit: number): NumberedRule {
   const range = trimEnd(body.text, { start: head.line.start, end: endOfRule(body.sections, head, limit) });
-  const content = body.statements.filter((statement) => statement.range.start >= head.line.end && statement.range.start < range.end);
+  const within = { start: head.line.end, end: range.end };
+  const content = startingIn(body.statements, within);
   const items = content.filter((statement) => statement.kind === 'item' && statement.listDepth === 1 && !statement.isQuoted);
   const blocks: RuleBodyBlock[] = [
     ...content.map((statement) => ({ kind: blockKind(statement), range: statement.range })),
@@ -108,8 +109,10 @@ function blockKind(statement: Statement): RuleBodyBlock['kind'] {
 function endOfRule(sections: readonly Section[], head: RuleHead, limit: number): number {
   if (head.style === 'plain') return limit;
   const least = head.style === 'heading' ? head.depth : head.depth - 1;
-  const next = sections.find(({ marker, depth, range }) => marker === 'heading' && range.start > head.line.end && depth <= least);
-  return Math.min(limit, next?.range.start ?? limit);
+  const next = startingIn(sections, { start: head.line.end, end: limit }).find(
+    ({ marker, depth }) => marker === 'heading' && depth <= least,
+  );
+  return next?.range.start ?? limit;
 }
 
 function findPart(body: ProjectedBody, title: RegExp, within: Range): RuleBlockPart | undefined {
@@ -118,11 +121,23 @@ function findPart(body: ProjectedBody, title: RegExp, within: Range): RuleBlockP
   );
   if (section === undefined) return undefined;
   const range = trimEnd(body.text, { start: section.range.start, end: Math.min(section.range.end, within.end) });
-  return { title: section.title, range, statements: statementsIn(body, { start: section.titleRange.end, end: range.end }) };
+  return { title: section.title, range, statements: startingIn(body.statements, { start: section.titleRange.end, end: range.end }) };
 }
 
-function statementsIn(body: ProjectedBody, range: Range): readonly Statement[] {
-  return body.statements.filter((statement) => statement.range.start >= range.start && statement.range.start < range.end);
+/** Those of a list in source order that begin inside a range; found by bisection. */
+function startingIn<T extends { readonly range: Range }>(list: readonly T[], within: Range): readonly T[] {
+  return list.slice(indexFrom(list, within.start), indexFrom(list, within.end));
+}
+
+function indexFrom(list: readonly { readonly range: Range }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The prose after the last step of the violation response is a trailer of the whole block. */

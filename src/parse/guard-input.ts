@@ -3,24 +3,75 @@ import type { Range } from '../model/range.ts';
 import { LIMITS } from './limits.ts';
 import { maskRange } from './mask-frontmatter.ts';
 
+interface Guarded {
+  readonly text: string;
+  readonly problems: readonly ParseProblem[];
+}
+
 /**
- * Blanks the lines that open more nested quotes and lists than any honest text, since the markdown parser needs
- * quadratic time for them, and reports the limit once, at the first of them.
+ * Blanks what the markdown parser would need quadratic time for, far beyond any honest text: lines that open too many
+ * nested quotes and lists, and runs of text with too many inline marks. Each limit is reported once, at the first place.
  */
-export function guardContainers(text: string, start: number): { readonly text: string; readonly problems: readonly ParseProblem[] } {
-  const deep: Range[] = [];
-  let deepest = 0;
+export function guardMarkdown(text: string, start: number): Guarded {
+  const deep: Refused = { ranges: [], value: 0 };
+  const marked: Refused = { ranges: [], value: 0 };
+  let run: Run = { start, marks: 0 };
   for (const line of linesFrom(text, start)) {
-    if (line.end - line.start <= LIMITS.containerDepth) continue;
-    const depth = containerDepth(text, line);
-    if (depth <= LIMITS.containerDepth) continue;
-    deep.push(line);
-    deepest = Math.max(deepest, depth);
+    const depth = line.end - line.start > LIMITS.containerDepth ? containerDepth(text, line) : 0;
+    if (depth > LIMITS.containerDepth) refuse(deep, line, depth);
+    if (beginsRun(text, line)) {
+      closeRun(marked, run, line.start);
+      run = { start: line.start, marks: 0 };
+    }
+    run.marks += countMarks(text, line);
   }
-  const [first] = deep;
-  if (first === undefined) return { text, problems: [] };
-  const problem: ParseProblem = { kind: 'limit', limit: 'container depth', value: deepest, most: LIMITS.containerDepth, range: first };
-  return { text: maskRanges(text, deep), problems: [problem] };
+  closeRun(marked, run, text.length);
+  const ranges = [...deep.ranges, ...marked.ranges].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    text: maskRanges(text, ranges),
+    problems: [
+      ...limitProblem('container depth', deep, LIMITS.containerDepth),
+      ...limitProblem('number of inline marks', marked, LIMITS.inlineMarks),
+    ],
+  };
+}
+
+interface Refused {
+  readonly ranges: Range[];
+  value: number;
+}
+
+interface Run {
+  readonly start: number;
+  marks: number;
+}
+
+function refuse(refused: Refused, range: Range, value: number): void {
+  refused.ranges.push(range);
+  refused.value = Math.max(refused.value, value);
+}
+
+function closeRun(refused: Refused, run: Run, end: number): void {
+  if (run.marks > LIMITS.inlineMarks) refuse(refused, { start: run.start, end }, run.marks);
+}
+
+function limitProblem(limit: string, { ranges: [first], value }: Refused, most: number): readonly ParseProblem[] {
+  return first === undefined ? [] : [{ kind: 'limit', limit, value, most, range: first }];
+}
+
+const RUN_START = /^[ \t>]{0,80}(?:$|[-+*#]|\d{1,9}[.)])/;
+
+/** Inline marks are matched within one paragraph: a blank line, a list item or a heading begins another. */
+function beginsRun(text: string, line: Range): boolean {
+  return RUN_START.test(text.slice(line.start, Math.min(line.end, line.start + 100)));
+}
+
+const MARKS: ReadonlySet<number> = new Set(Array.from('*_[]!<&`', (mark) => mark.charCodeAt(0)));
+
+function countMarks(text: string, line: Range): number {
+  let marks = 0;
+  for (let index = line.start; index < line.end; index++) if (MARKS.has(text.charCodeAt(index))) marks++;
+  return marks;
 }
 
 function* linesFrom(text: string, start: number): Generator<Range> {
@@ -35,9 +86,11 @@ function* linesFrom(text: string, start: number): Generator<Range> {
 }
 
 function maskRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
   const pieces: string[] = [];
   let done = 0;
   for (const range of ranges) {
+    if (range.start < done) continue;
     pieces.push(text.slice(done, range.start), maskRange(text.slice(range.start, range.end), 0, range.end - range.start));
     done = range.end;
   }

@@ -6,6 +6,8 @@ export const LIMITS = {
   frontmatterCharacters: 65_536,
   /** Nested quotes and lists on one line; markdown parsers need quadratic time for more. */
   containerDepth: 64,
+  /** Emphasis, link and code marks in one paragraph. */
+  inlineMarks: 5_000,
   files: 10_000,
   findingsPerFile: 1_000,
 } as const;

@@ -16,7 +16,7 @@ import { findCollaborators, findReferences } from './find-references.ts';
 import { findRuleBlock } from './find-rule-block.ts';
 import { findSections, sectionIndexes } from './find-sections.ts';
 import { findTriggers } from './find-triggers.ts';
-import { guardContainers } from './guard-input.ts';
+import { guardMarkdown } from './guard-input.ts';
 import { maskFrontmatter } from './mask-frontmatter.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -31,7 +31,7 @@ export function parseAgent(source: SourceText): AgentDocument {
   const { path, text } = source;
   const { frontmatter, bodyStart, problems: frontmatterProblems } = readFrontmatter(text);
   const body: Range = { start: bodyStart, end: text.length };
-  const guarded = guardContainers(maskFrontmatter(text, maskedUntil(text, bodyStart)), bodyStart);
+  const guarded = guardMarkdown(maskFrontmatter(text, maskedUntil(text, bodyStart)), bodyStart);
   const blocks = readBlocks(readMarkdown(guarded.text), text);
   const sections = findSections(blocks.marks, body.end);
   const statements = withSections(blocks.statements, sections);

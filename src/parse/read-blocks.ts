@@ -1,4 +1,4 @@
-import type { Code, Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Paragraph, Root, Strong } from 'mdast';
 import type { CodeBlock, Statement } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { plainText, rangeOfNode } from './plain-text.ts';
@@ -92,8 +92,10 @@ function readParagraph(node: Paragraph, at: { readonly text: string; readonly co
     sink.statements.push(toStatement('item', withoutCheckbox(text, range), at));
     return;
   }
+  const strongs = context.listDepth === 0 && !context.isQuoted ? strongStarts(node) : undefined;
   for (const line of linesOf(text, range)) {
-    const bold = context.listDepth === 0 && !context.isQuoted ? boldLine(node, line, text) : undefined;
+    const strong = strongs?.get(line.start);
+    const bold = strong === undefined ? undefined : boldLine(strong, line, text);
     if (bold !== undefined) sink.marks.push(bold);
     else sink.statements.push(toStatement(isTableRow(text, line) ? 'row' : 'prose', line, at));
   }
@@ -137,11 +139,13 @@ function* linesOf(text: string, range: Range): Generator<Range> {
   }
 }
 
+function strongStarts(node: Paragraph): ReadonlyMap<number, Strong> {
+  const strongs = node.children.filter((child) => child.type === 'strong');
+  return new Map(strongs.map((strong) => [rangeOfNode(strong).start, strong]));
+}
+
 /** A line that holds one bold span and at most a colon after it; a bold sentence is prose. */
-function boldLine(node: Paragraph, line: Range, text: string): SectionMark | undefined {
-  if (!text.startsWith('**', line.start) && !text.startsWith('__', line.start)) return undefined;
-  const strong = node.children.find((child) => child.type === 'strong' && child.position?.start.offset === line.start);
-  if (strong === undefined) return undefined;
+function boldLine(strong: Strong, line: Range, text: string): SectionMark | undefined {
   const range = rangeOfNode(strong);
   const rest = text.slice(range.end, line.end).trim();
   if (range.end > line.end || (rest !== '' && rest !== ':')) return undefined;
