@@ -31,6 +31,31 @@ export interface FixFlags {
   readonly fixSuggestions?: readonly string[];
 }
 
+/** Values of the flags of `render`. */
+export interface RenderFlags {
+  readonly all?: true;
+  readonly target?: string;
+  readonly out?: string;
+  readonly check?: true;
+  readonly diff?: true;
+  readonly force?: true;
+  readonly failOnLoss?: true;
+  readonly claudeVersion?: string;
+  readonly color?: boolean;
+}
+
+export function addRenderOptions(command: Command): Command {
+  return command
+    .option('--all', 'render every agent that has a rule pack or collaborators')
+    .option('--target <id>', 'what to render for: claude-code (default), prompt')
+    .option('--out <dir>', 'write into this folder instead of standard output')
+    .option('--check', 'write nothing; print what would change in the folder, and exit 1 for a change')
+    .option('--diff', 'write nothing; print what would change in the folder')
+    .option('--force', 'overwrite files that were not rendered by subagent-kit')
+    .option('--fail-on-loss', 'exit 1 and write nothing when the target can not hold everything')
+    .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)');
+}
+
 export function addRuleOptions(command: Command): Command {
   return command
     .optionsGroup('Rules:')

@@ -1,4 +1,5 @@
 import { SetupError } from '../errors/setup-error.ts';
+import { visibleLines } from '../report/visible-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +25,8 @@ async function printVersion(terminal: Terminal): Promise<number> {
 }
 
 function describeSetupError({ message, hint }: SetupError): string {
-  return `subagent-kit: ${message}\n${hint === undefined ? '' : `        try: ${hint}\n`}`;
+  const advice = hint === undefined || hint.startsWith('did you mean') ? hint : `try: ${hint}`;
+  return visibleLines(`subagent-kit: ${message}\n${advice === undefined ? '' : `        ${advice}\n`}`);
 }
 
 function describeCrash(error: unknown, isDetailed: boolean): string {

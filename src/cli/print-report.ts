@@ -32,8 +32,11 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
   else await host.writeText(flags.outputFile, text);
 }
 
-/** The texts of the files that findings stand in. */
-async function readTexts(run: RunReport, { host, texts }: PrintContext): Promise<ReadonlyMap<string, string>> {
+/** The texts of the files that findings stand in, by path as reported. */
+export async function readTexts(
+  run: RunReport,
+  { host, texts }: Pick<PrintContext, 'host' | 'texts'>,
+): Promise<ReadonlyMap<string, string>> {
   const places = allFindings(run).flatMap(({ place, related }) => [place, ...related]);
   const paths = new Set(places.filter(({ range }) => range !== null).map(({ path }) => path));
   const found = new Map(texts);

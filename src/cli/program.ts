@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import type { FixFlags, OutputFlags, RuleFlags } from './flags.ts';
-import { addCommonOptions, addFixOptions, addOutputOptions, addRuleOptions } from './flags.ts';
+import type { FixFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
+import { addCommonOptions, addFixOptions, addOutputOptions, addRenderOptions, addRuleOptions } from './flags.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,10 +37,11 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText(
       'after',
-      '\nExamples:\n  subagent-kit lint\n  subagent-kit lint --fix .claude/agents\n  subagent-kit explain frontmatter/missing',
+      '\nExamples:\n  subagent-kit lint\n  subagent-kit lint --fix .claude/agents\n  subagent-kit render --all --out .claude/agents\n  subagent-kit explain frontmatter/missing',
     );
   program.addCommand(lintCommand(terminal, finish));
   program.addCommand(validateCommand(terminal, finish));
+  program.addCommand(renderCommand(terminal, finish));
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
   return program;
@@ -63,6 +64,16 @@ function validateCommand(terminal: Terminal, finish: (code: number) => void): Co
   return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags) => {
     const { validate } = await import('./commands/validate.ts');
     finish(await validate(terminal, paths, flags));
+  });
+}
+
+function renderCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('render')
+    .description('Merge agents with their rule packs and print them')
+    .argument('[name...]', 'names of agents');
+  return addCommonOptions(addRenderOptions(command)).action(async (names: readonly string[], flags: RenderFlags) => {
+    const { render } = await import('./commands/render.ts');
+    finish(await render(terminal, names, flags));
   });
 }
 

@@ -64,7 +64,7 @@ describe('the program', () => {
 
   test('says which path does not exist, and which folder has no agents', async () => {
     const cwd = folderWith({ 'agents/a.md': CLEAN, 'empty/readme.txt': '' });
-    expect(await complaint(['lint', 'agent'], cwd)).toBe('subagent-kit: no such file or folder: agent\n        try: did you mean agents\n');
+    expect(await complaint(['lint', 'agent'], cwd)).toBe('subagent-kit: no such file or folder: agent\n        did you mean agents\n');
     expect(await complaint(['lint', 'empty'], cwd)).toContain('no agent file under empty');
     expect(await run(['lint', 'empty', '--pass-on-no-agents'], { cwd })).toMatchObject({ code: 0 });
   });

@@ -6,7 +6,7 @@ import type { Toolkit } from '../../run/create-toolkit.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import type { LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
-import { exitCodeOf } from '../exit-codes.ts';
+import { decideExitCode } from '../decide-exit-code.ts';
 import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
@@ -33,7 +33,7 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
     const reporter = { json, pretty }[flags.format];
     await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts });
   }
-  return exitCodeOf(outcome.report, flags);
+  return decideExitCode(outcome.report, flags);
 }
 
 interface Job {

@@ -6,7 +6,7 @@ import { formatFindings } from '../../report/pretty.ts';
 import { formatVerdicts } from '../../report/verdict-table.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import { createNodeHost } from '../../run/node-host.ts';
-import { exitCodeOf } from '../exit-codes.ts';
+import { decideExitCode } from '../decide-exit-code.ts';
 import type { OutputFlags, RuleFlags } from '../flags.ts';
 import { readInput } from '../input.ts';
 import { printReport } from '../print-report.ts';
@@ -29,7 +29,7 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
   const format = flags.format === 'json' ? json.format : formatValidation;
   await printReport(report, format, { terminal, host, flags, texts });
-  return exitCodeOf(report, flags);
+  return decideExitCode(report, flags);
 }
 
 function concernsLoading({ rule }: Finding): boolean {
