@@ -103,13 +103,17 @@ function merge(
   };
 }
 
-/** What the agent's file itself says below its front matter, without blank space around it. */
+/** What the agent's file itself says below its front matter, without blank lines around it. */
 function ownText(document: AgentDocument): PackText {
-  const { start, end } = document.body;
-  const raw = document.text.slice(start, end);
-  const lead = raw.length - raw.trimStart().length;
-  const text = raw.trim();
-  return { path: document.path, text, range: { start: start + lead, end: start + lead + text.length } };
+  const raw = document.text.slice(document.body.start, document.body.end);
+  const first = raw.length - raw.trimStart().length;
+  const last = raw.trimEnd().length;
+  const lead = Math.min(first, Math.max(raw.lastIndexOf('\n', first), raw.lastIndexOf('\r', first)) + 1);
+  const tail = raw.slice(last).search(/[\r\n]/);
+  const start = document.body.start + lead;
+  const end = Math.max(start, document.body.start + (tail === -1 ? raw.length : last + tail));
+  const text = document.text.slice(start, end);
+  return { path: document.path, text: text.trim() === '' ? '' : text, range: { start, end } };
 }
 
 function duplicate(first: NamedAgent, second: NamedAgent): Finding {

@@ -6,6 +6,7 @@ export interface TextBuilder {
   add(text: string, origin: Origin): void;
   generate(text: string, what: GeneratedKind): void;
   addTraced(text: TracedText): void;
+  /** Everything so far; blank lines at its end are dropped. */
   build(): { readonly text: string; readonly segments: readonly Segment[] };
 }
 
@@ -28,11 +29,18 @@ export function createTextBuilder(): TextBuilder {
     addTraced: (text) => {
       for (const piece of text) add(piece.text, piece.origin);
     },
-    build: () => ({
-      text: parts.join(''),
-      segments: segments.map(({ start, end, origin }) => ({ range: { start, end }, origin })),
-    }),
+    build: () => {
+      const text = withoutBlankEnd(parts.join(''));
+      const kept = segments.filter(({ start }) => start < text.length);
+      return { text, segments: kept.map(({ start, end, origin }) => ({ range: { start, end: Math.min(end, text.length) }, origin })) };
+    },
   };
+}
+
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 1 && text[end - 1] === '\n' && text[end - 2] === '\n') end--;
+  return text.slice(0, end);
 }
 
 function isSameOrigin(a: Origin, b: Origin): boolean {

@@ -76,7 +76,7 @@ export function writePart(part: string, style: ScalarStyle, depth = 0): string {
     case 'plain':
       return part;
     case 'block':
-      return part.replaceAll('\n', `\n${indentOf(depth)}`);
+      return part.replace(/\n(?!\n)/g, `\n${indentOf(depth)}`);
     case 'quoted':
       return part.replace(ESCAPED, escape);
     case 'fenced-quoted':
