@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { containsRange } from '../../../model/range.ts';
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 
@@ -53,9 +54,11 @@ interface Part {
 /** The rule block or the longest section of the uppermost level that divides the body. */
 function largestPart(document: AgentDocument): Part | undefined {
   const whole = document.body.end - document.body.start;
-  const sections = document.sections.filter(({ range }) => range.end - range.start < 0.95 * whole);
-  const depth = Math.min(...sections.map((section) => section.depth));
   const block = document.ruleBlock;
+  const isPart = (range: Range): boolean =>
+    range.end - range.start < 0.95 * whole && (block === undefined || !containsRange(range, block.range));
+  const sections = document.sections.filter(({ range }) => isPart(range));
+  const depth = Math.min(...sections.map((section) => section.depth));
   const firstRule = block?.rules[0];
   const rules =
     block === undefined || firstRule === undefined

@@ -1,0 +1,53 @@
+import { describe, it } from 'vitest';
+import rule from '../../../../src/lint/rules/references/missing-agent.ts';
+import { testRule } from '../../../../src/testing/rule-tester.ts';
+
+const named = (name: string, body = 'Body', keys = ''): string =>
+  `---\nname: ${name}\ndescription: Use when a test fails\n${keys}---\n${body}\n`;
+
+testRule(
+  rule,
+  {
+    quiet: [
+      {
+        name: 'an agent of the collection',
+        files: { 'agents/a.md': named('a', '- Consult db-admin.md first'), 'agents/db-admin.md': named('db-admin') },
+      },
+      { name: 'an agent that Claude Code brings along', files: { 'agents/a.md': named('a', 'Delegate it to @general-purpose.') } },
+      { name: 'a file that is read', files: { 'agents/a.md': named('a', '- Take the plan from build-plan.md') } },
+      { name: 'the agent itself, by its file', files: { 'agents/db-admin.md': named('senior-db-admin', '- Coordinate with db-admin.md') } },
+    ],
+    finds: [
+      {
+        name: 'a renamed agent, with the name to write',
+        files: { 'agents/a.md': named('a', '- Coordinate with ⟦db-admin⟧.md first'), 'agents/db-admin.md': named('senior-db-admin') },
+        findings: [
+          {
+            messageId: 'renamed',
+            data: { target: 'db-admin', name: 'senior-db-admin' },
+            certainty: 'likely',
+            related: [null],
+            suggestions: [named('a', '- Coordinate with senior-db-admin first')],
+          },
+        ],
+      },
+      {
+        name: 'names that nobody has, in a list of agents and as a mention',
+        files: {
+          'agents/a.md': named('a', '## Cross-agent validation\n- **⟦db-admn⟧**: schema\n- ask @⟦quite-unknown⟧'),
+          'agents/db-admin.md': named('db-admin'),
+        },
+        findings: [
+          { messageId: 'missingNear', data: { target: 'db-admn', near: 'db-admin' }, certainty: 'likely' },
+          { messageId: 'missing', data: { target: 'quite-unknown' }, certainty: 'possible' },
+        ],
+      },
+      {
+        name: 'a collaborator of a source',
+        files: { 'agents/a.md': named('a', 'Body', 'collaborators: [{ agent: ⟦nobody-there⟧, kind: validates }]\n') },
+        findings: [{ messageId: 'missing', data: { target: 'nobody-there' }, certainty: 'certain' }],
+      },
+    ],
+  },
+  { describe, it },
+);

@@ -1,0 +1,42 @@
+import { describe, it } from 'vitest';
+import rule from '../../../../src/lint/rules/rules/elided.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(
+  rule,
+  {
+    quiet: [
+      {
+        name: 'rules that are written out, with brackets of another kind',
+        text: agent`
+          **Rule 1: One**
+          - Name the file as [ticket].md, by the rules of the team
+
+          **Rule 2: Two**
+          - [x] done
+        `,
+      },
+      { name: 'a placeholder outside a rule block', text: '[Continue with all remaining rules...]\n' },
+    ],
+    finds: [
+      {
+        name: 'placeholders in prose and as a title',
+        text: agent`
+          The following 20 rules bind you.
+
+          **Rule 1: One**
+          - Item
+
+          **⟦Rule 2-10: [Previous rules continue]⟧**
+
+          ⟦[Additional rules 11-20 follow the same pattern...]⟧
+        `,
+        findings: [
+          { messageId: 'elided', data: { text: 'Rule 2-10: [Previous rules continue]' } },
+          { messageId: 'elided', data: { text: '[Additional rules 11-20 follow the same pattern...]' } },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+);
