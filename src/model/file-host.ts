@@ -32,6 +32,12 @@ export interface GlobEntry {
 }
 
 export type ReadResult =
-  | { readonly kind: 'text'; readonly text: string; readonly bytes: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bytes: number;
+      /** Set when bytes were no UTF-8: writing the text back would not give the same file. */
+      readonly isLossy?: true;
+    }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'unreadable'; readonly reason: string };

@@ -1,25 +1,29 @@
-import { readSource } from '../discover/read-source.ts';
-import { fixUntilStable, type FixOptions, type FixResult } from '../fix/fix-until-stable.ts';
-import { analyzeFile } from '../lint/analyze-file.ts';
+import type { FixOptions, FixRecord } from '../fix/fix-until-stable.ts';
 import type { FileHost } from '../model/file-host.ts';
-import { createLineIndex } from '../model/line-index.ts';
-import type { FileAnalysis, RunReport, SourceText } from '../model/report.ts';
-import { applyDirectives } from '../suppress/apply-directives.ts';
-import type { FilePlan } from './analyze.ts';
+import type { RunReport } from '../model/report.ts';
+import { createFixer, type FixState } from './fix-one-file.ts';
 import { lintPlanned, planRun, type RunRequest } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
+import type { PlannedRun } from './plan-files.ts';
+
+const MOST_ROUNDS = 10;
 
 /** What fixing did to one file. */
-export interface FixedFile extends Pick<FixResult<FileAnalysis>, 'applied' | 'undone' | 'passes' | 'stopped'> {
+export interface FixedFile {
   /** As reported. */
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  readonly applied: readonly FixRecord[];
+  /** Fixes that would have made the file worse and were undone. */
+  readonly undone: readonly FixRecord[];
+  /** `stable`: nothing is left to fix. `cycle`, `limit`: see `FixResult`. `not-utf8`: the text could not be written back as it was. */
+  readonly stopped: 'stable' | 'cycle' | 'limit' | 'not-utf8';
 }
 
 /** What fixing did to a run. */
 export interface FixReport {
-  /** Files whose text changed, or of which a fix was undone; sorted by path. */
+  /** Files whose text changed or that something spoke against fixing; sorted by path. */
   readonly files: readonly FixedFile[];
   /** What remains. */
   readonly report: RunReport;
@@ -32,40 +36,51 @@ export interface FixRequest extends RunRequest, FixOptions {
 
 /**
  * Fixes the agent files under some paths: safe fixes, and suggestions of the rules that are named. What a directive
- * disables is left alone. Each file is written at once, and only when its text changed.
+ * disables is left alone. Files are written at the end, each atomically, and only those that changed.
  * Throws what `lintFiles` throws, and `SetupError` `write-failed`.
  */
 export async function fixFiles(host: FileHost, paths: readonly string[], request: FixRequest): Promise<FixReport> {
   const run = await planRun(host, paths, request);
-  const knownRules = new Set(request.registry.map((rule) => rule.id));
-  const files: FixedFile[] = [];
-  const changed = new Map<string, string>();
+  const fixer = createFixer(run, request);
+  const states = new Map<string, FixState>();
   for (const path of run.linted) {
-    const read = await readSource(host, path);
-    const plan = run.plans.get(path);
-    if (read.kind !== 'text' || plan === undefined) continue;
-    const result = fixUntilStable(read.source, (source) => analyzeActive(source, plan, knownRules), request);
-    const { applied, undone, passes, stopped, text } = result;
-    const isChanged = text !== read.source.text;
-    if (!isChanged && undone.length === 0) continue;
-    files.push({ path, before: read.source.text, after: text, applied, undone, passes, stopped });
-    if (!isChanged) continue;
-    if (request.isDryRun) changed.set(host.resolve(path), text);
-    else await host.writeText(path, text);
+    const read = await host.readText(path);
+    if (read.kind === 'text') states.set(path, fixer.fixByFileRules(path, read));
   }
-  return { files, report: await lintPlanned(overlayHost(host, changed), run, request) };
+  const report = await fixByProjectRules(host, { run, request, states, fixer });
+  const files = [...states.values()].filter(
+    ({ before, after, undone, stopped }) => before !== after || undone.length > 0 || stopped !== 'stable',
+  );
+  if (!request.isDryRun) for (const { path, before, after } of files) if (before !== after) await host.writeText(path, after);
+  return { files: files.map(withoutState), report };
 }
 
-/** The analysis without what directives disable: nobody wants that fixed. */
-function analyzeActive(source: SourceText, { plan, scope }: FilePlan, knownRules: ReadonlySet<string>): FileAnalysis {
-  const analysis = analyzeFile(source, { plan, scope });
-  const { findings } = applyDirectives({
-    path: source.path,
-    findings: analysis.findings,
-    directives: analysis.directives,
-    lines: createLineIndex(source.text),
-    knownRules,
-    activeRules: new Set(),
-  });
-  return { ...analysis, findings };
+function withoutState({ path, before, after, applied, undone, stopped }: FixState): FixedFile {
+  return { path, before, after, applied, undone, stopped };
+}
+
+interface Fixing {
+  readonly run: PlannedRun;
+  readonly request: FixRequest;
+  readonly states: Map<string, FixState>;
+  readonly fixer: ReturnType<typeof createFixer>;
+}
+
+/** Project rules look at every file at once: after each round of their fixes everything is looked at anew. */
+async function fixByProjectRules(host: FileHost, { run, request, states, fixer }: Fixing): Promise<RunReport> {
+  for (let round = 0; ; round++) {
+    const changed = [...states.values()].filter(({ before, after }) => before !== after);
+    const overlay = overlayHost(host, new Map(changed.map(({ path, after }) => [host.resolve(path), after])));
+    const report = await lintPlanned(overlay, run, request);
+    if (round === MOST_ROUNDS) return report;
+    let isChanged = false;
+    for (const { path, findings } of report.files) {
+      const state = states.get(path);
+      const next = state === undefined ? undefined : fixer.fixByProjectRules(state, findings);
+      if (next === undefined) continue;
+      isChanged ||= next.after !== state?.after;
+      states.set(path, next);
+    }
+    if (!isChanged) return report;
+  }
 }

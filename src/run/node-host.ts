@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
@@ -69,7 +70,7 @@ async function readText(path: string): Promise<ReadResult> {
       const { size } = await handle.stat();
       if (size > LIMITS.fileBytes) return { kind: 'too-large', bytes: size };
       const content = await handle.readFile();
-      return { kind: 'text', text: content.toString('utf8'), bytes: content.length };
+      return { kind: 'text', text: content.toString('utf8'), bytes: content.length, ...(isUtf8(content) ? {} : { isLossy: true }) };
     } finally {
       await handle.close();
     }

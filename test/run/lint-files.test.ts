@@ -257,6 +257,36 @@ describe('fixing', () => {
     expect([report.counts.warning, report.suppressed]).toEqual([0, 1]);
   });
 
+  test('applies what project rules suggest, where it is asked for', async () => {
+    const renaming = defineProjectRule({
+      id: 'project/rename',
+      meta: { ...META, summary: 'Disallow a name twice' },
+      messages: { twice: 'Unexpected second `{name}`' },
+      defaults: {},
+      collect: ({ document, load }): { name: string; at: number } => ({ name: load.as?.name ?? '-', at: document.text.indexOf('\n', 5) }),
+      check({ collections, report }) {
+        for (const { facts } of collections) {
+          const seen = new Set<string>();
+          for (const [path, { name, at }] of facts) {
+            const range = { start: at, end: at };
+            const fixes = [{ title: 'Number it', safety: 'suggestion', edits: [{ range, text: '2' }] }] as const;
+            if (seen.has(name)) report({ at: { path, range }, messageId: 'twice', data: { name }, fixes });
+            seen.add(name);
+          }
+        }
+      },
+    });
+    const host = createMemoryHost({ 'agents/a.md': agent('a'), 'agents/b.md': agent('a'), 'agents/c.md': agent('a') });
+    const toolkit = createToolkit(host, { rules: [renaming] });
+    expect((await toolkit.fix(['agents'])).files).toEqual([]);
+    const { files: fixed, report } = await toolkit.fix(['agents'], { suggestionsOf: ['project/rename'] });
+    expect(fixed.map(({ path, after, applied }) => [path, after, applied.length])).toEqual([
+      ['agents/b.md', agent('a2'), 1],
+      ['agents/c.md', agent('a22'), 2],
+    ]);
+    expect(report.counts.warning).toBe(0);
+  });
+
   test('writes nothing in a dry run, and reports what would remain', async () => {
     const host = createMemoryHost(files);
     const { files: fixed, report } = await createToolkit(host, { rules: [noBad] }).fix(['agents'], { isDryRun: true });

@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { findAgentFiles } from '../../src/discover/find-agent-files.ts';
 import { readSource } from '../../src/discover/read-source.ts';
+import { createToolkit } from '../../src/run/create-toolkit.ts';
 import { createNodeHost } from '../../src/run/node-host.ts';
 
 let root = '';
@@ -84,7 +85,15 @@ describe('a host over the disk', () => {
 
   test('reads UTF-8, with U+FFFD for what is none, and keeps a byte order mark', async () => {
     write('a.md', Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62]));
-    expect(await host().readText('a.md')).toEqual({ kind: 'text', text: '\ufeffa\ufffdb', bytes: 6 });
+    expect(await host().readText('a.md')).toEqual({ kind: 'text', text: '\ufeffa\ufffdb', bytes: 6, isLossy: true });
+  });
+
+  test('leaves a file alone whose bytes a fix could not write back', async () => {
+    const bytes = Buffer.concat([Buffer.from('---\nname: a\ndescription: Use when: b\n---\n'), Buffer.from([0xff])]);
+    write('agents/a.md', bytes);
+    const { files } = await createToolkit(host()).fix(['agents']);
+    expect(files.map(({ path, stopped, applied }) => [path, stopped, applied])).toEqual([['agents/a.md', 'not-utf8', []]]);
+    expect(readFileSync(join(root, 'agents/a.md'))).toEqual(bytes);
   });
 
   test('does not read more than a mebibyte', async () => {
