@@ -6,7 +6,7 @@ const MARK = '# Rendered by subagent-kit from ';
 export function sourceHeader(agent: ComposedAgent): string {
   const packs = agent.packs.map((pack) => `rule pack ${pack.name} ${pack.version}`);
   const sources = [agent.path.slice(agent.path.lastIndexOf('/') + 1), ...packs].map(oneLine);
-  return `${MARK}${sources.join(' and ')}. Edit the source, not this file.\n`;
+  return `${MARK}${sources.join(', ')}. Edit the source, not this file.\n`;
 }
 
 /** True for a file that `render` wrote, which it may write again. */

@@ -17,7 +17,7 @@ const packed = { 'agents/checker.md': agentOn('{ use: base, omit: [2] }'), 'agen
 describe('the target claude-code', () => {
   test('puts the own text first and the rules after', () => {
     expect(render('checker', packed).text).toBe(`---
-# Rendered by subagent-kit from checker.md and rule pack base 1.0.0. Edit the source, not this file.
+# Rendered by subagent-kit from checker.md, rule pack base 1.0.0. Edit the source, not this file.
 name: checker
 description: Use it to check boxes.
 ---
@@ -122,7 +122,7 @@ The end.
     const files = { 'rules/base.rules.yaml': BASE_PACK.replace('1.0.0', '"1\\n---\\nx: y"'), 'a\u0000---b.md': agentOn('{ use: base }') };
     const [, front] = render('checker', files).text.split('---\n');
     expect(front?.split('\n')[0]).toBe(
-      '# Rendered by subagent-kit from a - --b.md and rule pack base 1 - -- x: y. Edit the source, not this file.',
+      '# Rendered by subagent-kit from a - --b.md, rule pack base 1 - -- x: y. Edit the source, not this file.',
     );
     expect(front).toContain('name: checker\n');
   });
