@@ -35,11 +35,7 @@ export const RULES_MAY_IMPORT = [/^lint\/define-rule\.ts$/, /^lint\/text\/[\w-]+
 
 /** Pure functions of other layers that rules may call, each with a reason to be shared. */
 export const RULES_MAY_ALSO_IMPORT: readonly string[] = [
-  'validate/check-host-values.ts', // what Claude Code does with a value, in words
-  'validate/find-broken-values.ts', // values that strict YAML rejects, with the repair
   'validate/nearest-name.ts', // "did you mean"
-  'validate/schema-problem.ts', // messages of the schema checks
-  'validate/validate-frontmatter.ts', // the schema checks themselves
 ];
 
 /** Packages and built-in modules with the only files that may import them. */
@@ -63,6 +59,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
+  'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };
 
 /** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
