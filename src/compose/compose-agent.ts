@@ -63,7 +63,7 @@ export function listSources(agents: readonly AgentDocument[]): readonly string[]
 }
 
 /** True for an agent file that `render` makes an agent file of. */
-export function isSource(frontmatter: ReadFrontmatter): boolean {
+function isSource(frontmatter: ReadFrontmatter): boolean {
   return Object.hasOwn(frontmatter.value, 'rule_pack') || Object.hasOwn(frontmatter.value, 'collaborators');
 }
 

@@ -2,7 +2,7 @@ import type { Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Range } from '../model/range.ts';
 
 /** The rules that merging itself applies, with the severity of each. All of them follow from the files. */
-export const COMPOSE_RULES = {
+const COMPOSE_RULES = {
   'frontmatter/invalid-value': 'error',
   'rules/invalid-pack': 'error',
   'rules/unknown-pack': 'error',

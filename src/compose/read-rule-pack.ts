@@ -9,9 +9,6 @@ import { keyRangeAt, readKeys, readText, readTexts } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
 
-/** Glob of rule packs, relative to a folder that holds agents. */
-export const RULE_PACK_PATTERN = '**/rules/*.rules.yaml';
-
 const PACK_SUFFIX = '.rules.yaml';
 
 /** A rule pack and what is wrong with its file; the pack is empty when the file is no YAML mapping. */

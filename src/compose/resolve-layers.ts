@@ -29,7 +29,7 @@ export function resolveLayers(use: PackText, packs: readonly RulePack[], finding
 }
 
 /** The pack of a name in the nearest `rules` folder: beside the file that names it, or in a folder above. */
-export function findPack(reference: PackText, packs: readonly RulePack[]): RulePack | undefined {
+function findPack(reference: PackText, packs: readonly RulePack[]): RulePack | undefined {
   const byPath = new Map(packs.map((pack) => [pack.path, pack]));
   for (const folder of foldersAbove(reference.path)) {
     const found = byPath.get(`${folder}rules/${reference.text}.rules.yaml`);

@@ -4,7 +4,7 @@ import type { TracedPiece, TracedText } from '../model/origin.ts';
 import type { Loss } from '../model/rendered.ts';
 
 /** Longest description that triggers are compiled into, in UTF-16 code units; the agent's own words are never cut. */
-export const MOST_DESCRIPTION_CHARACTERS = 1_024;
+const MOST_DESCRIPTION_CHARACTERS = 1_024;
 
 export interface CompiledDescription {
   readonly text: TracedText;

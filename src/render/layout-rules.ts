@@ -16,7 +16,7 @@ export function layoutRules(block: ComposedRuleBlock, builder: TextBuilder): voi
 }
 
 /** Writes a paragraph and the blank line after it. */
-export function paragraph(text: TracedText, builder: TextBuilder): void {
+function paragraph(text: TracedText, builder: TextBuilder): void {
   builder.addTraced(text);
   builder.generate('\n\n', 'separator');
 }

@@ -12,7 +12,7 @@ import type { TextBuilder } from '../text-builder.ts';
 import { closeScalar, openScalar, styleOf, writeKey, writePart, writeValue } from '../write-yaml.ts';
 
 /** Keys of a source that are merged into the prompt or the description. */
-export const MERGED_KEYS: ReadonlySet<string> = new Set([
+const MERGED_KEYS: ReadonlySet<string> = new Set([
   'rule_pack',
   'collaborators',
   'proactive_triggers',
