@@ -18,7 +18,7 @@ export interface FileHost {
   glob(folder: string, patterns: readonly string[], ignore?: readonly string[]): Promise<readonly GlobEntry[]>;
   /** Text of a file. UTF-8; invalid bytes become U+FFFD, as the host reads them. */
   readText(path: string): Promise<ReadResult>;
-  /** Writes a whole file atomically (temporary file, then rename). Throws `SetupError` `write-failed`. */
+  /** Writes a whole file atomically (temporary file, then rename); makes the folders that it needs. Throws `SetupError` `write-failed`. */
   writeText(path: string, text: string): Promise<void>;
   /** The nearest configuration file in `folder` or above it, not above `stopFolder`. */
   findConfig(folder: string, stopFolder: string): Promise<string | undefined>;

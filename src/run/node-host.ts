@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
 
@@ -86,10 +86,12 @@ async function writeAtomically(path: string, text: string): Promise<void> {
   const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${written++}.tmp`);
   try {
     const mode = await modeOf(real);
+    await mkdir(posix.dirname(real), { recursive: true });
     await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     await rename(temporary, real);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // What kept the file from being written may keep the rest from being removed; the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new SetupError('write-failed', `cannot write ${path}: ${reasonOf(cause)}`, { cause });
   }
 }

@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -133,9 +132,15 @@ describe('a host over the disk', () => {
     expect(readdirSync(root).toSorted()).toEqual(['alias.md', 'real.md']);
   });
 
+  test('makes the folders that a new file needs', async () => {
+    await host().writeText('new/folder/a.md', 'x');
+    expect(readFileSync(join(root, 'new/folder/a.md'), 'utf8')).toBe('x');
+  });
+
   test('says which file it can not write', async () => {
-    await expect(host().writeText('nowhere/a.md', 'x')).rejects.toMatchObject({ code: 'write-failed' });
-    expect(existsSync(join(root, 'nowhere'))).toBe(false);
+    write('file.md', 'x');
+    await expect(host().writeText('file.md/a.md', 'x')).rejects.toMatchObject({ code: 'write-failed' });
+    expect(readdirSync(root)).toEqual(['file.md']);
   });
 
   test('finds the nearest configuration, not above the last folder, and runs no code', async () => {
