@@ -1,7 +1,7 @@
 import type { HostFacts } from '../model/host-facts.ts';
 import { ownValue } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { checkHooks } from '../host/check-hooks.ts';
+import { checkAgentHooks } from '../host/check-hooks.ts';
 import { describeHookProblem } from './describe-hook-problem.ts';
 import { checkMcpServers } from './check-mcp-servers.ts';
 import { nearestName } from './nearest-name.ts';
@@ -33,7 +33,7 @@ export function checkHostValues(frontmatter: JsonObject, facts: HostFacts): read
     ...sets.flatMap(([key, allowed, words]) => checkMember(ownValue(frontmatter, key), { key, allowed, words })),
     ...checkEffort(ownValue(frontmatter, 'effort'), facts.efforts),
     ...checkModel(ownValue(frontmatter, 'model'), facts.modelAliases),
-    ...checkHooks(ownValue(frontmatter, 'hooks'), facts).map((problem) => describeHookProblem(problem, frontmatter, facts)),
+    ...checkAgentHooks(frontmatter, facts).map((problem) => describeHookProblem(problem, frontmatter, facts)),
     ...checkMcpServers(ownValue(frontmatter, 'mcpServers'), facts.mcpServerTypes),
   ];
 }

@@ -11,8 +11,10 @@ import { placeWords, quoted, quotedList, wordsFor } from './value-words.ts';
 export function describeHookProblem(problem: HookProblem, frontmatter: Json, facts: HostFacts): SchemaProblem {
   const { kind, pointer, name } = problem;
   switch (kind) {
-    case 'unknown-event':
+    case 'misplaced-guard':
     case 'hidden-guard':
+      return misplacedGuard(pointer);
+    case 'unknown-event':
       return unknownEvent(name, pointer, facts.hookEvents);
     case 'group-without-hooks':
       return missing(pointer, 'hooks', 'a list of handlers');
@@ -29,6 +31,9 @@ export function describeHookProblem(problem: HookProblem, frontmatter: Json, fac
   }
 }
 
+/** Keyword of a guard hook in a place where Claude Code can't load it. */
+export const MISPLACED_GUARD = 'guard';
+
 const WORDS = {
   'not-a-map': 'a mapping of events to lists of matchers',
   'event-not-a-list': 'a list of matchers',
@@ -44,6 +49,11 @@ function unknownEvent(event: string, pointer: string, events: ReadonlySet<string
   const found = `event ${quoted(event)}`;
   const expected = near === undefined ? 'an event such as `PreToolUse`' : quoted(near);
   return schemaProblem({ messageId: near === undefined ? 'unexpected' : 'unknown', data: { found, place: '`hooks`', expected }, ...where });
+}
+
+function misplacedGuard(pointer: string): SchemaProblem {
+  const data = { found: 'guard hook', place: placeWords(pointer, ''), expected: 'it under its event in `hooks`' };
+  return schemaProblem({ messageId: 'unexpected', data, pointer, part: 'key', keyword: MISPLACED_GUARD });
 }
 
 function missing(pointer: string, key: string, expected: string): SchemaProblem {

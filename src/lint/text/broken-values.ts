@@ -5,6 +5,8 @@ import type { AgentDocument, FrontmatterEntry } from '../../model/agent-document
 import type { HostFacts } from '../../model/host-facts.ts';
 import type { Range } from '../../model/range.ts';
 import { readYaml } from '../../parse/read-yaml.ts';
+import { blockScalar, doubleQuoted } from './write-yaml-text.ts';
+import { findYamlCause } from './yaml-cause.ts';
 
 /** A top-level value that strict YAML rejects, although the rest may be fine. */
 export interface BrokenValue {
@@ -39,7 +41,7 @@ function describeEntry(entry: FrontmatterEntry, text: string, reported: Range | 
   const isOneLine = !text.slice(trimmed.start, trimmed.end).includes('\n');
   const valueRange = isOneLine ? withTrailingBlanks(trimmed, text) : trimmed;
   const value = text.slice(valueRange.start, valueRange.end);
-  const { cause, start, end } = findCause(value) ?? unknownCause(valueRange, value, reported);
+  const { cause, start, end } = findYamlCause(value, (reported?.start ?? valueRange.start) - valueRange.start);
   return {
     key,
     cause,
@@ -57,86 +59,10 @@ function withTrailingBlanks({ start, end }: Range, text: string): Range {
   return { start, end: end + blanks.length };
 }
 
-interface Cause {
-  readonly cause: string;
-  /** Offsets into the value. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const INDICATORS = new Set(['*', '&', '!', '%', '@', '`', '|', '>', '[', '{', ']', '}', '#', ',']);
-
-function findCause(value: string): Cause | undefined {
-  const first = value.charAt(0);
-  if (first === '"' || first === "'") return quoteCause(value, first);
-  if (INDICATORS.has(first)) return { cause: `unquoted \`${first === '`' ? "'" : first}\` at the start`, start: 0, end: 1 };
-  const colon = /:(?=[ \t\r\n]|$)/.exec(value);
-  if (colon !== null) return { cause: 'unquoted `: `', start: colon.index, end: colon.index + 1 };
-  const feed = value.indexOf('\n');
-  return feed === -1 ? undefined : { cause: 'line that is not indented', ...secondLine(value, feed) };
-}
-
-/** Quotes that close too early, or never. */
-function quoteCause(value: string, quote: string): Cause {
-  const closing = closingQuote(value, quote);
-  if (closing === -1) return { cause: `missing closing \`${quote}\``, start: 0, end: 1 };
-  const rest = value.slice(closing + 1);
-  const start = closing + 1 + (rest.length - rest.trimStart().length);
-  if (start >= value.length) return { cause: 'backslash that is no escape', ...badEscape(value) };
-  return { cause: `text after the closing \`${quote}\``, start, end: firstLineEnd(value, start) };
-}
-
-function closingQuote(value: string, quote: string): number {
-  for (let index = 1; index < value.length; index++) {
-    const character = value.charAt(index);
-    if (character === '\\' && quote === '"') index++;
-    else if (character === quote && quote === "'" && value.charAt(index + 1) === quote) index++;
-    else if (character === quote) return index;
-  }
-  return -1;
-}
-
-function badEscape(value: string): { readonly start: number; readonly end: number } {
-  const escape = /\\[^0abtnvfre "/\\N_LPxuU\t\r\n]/.exec(value);
-  return escape === null ? { start: 0, end: 1 } : { start: escape.index, end: escape.index + 2 };
-}
-
-function secondLine(value: string, feed: number): { readonly start: number; readonly end: number } {
-  const rest = value.slice(feed + 1);
-  const start = feed + 1 + (rest.length - rest.trimStart().length);
-  return { start, end: firstLineEnd(value, start) };
-}
-
-function firstLineEnd(value: string, start: number): number {
-  const line = /[^\r\n]*/.exec(value.slice(start));
-  return start + (line?.[0].length ?? 0);
-}
-
-function unknownCause(valueRange: Range, value: string, reported: Range | undefined): Cause {
-  const start = Math.min(Math.max(0, (reported?.start ?? valueRange.start) - valueRange.start), value.length);
-  return {
-    cause: 'value that is not YAML',
-    start: start === value.length ? 0 : start,
-    end: firstLineEnd(value, start === value.length ? 0 : start),
-  };
-}
-
-/** Every backslash stays a backslash: Claude Code itself turns `\n` into a line end or not, as before. */
-function doubleQuoted(value: string): string {
-  const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return `"${escaped.replaceAll('\t', '\\t').replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
-}
-
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-
-/** A block that keeps its lines; blanks that every further line begins with are indentation of the old value. */
-function blockScalar(value: string, text: string): string {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const [first = '', ...rest] = value.split(/\r?\n/);
-  const widths = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const common = widths.length === 0 ? 0 : Math.min(...widths);
-  const lines = [first, ...rest.map((line) => line.slice(common))];
-  return ['|-', ...lines.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join(lineEnd);
+/** True when Claude Code can't read the YAML as it stands, but can with suspicious values quoted. */
+export function isRetried(document: AgentDocument, facts: HostFacts): boolean {
+  const reading = readAsHost(document, facts);
+  return reading.kind === 'read' && reading.isRepaired;
 }
 
 /**

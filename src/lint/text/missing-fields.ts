@@ -1,7 +1,9 @@
 import type { AgentDocument, ReadFrontmatter } from '../../model/agent-document.ts';
 import type { Fix } from '../../model/fix.ts';
 import { isJsonObject, ownValue } from '../../model/json.ts';
+import type { Json } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
+import type { FileContext } from '../../model/rule.ts';
 
 /** A required key without a value, and how it went missing. */
 export interface MissingField {
@@ -13,9 +15,16 @@ export interface MissingField {
     | { readonly kind: 'nested'; readonly parent: string; readonly fixes: readonly Fix[] };
 }
 
-/** Finds out which of `name` and `description` the front matter lacks. A value of a wrong kind is not missing. */
-export function findMissingFields(document: AgentDocument): readonly MissingField[] {
+/**
+ * Finds out which of `name` and `description` the front matter lacks. A value of a wrong kind is not missing, and what
+ * Claude Code lists outside of a plugin has both, wherever it found them.
+ */
+export function findMissingFields(
+  document: AgentDocument,
+  { load, scope }: Pick<FileContext<Json>, 'load' | 'scope'>,
+): readonly MissingField[] {
   const { frontmatter, problems } = document;
+  if (load.as !== null && scope !== 'plugin') return [];
   if (frontmatter.kind !== 'read' || problems.some((problem) => problem.kind === 'not-a-mapping')) return [];
   return (['name', 'description'] as const).flatMap((key) => {
     const value = ownValue(frontmatter.value, key);

@@ -1,8 +1,9 @@
-import { checkHooks } from '../../host/check-hooks.ts';
+import { checkAgentHooks } from '../../host/check-hooks.ts';
 import type { Severity } from '../../model/finding.ts';
 import { isJsonObject, ownValue, pointerSteps } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
 import type { FileContext } from '../../model/rule.ts';
+import { MISPLACED_GUARD } from '../../validate/describe-hook-problem.ts';
 import type { SchemaProblem } from '../../validate/schema-problem.ts';
 
 /** What a wrong value costs at run time. */
@@ -17,19 +18,19 @@ type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load'>;
 const DROPPED: ValueEffect = { effect: 'Claude Code drops this value', severity: 'warning' };
 const DEFAULTED: ValueEffect = { effect: 'Claude Code reads it as if the key were not there', severity: 'info' };
 const NOT_LISTED: ValueEffect = { effect: 'Claude Code never lists this agent', severity: 'error' };
-const NO_TOOLS: ValueEffect = { effect: 'the agent gets no tool at all', severity: 'error' };
 
 /** Says what Claude Code does with the value that a problem is about. */
 export function effectOfValue(problem: SchemaProblem, context: Context): ValueEffect {
   const steps = pointerSteps(problem.pointer);
   const [key = ''] = steps;
+  if (problem.keyword === MISPLACED_GUARD) return hooksEffect(problem, context);
   const value = context.document.frontmatter.kind === 'read' ? ownValue(context.document.frontmatter.value, key) : undefined;
   switch (key) {
     case 'name':
     case 'description':
       return context.load.as === null ? NOT_LISTED : inPlugin(key, value);
     case 'tools':
-      return steps.length === 1 ? toolsEffect(value) : { effect: 'Claude Code drops this item', severity: 'warning' };
+      return steps.length === 1 ? toolsEffect(value, context) : { effect: 'Claude Code drops this item', severity: 'warning' };
     case 'hooks':
       return hooksEffect(problem, context);
     case 'model':
@@ -45,9 +46,11 @@ function inPlugin(key: string, value: Json | undefined): ValueEffect {
   return { effect: isText ? 'the plugin turns it into text' : 'the plugin makes up a description', severity: 'warning' };
 }
 
-function toolsEffect(value: Json | undefined): ValueEffect {
-  const isTooLong = typeof value === 'string' && value !== '';
-  return isTooLong || (Array.isArray(value) && value.length > 0) ? DROPPED : NO_TOOLS;
+/** Whether no tool at all is an error follows from the verdict: it is unknown for old versions. */
+function toolsEffect(value: Json | undefined, { load }: Context): ValueEffect {
+  if (typeof value === 'string' && value !== '') return DROPPED;
+  if (Array.isArray(value) && value.length > 0) return DROPPED;
+  return { effect: 'the agent gets no tool at all', severity: load.reason === 'empty-tools' ? 'error' : 'warning' };
 }
 
 function modelEffect(value: Json | undefined): ValueEffect {
@@ -58,8 +61,8 @@ function modelEffect(value: Json | undefined): ValueEffect {
 }
 
 function hooksEffect({ pointer }: SchemaProblem, { document, host }: Context): ValueEffect {
-  const hooks = document.frontmatter.kind === 'read' ? ownValue(document.frontmatter.value, 'hooks') : undefined;
-  const isFatal = checkHooks(hooks, host).some((problem) => problem.isFatal && problem.pointer === pointer);
+  const fields = document.frontmatter.kind === 'read' ? document.frontmatter.value : {};
+  const isFatal = checkAgentHooks(fields, host).some((problem) => problem.isFatal && problem.pointer === pointer);
   if (isFatal) return { effect: 'Claude Code does not load an agent with such a guard', severity: 'error' };
   if (!host.behavior.badGuardHookSkipsAgent) return { effect: 'Claude Code drops all hooks of this agent', severity: 'warning' };
   return { effect: 'Claude Code ignores this entry, so nothing runs', severity: 'warning' };

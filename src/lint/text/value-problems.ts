@@ -4,6 +4,7 @@ import type { Json } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 import type { FileContext } from '../../model/rule.ts';
 import { checkHostValues, HOST_CHECKED } from '../../validate/check-host-values.ts';
+import { MISPLACED_GUARD } from '../../validate/describe-hook-problem.ts';
 import type { SchemaProblem } from '../../validate/schema-problem.ts';
 import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
 import { effectOfValue } from './value-effects.ts';
@@ -31,10 +32,14 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
       at: rangeOfPointer(problem.pointer, problem.part, frontmatter),
       messageId: problem.messageId,
       data: { ...problem.data, effect },
-      // Values of broken front matter are guesses, and the broken YAML is reported by itself.
-      severity: frontmatter.isRecovered ? 'info' : severity,
+      severity: frontmatter.isRecovered && !isConfirmed(severity, context) ? 'info' : severity,
     };
   });
+}
+
+/** Values of broken front matter are guesses, unless the load verdict says the same. */
+function isConfirmed(severity: Severity, { load }: Context): boolean {
+  return severity === 'error' && (load.reason === 'bad-name' || load.reason === 'bad-hook' || load.reason === 'empty-tools');
 }
 
 /** What the schema says of enumerations is true of one version; the facts of the host know the others. */
@@ -48,6 +53,7 @@ function isLeftToHost({ pointer, keyword }: SchemaProblem): boolean {
 function isOurs({ pointer, keyword }: SchemaProblem, { document, host, load, scope, isSource }: Context): boolean {
   const [key] = pointerSteps(pointer);
   if (key === undefined || document.frontmatter.kind !== 'read') return false;
+  if (keyword === MISPLACED_GUARD) return !ignoresHooks(host, scope);
   if (key === 'name' || key === 'description') {
     const value = ownValue(document.frontmatter.value, key);
     // Which names pass depends on the version; the load verdict knows.
@@ -56,4 +62,8 @@ function isOurs({ pointer, keyword }: SchemaProblem, { document, host, load, sco
   }
   const fact = host.keys.get(key);
   return fact === undefined ? isSource : !fact.ignoredIn.includes(scope);
+}
+
+function ignoresHooks({ keys }: Context['host'], scope: Context['scope']): boolean {
+  return keys.get('hooks')?.ignoredIn.includes(scope) === true;
 }

@@ -2,9 +2,18 @@ import type { AgentDocument, ParseProblem } from '../../../model/agent-document.
 import type { Severity } from '../../../model/finding.ts';
 import type { Fix } from '../../../model/fix.ts';
 import type { LoadVerdict } from '../../../model/load.ts';
+import type { Range } from '../../../model/range.ts';
+import type { Report } from '../../../model/rule.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { findBrokenValues, isRewriteHarmless } from '../../text/broken-values.ts';
+import { findBrokenValues, isRetried, isRewriteHarmless } from '../../text/broken-values.ts';
 import type { BrokenValue } from '../../text/broken-values.ts';
+
+const messages = {
+  value: 'Unexpected {cause} in `{key}`, expected quotes or a block; {effect}',
+  yaml: 'Unexpected YAML ({reason}), expected `key: value` lines; {effect}',
+  notMapping: 'Unexpected text in the front matter, expected `key: value` lines; {effect}',
+  duplicate: 'Unexpected second `{key}`, expected each key once; Claude Code reads the last one',
+} as const;
 
 /** Every YAML reader takes the front matter another way when it is not YAML; Claude Code itself may lose the agent. */
 export default defineFileRule({
@@ -17,17 +26,21 @@ export default defineFileRule({
     since: '0.1.0',
     fixable: true,
   },
-  messages: {
-    value: 'Unexpected {cause} in `{key}`, expected quotes or a block; {effect}',
-    yaml: 'Unexpected YAML ({reason}), expected `key: value` lines; {effect}',
-    notMapping: 'Unexpected text in the front matter, expected `key: value` lines; {effect}',
-    duplicate: 'Unexpected second `{key}`, expected each key once; Claude Code reads the last one',
-  },
+  messages,
   defaults: {},
-  check({ document, host, load, report }) {
-    const { path, problems } = document;
-    const { effect, severity } = effectOf(load);
+  check(context) {
+    const { document, host, load, report } = context;
+    const [first] = document.problems.filter(isYamlProblem);
+    if (first === undefined) return reportDuplicates(document, report);
+    const isReadAtOnce = load.reason !== 'yaml' && !isRetried(document, host);
+    const { effect, severity } = effectOf(load, { isReadAtOnce, isMapping: first.kind !== 'not-a-mapping' });
     const broken = findBrokenValues(document);
+    if (isReadAtOnce || broken.length === 0) {
+      const at = broken[0]?.at ?? lineAt(first, document);
+      if (first.kind === 'not-a-mapping') report({ at: first.range, messageId: 'notMapping', data: { effect }, severity });
+      else report({ at, messageId: 'yaml', data: { reason: first.reason, effect }, severity });
+      return;
+    }
     const isSafe = severity === 'warning' && isRewriteHarmless(document, broken, host);
     for (const value of broken) {
       const { at, key, cause, isOneLine } = value;
@@ -35,22 +48,26 @@ export default defineFileRule({
       const data = { cause, key, effect: isCut ? 'Claude Code reads its first line only' : effect };
       report({ at, messageId: 'value', data, severity, fixes: fixesFor(value, isSafe) });
     }
-    const [first] = broken.length === 0 ? problems.filter(isYamlProblem) : [];
-    if (first?.kind === 'not-a-mapping') report({ at: first.range, messageId: 'notMapping', data: { effect }, severity });
-    if (first?.kind === 'invalid-yaml')
-      report({ at: lineAt(first, document), messageId: 'yaml', data: { reason: first.reason, effect }, severity });
-    if (broken.length > 0 || first !== undefined) return;
-    for (const problem of problems) {
-      if (problem.kind !== 'duplicate-key') continue;
-      const related = [{ path, range: problem.first, label: 'first' }];
-      report({ at: problem.range, messageId: 'duplicate', data: { key: problem.key }, severity: 'warning', related });
-    }
   },
 });
 
-function effectOf({ reason, as }: LoadVerdict): { readonly effect: string; readonly severity: Severity } {
-  if (reason !== 'yaml') return { effect: 'Claude Code reads it only through its retry', severity: 'warning' };
-  return { effect: as === null ? 'Claude Code never lists this agent' : 'the plugin makes up its settings', severity: 'error' };
+function reportDuplicates({ path, problems }: AgentDocument, report: Report<typeof messages, Range | null>): void {
+  for (const problem of problems) {
+    if (problem.kind !== 'duplicate-key') continue;
+    const related = [{ path, range: problem.first, label: 'first' }];
+    report({ at: problem.range, messageId: 'duplicate', data: { key: problem.key }, severity: 'warning', related });
+  }
+}
+
+function effectOf(
+  { reason, as }: LoadVerdict,
+  { isReadAtOnce, isMapping }: { readonly isReadAtOnce: boolean; readonly isMapping: boolean },
+): { readonly effect: string; readonly severity: Severity } {
+  if (reason === 'yaml' || !isMapping) {
+    return { effect: as === null ? 'Claude Code never lists this agent' : 'the plugin makes up its settings', severity: 'error' };
+  }
+  const effect = isReadAtOnce ? 'Claude Code reads it, other programs may not' : 'Claude Code reads it only through its retry';
+  return { effect, severity: 'warning' };
 }
 
 function fixesFor({ key, valueRange, replacement, isOneLine, isRewritable }: BrokenValue, isSafe: boolean): readonly Fix[] {
@@ -66,7 +83,7 @@ function isYamlProblem(problem: ParseProblem): problem is YamlProblem {
 }
 
 /** A reader that has lost its way marks too much or nothing; the line it stopped in is what a person looks at. */
-function lineAt({ range }: YamlProblem, { lines }: AgentDocument): { readonly start: number; readonly end: number } {
+function lineAt({ range }: YamlProblem, { lines }: AgentDocument): Range {
   const line = lines.rangeOfLine(lines.pointAt(range.start).line);
   return { start: Math.max(line.start, range.start), end: Math.max(line.end, range.start) };
 }

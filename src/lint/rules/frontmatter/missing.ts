@@ -37,7 +37,7 @@ export default defineFileRule({
       if (late === undefined) report({ at: null, messageId: 'frontMatter', data: { effect } });
       else report({ at: late.range, messageId: 'late', data: { before: late.words, effect }, fixes: late.fixes });
     }
-    for (const { key, at, how } of findMissingFields(document)) {
+    for (const { key, at, how } of findMissingFields(document, { load, scope })) {
       // A plugin's agent without a name is called after its file, as its author may want.
       if (scope === 'plugin' && key === 'name') continue;
       if (how.kind === 'absent') report({ at, messageId: 'key', data: { key, effect } });

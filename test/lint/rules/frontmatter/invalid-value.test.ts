@@ -170,6 +170,18 @@ testRule(
         findings: [{ messageId: 'missing', severity: 'warning' }],
       },
       {
+        name: 'a guard outside `hooks`, which might have guarded something',
+        text: agentWith('⟦PreToolUse⟧:\n  - hooks: [{ type: command, command: ./check.sh }]'),
+        findings: [
+          {
+            messageId: 'unexpected',
+            severity: 'error',
+            message:
+              'Unexpected guard hook in `PreToolUse`, expected it under its event in `hooks`; Claude Code does not load an agent with such a guard',
+          },
+        ],
+      },
+      {
         name: 'a server without a type',
         text: agentWith('mcpServers: [{ ⟦x⟧: { url: "https://example.com" } }]'),
         findings: [{ messageId: 'missing', severity: 'warning' }],

@@ -107,9 +107,20 @@ testRule(
         findings: [{ messageId: 'yaml', severity: 'error' }],
       },
       {
+        name: 'an alias, which Claude Code follows at once',
+        text: '---\nname: &n x\ndescription: ⟦*⟧n\n---\n',
+        findings: [
+          {
+            messageId: 'yaml',
+            severity: 'warning',
+            data: { reason: 'aliases are not allowed here', effect: 'Claude Code reads it, other programs may not' },
+          },
+        ],
+      },
+      {
         name: 'text without a key',
-        text: '---\n⟦just text⟧\n---\n',
-        findings: [{ messageId: 'notMapping' }],
+        text: '---\n⟦just text⟧\n---\nYou fix tests.\n',
+        findings: [{ messageId: 'notMapping', severity: 'error', data: { effect: NEVER } }],
       },
       {
         name: 'a key that stands there twice',
@@ -126,7 +137,7 @@ testRule(
         findings: [
           {
             messageId: 'value',
-            data: { cause: 'unquoted `: `', key: 'description', effect: 'the plugin makes up its settings' },
+            data: { cause: 'unquoted `:` at the end', key: 'description', effect: 'the plugin makes up its settings' },
             severity: 'error',
             suggestions: ['---\nname: x\ndescription: "Use when x:"\n---\n'],
           },

@@ -21,6 +21,10 @@ testRule(
         name: 'a dialogue in a broken description',
         text: '---\nname: x\ndescription: Use it\nuser: "a: b"\nassistant: "b" : c\n---\nYou fix.\n',
       },
+      {
+        name: 'a guard hook outside `hooks`, which another rule reports',
+        text: agentWith('PreToolUse:\n  - hooks: [{ type: command, command: ./check.sh }]'),
+      },
       { name: 'no front matter', text: 'priority: 1\n' },
     ],
     finds: [

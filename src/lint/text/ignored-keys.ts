@@ -1,0 +1,67 @@
+import { checkAgentHooks } from '../../host/check-hooks.ts';
+import type { FrontmatterEntry, ReadFrontmatter } from '../../model/agent-document.ts';
+import type { HostFacts } from '../../model/host-facts.ts';
+import { pointerStep } from '../../model/json.ts';
+import type { Json } from '../../model/json.ts';
+import type { FileContext } from '../../model/rule.ts';
+import { nearestName } from '../../validate/nearest-name.ts';
+
+/** A front matter key that Claude Code ignores. */
+export interface IgnoredKey {
+  readonly entry: FrontmatterEntry;
+  readonly why:
+    | { readonly kind: 'scope' }
+    | { readonly kind: 'unknown' }
+    /** `near`: the key that is most likely meant; `beside`: that key is there as well. */
+    | { readonly kind: 'near' | 'beside'; readonly near: string };
+}
+
+/** Left to `triggers/in-ignored-key`. */
+const TRIGGER_KEYS: ReadonlySet<string> = new Set(['proactive_triggers', 'triggers']);
+/** What `render` reads in a source. */
+const SOURCE_KEYS: ReadonlySet<string> = new Set(['rule_pack', 'collaborators', 'specializations', 'experience_level', 'years_experience']);
+/** Lines of a dialogue in a broken description look like keys. */
+const DIALOGUE_KEYS: ReadonlySet<string> = new Set(['user', 'assistant', 'context', 'commentary', 'example', 'examples']);
+/** A hint of the host that is never meant. */
+const FALSE_FRIENDS: ReadonlySet<string> = new Set(['note']);
+
+type Context = Pick<FileContext<Json>, 'document' | 'host' | 'scope' | 'isSource'>;
+
+/** The keys that Claude Code ignores, each once, in source order; without those that another rule reports. */
+export function findIgnoredKeys({ document, host, scope, isSource }: Context): readonly IgnoredKey[] {
+  const { frontmatter } = document;
+  if (frontmatter.kind !== 'read') return [];
+  const elsewhere = keysReportedElsewhere(frontmatter, host);
+  const first = new Map<string, FrontmatterEntry>();
+  for (const entry of frontmatter.entries) if (!first.has(entry.key)) first.set(entry.key, entry);
+  return [...first.values()].flatMap((entry): readonly IgnoredKey[] => {
+    const { key } = entry;
+    const fact = host.keys.get(key);
+    if (fact !== undefined) return fact.ignoredIn.includes(scope) ? [{ entry, why: { kind: 'scope' } }] : [];
+    if (TRIGGER_KEYS.has(key) || (isSource && SOURCE_KEYS.has(key)) || elsewhere.has(key)) return [];
+    const near = nearKey(key, host);
+    if (near === undefined) return [{ entry, why: { kind: 'unknown' } }];
+    return [{ entry, why: { kind: Object.hasOwn(frontmatter.value, near) ? 'beside' : 'near', near } }];
+  });
+}
+
+/**
+ * A mistyped `name` or `description` is what `frontmatter/missing` reports, a guard hook outside `hooks` what
+ * `frontmatter/invalid-value` does; dialogue is a part of broken YAML.
+ */
+function keysReportedElsewhere(frontmatter: ReadFrontmatter, host: HostFacts): ReadonlySet<string> {
+  const { value, entries, isRecovered } = frontmatter;
+  const pointers = new Set(checkAgentHooks(value, host).map(({ pointer }) => pointer));
+  const isElsewhere = ({ key }: FrontmatterEntry): boolean => {
+    const lower = key.toLowerCase();
+    const isRequired = lower === 'name' || lower === 'description';
+    return (
+      (isRequired && !Object.hasOwn(value, lower)) || (isRecovered && DIALOGUE_KEYS.has(lower)) || pointers.has(`/${pointerStep(key)}`)
+    );
+  };
+  return new Set(entries.filter(isElsewhere).map(({ key }) => key));
+}
+
+function nearKey(key: string, { keys, keyHints }: HostFacts): string | undefined {
+  return FALSE_FRIENDS.has(key) ? undefined : (keyHints.get(key) ?? nearestName(key, keys.keys()));
+}
