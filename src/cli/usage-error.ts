@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import { SetupError } from '../errors/setup-error.ts';
 import { visibleText } from '../report/visible-text.ts';
 

@@ -6,7 +6,7 @@ const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 const JOINER = '\u200d';
 
 /** One code point as something to look at: `␛` for a control below U+0020, `<U+202E>` for the rest. */
-export function visibleCodePoint(codePoint: number): string {
+function visibleCodePoint(codePoint: number): string {
   if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
   if (codePoint === 0x7f) return '\u2421';
   return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;

@@ -17,16 +17,19 @@ export interface RunSettings {
   readonly variables?: Terminal['variables'];
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** Called before each write to standard output. */
+  readonly onStdout?: () => void;
 }
 
 /** Runs the program inside this process, against the real disk. */
 export async function run(args: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
-  const { cwd = '/', stdin = '', variables = {}, isTerminal = false, columns = 80 } = settings;
+  const { cwd = '/', stdin = '', variables = {}, isTerminal = false, columns = 80, onStdout } = settings;
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTerminal,
     columns,
     write: async (text) => {
+      if (name === 'stdout') onStdout?.();
       written[name] += text;
     },
   });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLEAN, folderWith, NAMELESS, run, UNQUOTED } from './fake-terminal.ts';
@@ -80,14 +80,6 @@ describe('lint', () => {
     expect(await isColored(false, { FORCE_COLOR: '1' })).toBe(true);
     expect(await isColored(false, {}, '--color')).toBe(true);
     expect(await isColored(true, { FORCE_COLOR: '1' }, '--no-color')).toBe(false);
-  });
-
-  test.skipIf(process.getuid?.() === 0)('exits 2 when a file can not be read', async () => {
-    const cwd = folderWith({ 'agents/migrator.md': CLEAN });
-    chmodSync(join(cwd, 'agents/migrator.md'), 0);
-    const { code, stdout } = await run(['lint', 'agents'], { cwd });
-    expect(code).toBe(2);
-    expect(stdout).toContain('internal/unreadable-file');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Outcome } from './fake-terminal.ts';
 import { CLEAN, folderWith, run } from './fake-terminal.ts';
 
 /** What the program says on standard error when it can not do the job; the exit code must be 2 and nothing may be printed. */
@@ -80,5 +81,30 @@ describe('the program', () => {
     expect(await complaint(['\u001b[2J'])).not.toContain('\u001b');
     expect(await complaint(['lint', '--\u001b[2J'])).not.toContain('\u001b');
     expect(await complaint(['lint', '\u001b[2J'])).not.toContain('\u001b');
+  });
+
+  describe('when it crashes', () => {
+    const crash = (args: readonly string[], variables = {}): Promise<Outcome> =>
+      run(args, {
+        variables,
+        onStdout: () => {
+          throw new TypeError('x is not a function');
+        },
+      });
+
+    test('says whose fault it is and what to do, without a stack', async () => {
+      expect(await crash(['rules'])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'subagent-kit: crashed, which is a defect of subagent-kit and not of your files: TypeError: x is not a function\n' +
+          '        try: the same command with --verbose, and report what it prints\n',
+      });
+    });
+
+    test('prints the stack with --verbose or DEBUG', async () => {
+      expect((await crash(['rules', '--verbose'])).stderr).toContain('usage.test.ts');
+      expect((await crash(['rules'], { DEBUG: '1' })).stderr).toContain('usage.test.ts');
+    });
   });
 });

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Before the first test: builds `dist`, which the end-to-end tests run, when it is older than the source. */
-export default function buildOnce(): void {
+/** Builds `dist`, which the end-to-end tests run, when it is older than the source. */
+export function buildOnce(): void {
   const built = join(root, 'dist/cli/bin.js');
   if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;
   // A type error does not keep it from being built; finding those is the job of another gate.

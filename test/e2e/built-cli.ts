@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../cli/fake-terminal.ts';
+import { buildOnce } from './build-once.ts';
+
+buildOnce();
 
 export const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
 
