@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageRunner } from './readme-sessions.ts';
 
-/** Runs what the README shows: commands inside `examples/first-look`, scripts inside the project. Needs a build. */
-export function readmeRunner(root: string): { command(command: string): string; script(source: string): string } {
+/** Runs what the README shows: `subagent-kit …` and `cat FILE` in a folder of `examples/`, modules in the project. Needs a build. */
+export function readmeRunner(root: string): PageRunner {
   return {
-    command(line) {
+    command(folder, line) {
       const [program, ...args] = line.split(' ');
+      const example = join(root, 'examples', folder);
+      if (program === 'cat' && args[0] !== undefined) return readFileSync(join(example, args[0]), 'utf8');
       if (program !== 'subagent-kit') throw new Error(`README: can not run \`${line}\``);
-      return runNode([join(root, 'dist/cli/bin.js'), ...args], join(root, 'examples/first-look'));
+      return runNode([join(root, 'dist/cli/bin.js'), ...args], example);
     },
     script: (source) => runNode(['--input-type=module', '--eval', source], root),
   };
 }
 
 function runNode(args: readonly string[], folder: string): string {
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
+  const env = { ...process.env, NO_COLOR: '1' };
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
   return `${stdout}${stderr}`;
 }
