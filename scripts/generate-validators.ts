@@ -8,7 +8,7 @@ import { mapSchema, walkSchema } from './walk-schema.ts';
 
 const FOLDER = 'src/generated/validators';
 /** What a value should be, in the words of a message. */
-export const EXPECTED = 'x-expected';
+const EXPECTED = 'x-expected';
 
 /** The schemas that are checked at run time; the others describe what we write. */
 const CHECKED = ['agent-frontmatter', 'config', 'rule-pack'] as const;

@@ -96,7 +96,7 @@ function describeRepeated(error: SchemaError, { value, root }: ErrorContext): Sc
 }
 
 /** Pointer to the schema that holds the failed keyword. */
-export function schemaOf(error: SchemaError): string {
+function schemaOf(error: SchemaError): string {
   return error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'));
 }
 

@@ -19,7 +19,7 @@ export function checkValue(value: Json, schema: CompiledSchema, root: string): r
 }
 
 /** Turns the errors of one validation into problems, in the order of their pointers. */
-export function explainSchemaErrors(errors: readonly SchemaError[], context: ErrorContext): readonly SchemaProblem[] {
+function explainSchemaErrors(errors: readonly SchemaError[], context: ErrorContext): readonly SchemaProblem[] {
   const told = errors.slice(0, MOST_ERRORS).filter((error) => error.keyword !== 'propertyNames');
   return explain(told, context).toSorted((a, b) => compareText(a.pointer, b.pointer) || compareText(a.message, b.message));
 }

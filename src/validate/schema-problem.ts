@@ -1,7 +1,7 @@
 import { fillMessage } from '../model/fill-message.ts';
 
 /** Message templates of schema problems, by id. */
-export const SCHEMA_MESSAGES = {
+const SCHEMA_MESSAGES = {
   unexpected: 'Unexpected {found} in {place}, expected {expected}',
   unknown: 'Unknown {found} in {place}, did you mean {expected}',
   missing: 'Missing {found} in {place}, expected {expected}',

@@ -30,7 +30,7 @@ export default defineFileRule({
   defaults: {},
   check(context) {
     const { document, host, load, report } = context;
-    const [first] = document.problems.filter(isYamlProblem);
+    const first = document.problems.find(isYamlProblem);
     if (first === undefined) return reportDuplicates(document, report);
     const isReadAtOnce = load.reason !== 'yaml' && !isRetried(document, host);
     const { effect, severity } = effectOf(load, { isReadAtOnce, isMapping: first.kind !== 'not-a-mapping' });
