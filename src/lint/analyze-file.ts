@@ -1,7 +1,6 @@
 import { loadVerdict } from '../host/load-verdict.ts';
 import type { AgentDocument, ParseProblem } from '../model/agent-document.ts';
 import { coreFinding } from '../model/core-findings.ts';
-import { isAtLeastAsCertain } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
@@ -10,7 +9,7 @@ import type { FileAnalysis, SourceText } from '../model/report.ts';
 import type { FileContext } from '../model/rule.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
-import { checkRanges, makeFinding } from './make-report.ts';
+import { checkRanges, isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
 /**
@@ -26,11 +25,10 @@ export function analyzeFile(source: SourceText, options: { readonly plan: RulePl
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {
     const result = runRule(planned, context);
-    findings.push(...result.findings);
+    findings.push(...result.findings.filter((finding) => isCertainEnough(finding, planned, plan)));
     if (result.fact !== undefined) facts[planned.rule.id] = result.fact;
   }
-  const certain = findings.filter((finding) => isAtLeastAsCertain(finding.certainty, plan.leastCertainty));
-  return { path: source.path, load, directives: document.directives, findings: limited(certain, source.path), facts };
+  return { path: source.path, load, directives: document.directives, findings: limited(findings, source.path), facts };
 }
 
 type SharedContext = Omit<FileContext<Json>, 'options'>;

@@ -1,11 +1,11 @@
-import { compareText, isAtLeastAsCertain } from '../model/finding.ts';
+import { compareText } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HostFacts } from '../model/host-facts.ts';
 import type { Json } from '../model/json.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis } from '../model/report.ts';
 import type { Collection, ProjectRule } from '../model/rule.ts';
-import { makeFinding } from './make-report.ts';
+import { isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
 /** The files that one session would see together. */
@@ -52,7 +52,7 @@ function runProjectRule(rule: ProjectRule, byPath: ReadonlyMap<string, FileAnaly
         const planned = plannedRule(plan, rule.id);
         if (planned === undefined) return;
         const finding = makeFinding(planned, { ...rest, place: at });
-        if (isAtLeastAsCertain(finding.certainty, plan.leastCertainty)) sink.push(finding);
+        if (isCertainEnough(finding, planned, plan)) sink.push(finding);
       },
     });
   });

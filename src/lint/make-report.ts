@@ -2,7 +2,7 @@ import { fillMessage } from '../model/fill-message.ts';
 import { isAtLeastAsCertain, isAtLeastAsSevere } from '../model/finding.ts';
 import type { Certainty, Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
-import type { PlannedRule } from '../model/plan.ts';
+import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { Place } from '../model/range.ts';
 
 /** What a rule passes to `report`, its place resolved. */
@@ -54,4 +54,9 @@ export function checkRanges(finding: Finding, length: number): void {
       Number.isInteger(range.start) && Number.isInteger(range.end) && 0 <= range.start && range.start <= range.end && range.end <= length;
     if (!isInside) throw new Error(`range ${range.start}-${range.end} outside the file of ${length} characters`);
   }
+}
+
+/** A preset shows findings from a certainty upwards; what the toolkit itself reports is certain anyway. */
+export function isCertainEnough(finding: Finding, planned: PlannedRule, plan: RulePlan): boolean {
+  return isAtLeastAsCertain(finding.certainty, planned.leastCertainty ?? plan.leastCertainty);
 }

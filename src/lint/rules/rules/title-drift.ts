@@ -22,7 +22,7 @@ export default defineProjectRule({
   id: 'rules/title-drift',
   meta: {
     summary: 'Require the title that the other files give a numbered rule',
-    severity: 'warning',
+    severity: 'info',
     certainty: 'certain',
     recommended: true,
     since: '0.1.0',
