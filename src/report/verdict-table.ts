@@ -9,13 +9,18 @@ import { visibleText } from './visible-text.ts';
 
 const SIGNS: Readonly<Record<LoadVerdict['verdict'], string>> = { loads: '✓', retried: '!', 'no-tools': '✖', skipped: '✖' };
 const MOST_NAME = 60;
+/** Longer paths push their details to the right instead of every file's. */
+const MOST_PADDING = 50;
 
 /** What Claude Code does with each file, one line a file, and how often. */
 export function formatVerdicts(run: RunReport, env: Pick<ReporterEnv, 'isColored'>): string {
   const palette = createPalette(env.isColored);
   const widths = {
     verdict: widest(run.files, (file) => describeVerdict(file.load)),
-    path: widest(run.files, (file) => visibleText(file.path)),
+    path: Math.min(
+      MOST_PADDING,
+      widest(run.files, (file) => visibleText(file.path)),
+    ),
   };
   const lines = run.files.map((file) => formatRow(file, widths, palette));
   return `${[...lines, ...(lines.length > 0 ? [''] : []), formatTotals(run, palette)].join('\n')}\n`;
@@ -28,7 +33,7 @@ function widest(files: readonly FileReport[], textOf: (file: FileReport) => stri
 function formatRow({ path, load }: FileReport, widths: { readonly verdict: number; readonly path: number }, palette: Palette): string {
   const verdict = describeVerdict(load).padEnd(widths.verdict);
   const name = visibleText(path);
-  const padding = ' '.repeat(widths.path - displayWidth(name));
+  const padding = ' '.repeat(Math.max(0, widths.path - displayWidth(name)));
   const details = [describeReason(load), describeAgent(load)].filter((text) => text !== '').join(' · ');
   return `${paintFor(load, palette)(`${SIGNS[load.verdict]} ${verdict}`)}  ${name}${padding}  ${palette.dim(details)}`.trimEnd();
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLEAN, folderWith, NAMELESS, UNQUOTED } from '../cli/fake-terminal.ts';
@@ -114,11 +114,7 @@ describe('render', () => {
     '---\nname: deployer\ndescription: Use when a release is due\ntools: Read, Bash\nrule_pack: { use: house }\n---\n\nYou release.\n';
   const PACK =
     'name: house\nversion: 1.0.0\npreamble: These rules apply.\nrules:\n  - { n: 1, title: Small steps, body: [Change one thing at a time.] }\n';
-  const project = (): string => {
-    const cwd = folderWith({ 'agents/deployer.md': SOURCE, 'agents/rules/house.rules.yaml': PACK });
-    mkdirSync(join(cwd, 'out'));
-    return cwd;
-  };
+  const project = (): string => folderWith({ 'agents/deployer.md': SOURCE, 'agents/rules/house.rules.yaml': PACK });
 
   test('prints the merged agent', () => {
     const { code, stdout, stderr } = runBuilt(['render', 'deployer'], { cwd: project() });
