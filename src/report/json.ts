@@ -9,8 +9,15 @@ import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 /** For programs: the run report of `schemas/run-report.schema.json`, the same bytes for the same run. */
 export default {
   id: 'json',
-  format: (run: RunReport, env: ReporterEnv): string => `${JSON.stringify(toRunReportJson(run, env), null, 2)}\n`,
+  format: (run: RunReport, env: ReporterEnv): string => `${escapeControls(JSON.stringify(toRunReportJson(run, env), null, 2))}\n`,
 } satisfies Reporter;
+
+/** Controls above U+007E and direction marks, which JSON may hold as they are and a terminal may obey. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+function escapeControls(text: string): string {
+  return text.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** The run as JSON, with lines and columns (1-based) and offsets (0-based, UTF-16). */
 export function toRunReportJson(run: RunReport, env: Pick<ReporterEnv, 'version' | 'urlOf'>): JsonObject {

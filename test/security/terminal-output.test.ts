@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import json from '../../src/report/json.ts';
 import pretty from '../../src/report/pretty.ts';
 import { exampleEnv, exampleRun, finding } from '../report/example-run.ts';
 
@@ -54,4 +55,12 @@ describe('the pretty report on hostile text', () => {
     pretty.format(exampleRun(files), exampleEnv(files));
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+test('the json report holds control characters and direction marks only as escapes', () => {
+  const message = '\u001b[2J\u007f\u009b31m\u202e\u2066\u2028';
+  const run = exampleRun([{ path: 'a.md', text: '', findings: [finding('a.md', null, { message })] }]);
+  const text = json.format(run, exampleEnv([]));
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069]/);
+  expect(JSON.parse(text).files[0].findings[0].message).toBe(message);
 });

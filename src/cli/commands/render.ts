@@ -1,5 +1,6 @@
 import { SetupError } from '../../errors/setup-error.ts';
 import { plural } from '../../report/count-findings.ts';
+import { visibleLines } from '../../report/visible-text.ts';
 import type { RenderedAgent } from '../../run/render-agents.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import { createNodeHost } from '../../run/node-host.ts';
@@ -27,7 +28,8 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   if (isLossy) return EXIT.findings;
   const [first] = run.agents;
   if (flags.out === undefined) {
-    await terminal.stdout.write(first?.rendered.text ?? '');
+    const text = first?.rendered.text ?? '';
+    await terminal.stdout.write(terminal.stdout.isTerminal ? visibleLines(text) : text);
     return EXIT.ok;
   }
   const files = await planOutput(host, run.agents, flags.out);
