@@ -1,6 +1,14 @@
 /* Generated from src/lint/rules/ by `npm run generate`. */
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
+import encodingMojibake from '../lint/rules/encoding/mojibake.ts';
+import fantasyPersonaCredential from '../lint/rules/fantasy/persona-credential.ts';
+import frontmatterInvalidValue from '../lint/rules/frontmatter/invalid-value.ts';
+import frontmatterInvalidYaml from '../lint/rules/frontmatter/invalid-yaml.ts';
+import frontmatterMissing from '../lint/rules/frontmatter/missing.ts';
+import frontmatterUnclosed from '../lint/rules/frontmatter/unclosed.ts';
+import frontmatterUnknownKey from '../lint/rules/frontmatter/unknown-key.ts';
 import projectDuplicateName from '../lint/rules/project/duplicate-name.ts';
+import projectNotAnAgent from '../lint/rules/project/not-an-agent.ts';
 import promptOverBudget from '../lint/rules/prompt/over-budget.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
 import rulesElided from '../lint/rules/rules/elided.ts';
@@ -11,7 +19,15 @@ import type { Rule } from '../model/rule.ts';
 /** Every built-in rule, sorted by id. */
 export const rules: readonly Rule[] = [
   contradictionCountMismatch,
+  encodingMojibake,
+  fantasyPersonaCredential,
+  frontmatterInvalidValue,
+  frontmatterInvalidYaml,
+  frontmatterMissing,
+  frontmatterUnclosed,
+  frontmatterUnknownKey,
   projectDuplicateName,
+  projectNotAnAgent,
   promptOverBudget,
   referencesMissingAgent,
   rulesElided,
