@@ -268,6 +268,10 @@ export const HOST_FACTS: HostFactsData = {
     { name: 'DirectoryAdded', isGuard: false, source: ['sdk', 'docs'] },
     { name: 'MessageDisplay', isGuard: false, source: ['sdk', 'docs'] },
   ],
+  keysWithoutHooks: [
+    { name: 'metadata', source: ['probe'] },
+    { name: 'mcpServers', source: ['probe'] },
+  ],
   hookHandlers: [
     {
       name: 'command',
@@ -369,6 +373,7 @@ export const HOST_FACTS: HostFactsData = {
     { name: 'refusesUnknownTools', value: true, since: '2.1.208', source: ['changelog'] },
     { name: 'knowsGrantedTools', value: true, since: '2.1.208', source: ['changelog', 'probe'] },
     { name: 'warnsOnUnknownKeys', value: true, since: '2.1.300', source: ['bracket'] },
+    { name: 'registersInherit', value: true, since: '2.1.270', source: ['bracket'] },
     { name: 'duplicateWinner', value: 'first', until: '2.1.329', source: ['bracket'] },
     { name: 'duplicateWinner', value: 'last', since: '2.1.330', source: ['bracket'] },
   ],

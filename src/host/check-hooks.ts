@@ -1,7 +1,7 @@
 import type { HookFieldFact, HostFacts } from '../model/host-facts.ts';
-import { isJsonObject, ownValue } from '../model/json.ts';
+import { isJsonObject, ownValue, pointerStep } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { hidesGuardHook } from './hidden-guard-hooks.ts';
+import { findMisplacedGuards, hidesGuardHook, isGroup } from './hidden-guard-hooks.ts';
 
 /** One thing that Claude Code finds wrong in `hooks`, with where it stands. */
 export interface HookProblem {
@@ -9,6 +9,7 @@ export interface HookProblem {
     | 'not-a-map'
     | 'unknown-event'
     | 'hidden-guard'
+    | 'misplaced-guard'
     | 'event-not-a-list'
     | 'event-empty'
     | 'group-not-a-map'
@@ -27,20 +28,39 @@ export interface HookProblem {
   readonly name: string;
 }
 
+/** Checks every hook of a front matter, those outside `hooks` included, as Claude Code does in a project. */
+export function checkAgentHooks(fields: JsonObject, facts: HostFacts): readonly HookProblem[] {
+  const isFatal = facts.behavior.badGuardHookSkipsAgent;
+  const misplaced = findMisplacedGuards(fields, facts).map((name): HookProblem => ({
+    kind: 'misplaced-guard',
+    pointer: `/${pointerStep(name)}`,
+    isFatal,
+    name,
+  }));
+  return [...misplaced, ...checkHooks(ownValue(fields, 'hooks'), facts)];
+}
+
 /** Checks a value of `hooks` as Claude Code does in a project. Absent and empty values are fine. */
 export function checkHooks(value: Json | undefined, facts: HostFacts): readonly HookProblem[] {
-  if (value === undefined || value === null) return [];
+  if (!isFilled(value)) return [];
   if (!isJsonObject(value)) {
     return [{ kind: 'not-a-map', pointer: '/hooks', isFatal: facts.behavior.badGuardHookSkipsAgent, name: 'hooks' }];
   }
+  const isFatal = facts.behavior.badGuardHookSkipsAgent;
+  if (isGroup(value, facts)) return [{ kind: 'hidden-guard', pointer: '/hooks/hooks', isFatal, name: 'hooks' }];
   return Object.entries(value).flatMap(([event, groups]) => checkEvent(event, groups, facts));
+}
+
+/** What JavaScript takes for false is no hooks at all. */
+function isFilled(value: Json | undefined): value is Json {
+  return Boolean(value);
 }
 
 /** A problem before it is known whether it keeps the agent from loading. */
 type Flaw = Pick<HookProblem, 'kind' | 'pointer' | 'name'>;
 
 function checkEvent(event: string, groups: Json, facts: HostFacts): readonly HookProblem[] {
-  const pointer = `/hooks/${event.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `/hooks/${pointerStep(event)}`;
   const isStrict = facts.behavior.badGuardHookSkipsAgent;
   if (hidesGuardHook(event, groups, facts)) return [{ kind: 'hidden-guard', pointer, isFatal: isStrict, name: event }];
   if (!facts.hookEvents.has(event)) return [{ kind: 'unknown-event', pointer, isFatal: false, name: event }];

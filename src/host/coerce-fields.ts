@@ -47,11 +47,12 @@ export function readPluginDescription(fields: JsonObject, pluginName: string): s
 }
 
 /** Reads `model`: trimmed text, `inherit` in any case; null when Claude Code ignores the value. */
-export function readModel(value: Json | undefined): string | null {
+export function readModel(value: Json | undefined, facts: HostFacts): string | null {
   if (typeof value !== 'string') return null;
   const model = value.trim();
   if (model === '') return null;
-  return model.toLowerCase() === 'inherit' ? 'inherit' : model;
+  if (model.toLowerCase() !== 'inherit') return model;
+  return facts.behavior.registersInherit ? 'inherit' : null;
 }
 
 /** Reads `memory`: one of the scopes, spelled exactly; anything else is dropped. */

@@ -36,6 +36,7 @@ export interface HostFactsData {
   readonly isolations: Entries;
   readonly efforts: Entries;
   readonly hookEvents: Entries<{ readonly isGuard: boolean }>;
+  readonly keysWithoutHooks: Entries;
   readonly hookHandlers: Entries<{ readonly fields: readonly HookFieldData[] }>;
   readonly mcpServerTypes: Entries<{ readonly isDocumented: boolean }>;
   readonly builtInAgents: Entries;

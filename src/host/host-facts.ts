@@ -46,6 +46,7 @@ function buildFacts(version: string): HostFacts {
     efforts: names(DATA.efforts),
     hookEvents: names(DATA.hookEvents),
     guardHookEvents: names(DATA.hookEvents.filter(({ isGuard }) => isGuard)),
+    keysWithoutHooks: names(DATA.keysWithoutHooks),
     hookHandlers: byName(handlers, ({ fields }) => fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)),
     hookFields: byName(handlers, ({ fields }) => byName(fields, readField)),
     mcpServerTypes: names(DATA.mcpServerTypes),
@@ -87,6 +88,7 @@ function readBehavior(entries: HostFactsData['behavior']): HostBehavior {
     refusesUnknownTools: has('refusesUnknownTools'),
     knowsGrantedTools: has('knowsGrantedTools'),
     warnsOnUnknownKeys: has('warnsOnUnknownKeys'),
+    registersInherit: has('registersInherit'),
     duplicateWinner: isLastWinner ? 'last' : 'first',
   };
 }

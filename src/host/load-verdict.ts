@@ -3,7 +3,7 @@ import type { HostFacts } from '../model/host-facts.ts';
 import { isJsonObject, ownValue } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { LoadedAgent, LoadReason, LoadVerdict, Scope } from '../model/load.ts';
-import { checkHooks } from './check-hooks.ts';
+import { checkAgentHooks } from './check-hooks.ts';
 import {
   readDescription,
   readMemory,
@@ -48,7 +48,7 @@ function listedVerdict(document: AgentDocument, reading: HostReading, options: L
   if (name.kind === 'refused') return skipped(name.reason);
   const description = readDescription(ownValue(fields, 'description'));
   if (description === undefined) return skipped('no-description');
-  if (checkHooks(ownValue(fields, 'hooks'), options.facts).some(({ isFatal }) => isFatal)) return skipped('bad-hook');
+  if (checkAgentHooks(fields, options.facts).some(({ isFatal }) => isFatal)) return skipped('bad-hook');
   return registered({ name: name.name, description }, { document, reading, options });
 }
 
@@ -70,7 +70,7 @@ function registered(named: Pick<LoadedAgent, 'name' | 'description'>, registrati
   const { document, reading, options } = registration;
   const fields = reading.kind === 'read' ? reading.fields : {};
   const grant = grantOf(fields, options);
-  const as = { ...named, ...toolsOf(grant), model: readModel(ownValue(fields, 'model')) };
+  const as = { ...named, ...toolsOf(grant), model: readModel(ownValue(fields, 'model'), options.facts) };
   if (grant.kind === 'nothing' && options.facts.behavior.knowsGrantedTools) {
     return { verdict: 'no-tools', reason: grant.why === 'empty' ? 'empty-tools' : 'unknown-tools', as };
   }

@@ -41,6 +41,8 @@ export interface HostFacts {
   readonly hookFields: ReadonlyMap<string, ReadonlyMap<string, HookFieldFact>>;
   /** Hook events that guard permissions: a malformed entry there may keep the agent from loading. */
   readonly guardHookEvents: ReadonlySet<string>;
+  /** Keys whose values the host does not search for hooks. */
+  readonly keysWithoutHooks: ReadonlySet<string>;
   readonly mcpServerTypes: ReadonlySet<string>;
   /** Agents that the host brings along. */
   readonly builtInAgents: ReadonlySet<string>;
@@ -98,6 +100,8 @@ export interface HostBehavior {
   /** What sub-agents of this version are granted is known; else no verdict rests on it. */
   readonly knowsGrantedTools: boolean;
   readonly warnsOnUnknownKeys: boolean;
+  /** `model: inherit` is registered as such; else as no model, which means the same. */
+  readonly registersInherit: boolean;
   /** Which of two files with one name in one tree wins, by path order. */
   readonly duplicateWinner: 'first' | 'last';
 }
