@@ -1,0 +1,62 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Fix } from '../../../model/fix.ts';
+import type { Range } from '../../../model/range.ts';
+import { shiftRange } from '../../../model/range.ts';
+import { defineFileRule } from '../../define-rule.ts';
+import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
+import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims, type PersonaClaim } from '../../text/find-persona-claims.ts';
+import { withoutTenure } from '../../text/without-tenure.ts';
+
+/** A sub-agent begins with each call: told of a career, it cites one instead of checking the project in front of it. */
+export default defineFileRule({
+  id: 'fantasy/persona-credential',
+  meta: {
+    summary: 'Disallow an invented career, deeds and credentials',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    since: '0.1.0',
+  },
+  messages: {
+    years: 'Unexpected time of service `{claim}`, expected what the agent should know or check: a sub-agent has worked for no year',
+    deed: 'Unexpected deed `{claim}`, expected an instruction: a sub-agent has done nothing before this run',
+    honour: 'Unexpected credential `{claim}`, expected the standard to work by: nobody ever gave a sub-agent one',
+    period: 'Unexpected stage of a career `{claim}`, expected knowledge sorted by topic: a sub-agent has no biography',
+    lesson: 'Unexpected personal experience `{claim}`, expected the rule that follows from it: a sub-agent remembers no other run',
+  },
+  defaults: {},
+  check({ document, report }) {
+    if (!mayHoldPersonaClaims(document.text)) return;
+    const careers = careerSections(document);
+    for (const line of claimLines(document)) {
+      const isCareer = careers.has(line.section);
+      for (const claim of findPersonaClaims(line.text, { isTitle: line.kind === 'title', isCareer })) {
+        const at = shiftRange(claim, line.start);
+        report({
+          at: { start: at.start, end: at.end },
+          messageId: claim.kind,
+          data: { claim: document.text.slice(at.start, at.end) },
+          certainty: claim.isMeasured ? 'likely' : 'possible',
+          fixes: fixesFor(claim, line),
+        });
+      }
+    }
+  },
+});
+
+/** Indices of the sections that promise a biography, with everything below them. */
+function careerSections(document: AgentDocument): ReadonlySet<number> {
+  const careers = new Set<number>();
+  for (const [index, section] of document.sections.entries()) {
+    if (careers.has(section.parent) || isCareerTitle(section.title)) careers.add(index);
+  }
+  return careers;
+}
+
+function fixesFor(claim: PersonaClaim, line: ClaimLine): readonly Fix[] {
+  if (claim.kind !== 'years') return [];
+  const cut = withoutTenure(line.text, claim);
+  if (cut === undefined) return [];
+  const range: Range = { start: line.start + cut.start, end: line.start + cut.end };
+  return [{ title: 'Remove the time of service', safety: 'suggestion', edits: [{ range, text: '' }] }];
+}

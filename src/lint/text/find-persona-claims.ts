@@ -1,0 +1,119 @@
+import {
+  CAREER_TITLE,
+  DEED_VERBS,
+  PERSONA_HINT,
+  PERSONA_PATTERNS,
+  STRONG_DEED_VERBS,
+  type PersonaKind,
+  type PersonaPattern,
+} from './persona-lexicon.ts';
+
+/** A claim about a past that a sub-agent does not have; offsets into the line. */
+export interface PersonaClaim {
+  readonly kind: PersonaKind;
+  readonly start: number;
+  readonly end: number;
+  readonly isMeasured: boolean;
+}
+
+export interface LineContext {
+  readonly isTitle: boolean;
+  /** True where a title above the line promises a biography. */
+  readonly isCareer: boolean;
+}
+
+/** Nobody reads further in one line; it bounds the time that a hostile one takes. */
+const MOST_CHARACTERS = 10_000;
+/** The verb of a record: the first word of the line or of what follows its label. */
+const FIRST_WORD = /^[ *:–-]{0,4}(?:(?:Successfully|Personally|Actually) )?([A-Za-z]{3,20})\b/;
+const LABEL = /^(?:\*\*[^*]{1,80}\*\*:?|[\w&/ -]{1,40}:)/;
+const FIGURE = /\d{2,}|\d\+|\$\d|million|billion/i;
+/** Words before a claim that forbid it, quote it, or speak of other people. */
+const NOT_CLAIMED =
+  /\b(?:never|don['’]?t|do not|avoid|without|no|not|instead of|rather than|such as|e\.g\.|users?|developers|engineers|candidates?|people|hires?|hiring|require[sd]?|requirements?|minimum|at least|for (?:a|an|someone)|teams?|older than|last|past|next)\b[^.;(]{0,30}$/i;
+
+/** False for most files: then no line of the text has a claim. */
+export function mayHoldPersonaClaims(text: string): boolean {
+  return PERSONA_HINT.test(text);
+}
+
+/** Whether a title promises that a biography stands below it. */
+export function isCareerTitle(title: string): boolean {
+  return CAREER_TITLE.test(title);
+}
+
+/** The claims of one line, in order, without overlaps. A deed takes its whole line; else the kind that is listed first wins. */
+export function findPersonaClaims(wholeLine: string, context: LineContext): readonly PersonaClaim[] {
+  const line = wholeLine.slice(0, MOST_CHARACTERS);
+  const deed = context.isTitle ? undefined : findDeed(line, context);
+  if (deed !== undefined) return [deed];
+  if (!context.isCareer && !PERSONA_HINT.test(line)) return [];
+  const claims: PersonaClaim[] = [];
+  for (const pattern of PERSONA_PATTERNS) addMatches(claims, line, pattern, context);
+  return claims.toSorted((a, b) => a.start - b.start);
+}
+
+function addMatches(
+  claims: PersonaClaim[],
+  line: string,
+  { kind, isMeasured, where, pattern }: PersonaPattern,
+  context: LineContext,
+): void {
+  if (where === 'career' && !context.isCareer) return;
+  const stretch = where === 'title' && !context.isTitle ? line.slice(0, endOfLabel(line)) : line;
+  for (const match of matchesOf(pattern, stretch)) {
+    const claim = { kind, start: match.index, end: match.index + match[0].trimEnd().length, isMeasured };
+    if (isQuoted(line, claim.start) || NOT_CLAIMED.test(line.slice(Math.max(0, claim.start - 60), claim.start))) continue;
+    if (!claims.some((other) => isSameCause(other, claim))) claims.push(claim);
+  }
+}
+
+/** Like `matchAll`, which compiles the pattern again on every call: that took most of the time of the rule. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
+/** Bold words at the start of a line are its title. */
+function endOfLabel(line: string): number {
+  return line.startsWith('**') ? Math.max(0, line.indexOf('**', 2)) : 0;
+}
+
+/** A line tells one thing of a kind; a lesson that comes with a time of service is the same story. */
+function isSameCause(known: PersonaClaim, claim: PersonaClaim): boolean {
+  return known.kind === claim.kind || claim.kind === 'lesson' || overlaps(known, claim);
+}
+
+/** A line of a record: a deed in the past tense, below a title that promises one or with a figure that no run reached. */
+function findDeed(line: string, { isCareer }: LineContext): PersonaClaim | undefined {
+  if (!isCareer && !FIGURE.test(line)) return undefined;
+  const start = startOfDeed(line, 0) ?? startOfDeed(line, LABEL.exec(line)?.[0].length);
+  if (start === undefined) return undefined;
+  const verb = /^[a-z]+/i.exec(line.slice(start))?.[0].toLowerCase() ?? '';
+  return isCareer || STRONG_DEED_VERBS.has(verb) ? { kind: 'deed', start, end: line.trimEnd().length, isMeasured: true } : undefined;
+}
+
+function startOfDeed(line: string, from: number | undefined): number | undefined {
+  if (from === undefined) return undefined;
+  const match = FIRST_WORD.exec(line.slice(from));
+  const verb = match?.[1];
+  if (match === null || verb === undefined || !DEED_VERBS.has(verb.toLowerCase())) return undefined;
+  const isFirst = /^[A-Z]/.test(match[0].trimStart().replace(/^[*:–-]+ ?/, ''));
+  return isFirst ? from + match[0].length - verb.length : undefined;
+}
+
+function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Inside double quotation marks that were opened before it in the line. */
+function isQuoted(line: string, offset: number): boolean {
+  let isOpen = false;
+  for (let index = 0; index < offset; index++) {
+    const character = line[index];
+    if (character === '"' || character === '“' || character === '”') isOpen = character === '"' ? !isOpen : character === '“';
+  }
+  return isOpen;
+}
