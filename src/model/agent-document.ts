@@ -1,3 +1,4 @@
+// Longer than a file should be: the parts of a document are one vocabulary and are read together.
 import type { JsonObject } from './json.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Range } from './range.ts';

@@ -1,17 +1,10 @@
-import type { NumberedRule, RuleBlock, RuleBlockPart, RuleBodyBlock, Section, Statement } from '../model/agent-document.ts';
-import type { CodeBlock } from '../model/agent-document.ts';
+import type { RuleBlock, RuleBlockPart, Section } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { findRuleElisions, findRuleHeads } from './find-rule-heads.ts';
 import type { RuleHead } from './find-rule-heads.ts';
-
-/** What the block is found in: a projected body. */
-export interface ProjectedBody {
-  readonly text: string;
-  readonly body: Range;
-  readonly sections: readonly Section[];
-  readonly statements: readonly Statement[];
-  readonly codeBlocks: readonly CodeBlock[];
-}
+import { readNumberedRule, withoutTrailingBlanks } from './read-numbered-rule.ts';
+import type { ProjectedBody } from './read-numbered-rule.ts';
+import { startingIn } from './starting-in.ts';
 
 const BLOCK_TITLE = /\brules?\b/i;
 const DECLARED = /\bfollowing[ \t]{1,3}(?:\*\*)?(\d{1,3})(?:\*\*)?[ \t]{1,3}(?:[\w'-]{1,30}[ \t]{1,3}){0,4}rules?\b/gi;
@@ -30,7 +23,7 @@ export function findRuleBlock(body: ProjectedBody): RuleBlock | undefined {
   const title = titleBefore(body.sections, declaredCounts[0]?.range.start ?? first.line.start);
   const start = title?.range.start ?? declaredCounts[0]?.range.start ?? first.line.start;
   const limit = endOfBlock(body, { after: last.line.end, depth: Math.min(title?.depth ?? 2, 2) });
-  const rules = heads.map((head, index) => toRule(body, head, heads[index + 1]?.line.start ?? limit));
+  const rules = heads.map((head, index) => readNumberedRule(body, head, heads[index + 1]?.line.start ?? limit));
   const rulesEnd = rules.at(-1)?.range.end ?? first.line.end;
   const preExecution = findPart(body, PRE_EXECUTION, { start, end: first.line.start });
   const after = { start: rulesEnd, end: limit };
@@ -41,7 +34,7 @@ export function findRuleBlock(body: ProjectedBody): RuleBlock | undefined {
   );
   const end = Math.max(rulesEnd, additional?.range.end ?? 0, response.part?.range.end ?? 0, response.trailer?.end ?? 0);
   return {
-    range: trimEnd(body.text, { start, end }),
+    range: withoutTrailingBlanks(body.text, { start, end }),
     declaredCounts,
     preamble: preambleOf(body.text, { start, end: preExecution?.range.start ?? first.line.start }),
     preExecution,
@@ -76,68 +69,13 @@ function findDeclaredCounts(text: string, range: Range): RuleBlock['declaredCoun
   }));
 }
 
-function toRule(body: ProjectedBody, head: RuleHead, limit: number): NumberedRule {
-  const range = trimEnd(body.text, { start: head.line.start, end: endOfRule(body.sections, head, limit) });
-  const within = { start: head.line.end, end: range.end };
-  const content = startingIn(body.statements, within);
-  const items = content.filter((statement) => statement.kind === 'item' && statement.listDepth === 1 && !statement.isQuoted);
-  const blocks: RuleBodyBlock[] = [
-    ...content.map((statement) => ({ kind: blockKind(statement), range: statement.range })),
-    ...body.codeBlocks
-      .filter((code) => code.range.start >= head.line.end && code.range.start < range.end)
-      .map((code) => ({ kind: 'code' as const, range: code.range })),
-  ];
-  const { number, style, title, titleRange, subtitle, subtitleRange } = head;
-  return {
-    number,
-    style,
-    title,
-    titleRange,
-    subtitle,
-    subtitleRange,
-    range,
-    items,
-    blocks: blocks.toSorted((a, b) => a.range.start - b.range.start),
-  };
-}
-
-function blockKind(statement: Statement): RuleBodyBlock['kind'] {
-  return statement.kind === 'item' ? 'item' : statement.kind === 'prose' ? 'paragraph' : 'other';
-}
-
-/** A rule ends with the next rule, or with a heading that is not below it; bold lines stay inside. */
-function endOfRule(sections: readonly Section[], head: RuleHead, limit: number): number {
-  if (head.style === 'plain') return limit;
-  const least = head.style === 'heading' ? head.depth : head.depth - 1;
-  const next = startingIn(sections, { start: head.line.end, end: limit }).find(
-    ({ marker, depth }) => marker === 'heading' && depth <= least,
-  );
-  return next?.range.start ?? limit;
-}
-
 function findPart(body: ProjectedBody, title: RegExp, within: Range): RuleBlockPart | undefined {
   const section = body.sections.find(
     (candidate) => candidate.range.start >= within.start && candidate.range.start < within.end && title.test(candidate.title),
   );
   if (section === undefined) return undefined;
-  const range = trimEnd(body.text, { start: section.range.start, end: Math.min(section.range.end, within.end) });
+  const range = withoutTrailingBlanks(body.text, { start: section.range.start, end: Math.min(section.range.end, within.end) });
   return { title: section.title, range, statements: startingIn(body.statements, { start: section.titleRange.end, end: range.end }) };
-}
-
-/** Those of a list in source order that begin inside a range; found by bisection. */
-function startingIn<T extends { readonly range: Range }>(list: readonly T[], within: Range): readonly T[] {
-  return list.slice(indexFrom(list, within.start), indexFrom(list, within.end));
-}
-
-function indexFrom(list: readonly { readonly range: Range }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.range.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The prose after the last step of the violation response is a trailer of the whole block. */
@@ -151,16 +89,12 @@ function splitTrailer(
   const [first] = tail;
   const last = tail.at(-1);
   if (first === undefined || last === undefined) return { part, trailer: undefined };
-  const range = trimEnd(body.text, { start: part.range.start, end: first.range.start });
+  const range = withoutTrailingBlanks(body.text, { start: part.range.start, end: first.range.start });
   const kept = part.statements.filter((statement) => statement.range.start < first.range.start);
   return { part: { ...part, range, statements: kept }, trailer: { start: first.range.start, end: last.range.end } };
 }
 
 function preambleOf(text: string, range: Range): Range | undefined {
-  const trimmed = trimEnd(text, range);
+  const trimmed = withoutTrailingBlanks(text, range);
   return trimmed.end > trimmed.start ? trimmed : undefined;
-}
-
-function trimEnd(text: string, range: Range): Range {
-  return { start: range.start, end: range.start + text.slice(range.start, range.end).trimEnd().length };
 }

@@ -5,6 +5,7 @@ import { isJsonObject, pointerSteps } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { shiftRange } from '../model/range.ts';
 import type { Range } from '../model/range.ts';
+import { MAX_YAML_DEPTH, nestsTooDeeply } from './yaml-depth.ts';
 
 /** A YAML mapping with the places of its keys and values. */
 export interface YamlReading {
@@ -52,34 +53,9 @@ export function readYaml(source: string, offset: number): YamlReading {
   return { value, entries, problems, isReadable, rangeOf: (pointer, part) => rangeInDocument(document, { pointer, part, offset }) };
 }
 
-const MAX_DEPTH = 100;
-
-/** The YAML reader is recursive: brackets or indentation beyond any honest depth would exhaust its stack. */
-function nestsTooDeeply(source: string): boolean {
-  let open = 0;
-  let indent = 0;
-  let atLineStart = true;
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index);
-    if (code === 0x0a) {
-      atLineStart = true;
-      indent = 0;
-    } else if (atLineStart && (code === 0x20 || code === 0x2d || code === 0x3f)) {
-      // Blanks, `-` and `?` open nested block collections.
-      if (++indent > 10 * MAX_DEPTH) return true;
-    } else {
-      atLineStart = false;
-      if (code === 0x5b || code === 0x7b) open++;
-      if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
-      if (open > MAX_DEPTH) return true;
-    }
-  }
-  return false;
-}
-
 function refusedReading(source: string, offset: number): YamlReading {
   const range = shiftRange(trimmedRange(source), offset);
-  const problem: ParseProblem = { kind: 'invalid-yaml', code: 'TOO_DEEP', reason: `nested deeper than ${MAX_DEPTH} levels`, range };
+  const problem: ParseProblem = { kind: 'invalid-yaml', code: 'TOO_DEEP', reason: `nested deeper than ${MAX_YAML_DEPTH} levels`, range };
   return { value: {}, entries: [], problems: [problem], isReadable: false, rangeOf: () => undefined };
 }
 
