@@ -4,6 +4,8 @@ import type { Fix } from '../../../model/fix.ts';
 import type { Collection, FileContext } from '../../../model/rule.ts';
 import { nearestName } from '../../../validate/nearest-name.ts';
 import { defineProjectRule } from '../../define-rule.ts';
+import { knownAgents } from '../../text/known-agents.ts';
+import type { RegisteredAgent } from '../../text/known-agents.ts';
 
 interface AgentMention {
   readonly [key: string]: number | string;
@@ -32,7 +34,8 @@ export default defineProjectRule({
     since: '0.1.0',
   },
   messages: {
-    renamed: 'Unknown agent `{target}`, its file registers the name `{name}`, which is the only one that Claude Code knows',
+    renamed: 'Unknown agent `{target}`, its file registers the name `{name}`, the only one that Claude Code knows',
+    ranked: 'Unknown agent `{target}`, did you mean `{name}`, which differs by its rank alone',
     missingNear: 'Unknown agent `{target}`, did you mean `{near}`',
     missing: 'Unknown agent `{target}`, expected the name of an agent of this collection',
   },
@@ -47,20 +50,21 @@ export default defineProjectRule({
   },
   check({ collections, host, report }) {
     for (const collection of collections) {
-      const known = namesOf(collection, host.builtInAgents);
+      const known = knownAgents(agentsOf(collection), host.builtInAgents);
       for (const [path, fact] of collection.facts) {
         for (const mention of fact.mentions) {
           if (known.names.has(mention.target) || mention.target === fact.stem || mention.target === fact.name) continue;
           const at = { path, range: { start: mention.start, end: mention.end } };
           const certainty = certaintyOf(mention.form);
-          const renamed = known.byStem.get(mention.target);
+          const renamed = known.byStem.get(mention.target) ?? known.byBareName.get(mention.target);
           const near = nearestName(mention.target, known.sorted);
           const cluster = `agent ${mention.target}`;
           if (renamed !== undefined) {
             const { name } = renamed;
-            const related = [{ path: renamed.path, range: null, label: 'registers another name' }];
+            const related = [{ path: renamed.path, range: null, label: 'registers this name' }];
             const data = { target: mention.target, name };
-            report({ at, messageId: 'renamed', data, certainty, cluster, related, fixes: [renameFix(mention, name)] });
+            const messageId = known.byStem.has(mention.target) ? 'renamed' : 'ranked';
+            report({ at, messageId, data, certainty, cluster, related, fixes: [renameFix(mention, name)] });
           } else if (near !== undefined)
             report({ at, messageId: 'missingNear', data: { target: mention.target, near }, certainty, cluster });
           else report({ at, messageId: 'missing', data: { target: mention.target }, certainty, cluster });
@@ -83,25 +87,8 @@ function mentionsOf({ document }: FileContext<object>): readonly AgentMention[] 
   });
 }
 
-interface KnownNames {
-  readonly names: ReadonlySet<string>;
-  readonly sorted: readonly string[];
-  /** File stem to the name that the file registers; stems that two files share are left out. */
-  readonly byStem: ReadonlyMap<string, { readonly path: string; readonly name: string }>;
-}
-
-function namesOf(collection: Collection<AgentFact>, builtIn: ReadonlySet<string>): KnownNames {
-  const names = new Set<string>(builtIn);
-  const byStem = new Map<string, { path: string; name: string }>();
-  const shared = new Set<string>();
-  for (const [path, { name, stem }] of collection.facts) {
-    if (name === '') continue;
-    names.add(name);
-    if (byStem.has(stem)) shared.add(stem);
-    byStem.set(stem, { path, name });
-  }
-  for (const stem of shared) byStem.delete(stem);
-  return { names, sorted: [...names].toSorted(), byStem };
+function agentsOf(collection: Collection<AgentFact>): readonly RegisteredAgent[] {
+  return [...collection.facts].filter(([, { name }]) => name !== '').map(([path, { name, stem }]) => ({ path, name, stem }));
 }
 
 /** An `@name` may be a person or a package; the other forms are calls. */

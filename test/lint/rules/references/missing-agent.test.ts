@@ -15,6 +15,14 @@ testRule(
       },
       { name: 'an agent that Claude Code brings along', files: { 'agents/a.md': named('a', 'Delegate it to @general-purpose.') } },
       { name: 'a file that is read', files: { 'agents/a.md': named('a', '- Take the plan from build-plan.md') } },
+      {
+        name: 'an agent of that name beside one of a higher rank',
+        files: {
+          'agents/a.md': named('a', '- Consult db-admin.md'),
+          'agents/b.md': named('db-admin'),
+          'agents/c.md': named('senior-db-admin'),
+        },
+      },
       { name: 'the agent itself, by its file', files: { 'agents/db-admin.md': named('senior-db-admin', '- Coordinate with db-admin.md') } },
     ],
     finds: [
@@ -28,6 +36,26 @@ testRule(
             certainty: 'likely',
             related: [null],
             suggestions: [named('a', '- Coordinate with senior-db-admin first')],
+          },
+        ],
+      },
+      {
+        name: 'an agent whose name has words of rank around it',
+        files: {
+          'agents/a.md': named('a', '- Coordinate with ⟦db-admin⟧.md first, then hand over to ⟦web-tester⟧.md'),
+          'agents/b.md': named('senior-db-admin'),
+          'agents/c.md': named('web-tester-20yr'),
+        },
+        findings: [
+          {
+            messageId: 'ranked',
+            data: { target: 'db-admin', name: 'senior-db-admin' },
+            suggestions: [named('a', '- Coordinate with senior-db-admin first, then hand over to web-tester.md')],
+          },
+          {
+            messageId: 'ranked',
+            data: { target: 'web-tester', name: 'web-tester-20yr' },
+            suggestions: [named('a', '- Coordinate with db-admin.md first, then hand over to web-tester-20yr')],
           },
         ],
       },
