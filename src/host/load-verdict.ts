@@ -1,21 +1,14 @@
 import type { AgentDocument } from '../model/agent-document.ts';
 import type { HostFacts } from '../model/host-facts.ts';
-import { isJsonObject, ownValue } from '../model/json.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { ownValue } from '../model/json.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { LoadedAgent, LoadReason, LoadVerdict, Scope } from '../model/load.ts';
 import { checkAgentHooks } from './check-hooks.ts';
-import {
-  readDescription,
-  readMemory,
-  readModel,
-  readName,
-  readPermissionMode,
-  readPluginDescription,
-  readPluginName,
-} from './coerce-fields.ts';
+import { readDescription, readModel, readName, readPluginDescription, readPluginName } from './coerce-fields.ts';
 import { isSameValue } from './is-same-value.ts';
 import { readAsHost } from './read-as-host.ts';
 import type { HostReading } from './read-as-host.ts';
+import { readToolFields } from './read-tool-fields.ts';
 import { resolveTools } from './resolve-tools.ts';
 import type { ToolGrant } from './resolve-tools.ts';
 
@@ -69,7 +62,7 @@ interface Registration {
 function registered(named: Pick<LoadedAgent, 'name' | 'description'>, registration: Registration): LoadVerdict {
   const { document, reading, options } = registration;
   const fields = reading.kind === 'read' ? reading.fields : {};
-  const grant = grantOf(fields, options);
+  const grant = resolveTools(readToolFields(fields, options), options.facts);
   const as = { ...named, ...toolsOf(grant), model: readModel(ownValue(fields, 'model'), options.facts) };
   if (grant.kind === 'nothing' && options.facts.behavior.knowsGrantedTools) {
     return { verdict: 'no-tools', reason: grant.why === 'empty' ? 'empty-tools' : 'unknown-tools', as };
@@ -77,30 +70,6 @@ function registered(named: Pick<LoadedAgent, 'name' | 'description'>, registrati
   if (reading.kind === 'none') return { verdict: 'loads', reason: reading.reason, as };
   if (reading.kind === 'broken') return { verdict: 'retried', reason: 'yaml', as };
   return { verdict: isReadAlike(document, reading.fields) ? 'loads' : 'retried', reason: null, as };
-}
-
-function grantOf(fields: JsonObject, options: LoadOptions): ToolGrant {
-  const { facts, scope } = options;
-  return resolveTools(
-    {
-      tools: ownValue(fields, 'tools'),
-      disallowedTools: ownValue(fields, 'disallowedTools'),
-      hasMemory: readMemory(ownValue(fields, 'memory'), facts) !== undefined,
-      isPlanMode: readPermissionMode(ownValue(fields, 'permissionMode'), facts, scope) === 'plan',
-      mcpServers: new Set([...(options.mcpServers ?? []), ...(scope === 'plugin' ? [] : serversOf(ownValue(fields, 'mcpServers')))]),
-    },
-    facts,
-  );
-}
-
-/** Names of the servers that the agent itself brings: items of the list, each a name or a map with one key. */
-function serversOf(value: Json | undefined): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: Json) => {
-    if (typeof item === 'string') return [item];
-    const names = isJsonObject(item) ? Object.keys(item) : [];
-    return names.length === 1 ? names : [];
-  });
 }
 
 function toolsOf(grant: ToolGrant): Pick<LoadedAgent, 'tools' | 'denied' | 'maybeAbsent'> {

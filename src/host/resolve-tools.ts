@@ -42,12 +42,14 @@ export function resolveTools(fields: ToolFields, facts: HostFacts): ToolGrant {
   return { kind: 'nothing', why: isLaunched ? 'empty' : 'unknown' };
 }
 
-interface NamedEntry {
+/** An entry under the canonical name of its tool. */
+export interface NamedEntry {
   readonly name: string;
   readonly resolution: ToolResolution;
 }
 
-function resolveNamed(entry: Pick<ToolEntry, 'text' | 'name'>, facts: HostFacts): NamedEntry {
+/** Resolves an entry of `tools` or `disallowedTools`; what is no built-in tool keeps its name. */
+export function resolveNamed(entry: Pick<ToolEntry, 'text' | 'name'>, facts: HostFacts): NamedEntry {
   const resolution = resolveToolEntry(entry, facts);
   return { name: resolution.kind === 'tool' ? resolution.tool : entry.name, resolution };
 }
@@ -57,7 +59,8 @@ function withMemoryTools(listed: readonly NamedEntry[], facts: HostFacts): reado
   return [...listed, ...missing.map((tool) => resolveNamed({ text: tool, name: tool }, facts))];
 }
 
-function isDenied(entry: NamedEntry, denials: readonly NamedEntry[], facts: HostFacts): boolean {
+/** True when one of the denials takes the entry away. */
+export function isDenied(entry: NamedEntry, denials: readonly NamedEntry[], facts: HostFacts): boolean {
   const company = facts.toolsDeniedWith.get(entry.name);
   return denials.some((denial) => denial.name === entry.name || denial.name === company || coversMcp(denial, entry));
 }
