@@ -98,6 +98,15 @@ export type Level = 'error' | 'warning' | 'info' | 'off';
  */
 export type LevelWithOptions = [Level, RuleOptions];
 /**
+ * Keys of `sources`.
+ *
+ * @minItems 1
+ * @maxItems 10
+ *
+ * Items: A key of `sources`.
+ */
+export type Source = ('probe' | 'bracket' | 'sdk' | 'docs' | 'changelog' | 'issue')[];
+/**
  * Text, or null.
  */
 export type TextOrNothing = string | null;
@@ -141,6 +150,7 @@ export type ReportFixes = ReportFix[];
 export interface Schemas {
   'agent-frontmatter': AgentFrontmatter;
   config: Config;
+  'host-facts': HostFacts;
   'rule-block': RuleBlockJSON;
   'rule-pack': RulePack;
   'run-report': RunReportJSON;
@@ -520,6 +530,527 @@ export interface Override {
    * The Claude Code version whose facts apply.
    */
   claudeVersion?: string;
+}
+/**
+ * What is known about Claude Code, version by version: names, values, limits and behaviour of its loader, each with the versions for which it holds and where it is from. Nothing that changes with Claude Code is written in code.
+ */
+export interface HostFacts {
+  /**
+   * Where this schema lies, for editors.
+   */
+  $schema?: string;
+  /**
+   * Day of the newest check, `YYYY-MM-DD`.
+   */
+  checkedOn: string;
+  /**
+   * The oldest version that was checked.
+   */
+  oldestKnown: string;
+  /**
+   * The newest version that was checked; a newer one is taken for it.
+   */
+  newestKnown: string;
+  /**
+   * What each kind of source is.
+   */
+  sources: {
+    /**
+     * Files of our own, given to the program.
+     */
+    probe: string;
+    /**
+     * The same files, given to several versions.
+     */
+    bracket: string;
+    /**
+     * What the published SDK exports.
+     */
+    sdk: string;
+    /**
+     * The official documentation.
+     */
+    docs: string;
+    /**
+     * The official list of changes.
+     */
+    changelog: string;
+    /**
+     * Reports by third parties.
+     */
+    issue: string;
+  };
+  /**
+   * Built-in tools.
+   *
+   * @maxItems 200
+   */
+  tools: Tool[];
+  /**
+   * Older names that still resolve.
+   *
+   * @maxItems 200
+   */
+  toolAliases: Alias[];
+  /**
+   * Names that resolve to nothing now.
+   *
+   * @maxItems 200
+   */
+  removedTools: Removed[];
+  /**
+   * Tools that go when another one is granted.
+   *
+   * @maxItems 200
+   */
+  toolsDroppedBeside: Beside[];
+  /**
+   * Tools that go when another one is denied.
+   *
+   * @maxItems 200
+   */
+  toolsDeniedWith: DeniedWith[];
+  /**
+   * What `memory` adds to `tools`, in order.
+   *
+   * @maxItems 200
+   */
+  memoryTools: Named[];
+  /**
+   * Keys of the front matter.
+   *
+   * @maxItems 200
+   */
+  keys: Key[];
+  /**
+   * Wrong keys that the host explains.
+   *
+   * @maxItems 200
+   */
+  keyHints: Hint[];
+  /**
+   * Aliases of `model`, in lower case.
+   *
+   * @maxItems 200
+   */
+  modelAliases: Named[];
+  /**
+   * Values of `color`.
+   *
+   * @maxItems 200
+   */
+  colors: Named[];
+  /**
+   * Values of `permissionMode`.
+   *
+   * @maxItems 200
+   */
+  permissionModes: Named[];
+  /**
+   * Values of `memory`.
+   *
+   * @maxItems 200
+   */
+  memoryScopes: Named[];
+  /**
+   * Values of `isolation`.
+   *
+   * @maxItems 200
+   */
+  isolations: Named[];
+  /**
+   * Words for `effort`.
+   *
+   * @maxItems 200
+   */
+  efforts: Named[];
+  /**
+   * Hook events.
+   *
+   * @maxItems 200
+   */
+  hookEvents: Event[];
+  /**
+   * Keys that the host does not search for misplaced hooks.
+   *
+   * @maxItems 200
+   */
+  keysWithoutHooks: Named[];
+  /**
+   * Types of hook handlers.
+   *
+   * @maxItems 200
+   */
+  hookHandlers: Handler[];
+  /**
+   * Transports of MCP servers.
+   *
+   * @maxItems 200
+   */
+  mcpServerTypes: ServerType[];
+  /**
+   * Agents that the host brings along.
+   *
+   * @maxItems 200
+   */
+  builtInAgents: Named[];
+  /**
+   * Limits.
+   *
+   * @maxItems 200
+   */
+  limits: Limit[];
+  /**
+   * Behaviour that changed between versions.
+   *
+   * @maxItems 200
+   */
+  behavior: Behavior[];
+}
+/**
+ * A built-in tool.
+ */
+export interface Tool {
+  /**
+   * Canonical name.
+   */
+  name: string;
+  /**
+   * Whether a sub-agent in the foreground is granted it when `tools` names it: always, in some sessions, never, in permission mode `plan`, or beside a tool that is loaded on demand.
+   */
+  inSubagent: 'always' | 'some' | 'never' | 'plan-mode' | 'beside-deferred';
+  /**
+   * A sub-agent in the background keeps it.
+   */
+  inBackground: boolean;
+  /**
+   * The host loads it on demand.
+   */
+  isDeferred: boolean;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * An older name that still resolves.
+ */
+export interface Alias {
+  /**
+   * The older name.
+   */
+  name: string;
+  /**
+   * Canonical name.
+   */
+  tool: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A name that once was a tool.
+ */
+export interface Removed {
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * What to name instead; null when there is nothing.
+   */
+  replacement: string | null;
+  /**
+   * One clause that tells a reader what to do.
+   */
+  note: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A tool that the host drops when another one is granted too.
+ */
+export interface Beside {
+  /**
+   * The tool that goes.
+   */
+  name: string;
+  /**
+   * The tool that stays.
+   */
+  beside: string;
+  /**
+   * Where it was seen or is documented.
+   *
+   * @maxItems 10
+   *
+   * Items: Name of a platform, as Node.js names it.
+   */
+  platforms: string[];
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A tool that goes when another one is denied.
+ */
+export interface DeniedWith {
+  /**
+   * The tool that goes.
+   */
+  name: string;
+  /**
+   * The tool that was denied.
+   */
+  other: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A value that the host knows.
+ */
+export interface Named {
+  /**
+   * The value.
+   */
+  name: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A key of the front matter that the host applies.
+ */
+export interface Key {
+  /**
+   * The key.
+   */
+  name: string;
+  /**
+   * Scopes in which it has no effect.
+   *
+   * @maxItems 3
+   *
+   * Items: Where an agent file lies.
+   */
+  ignoredIn: ('project' | 'user' | 'plugin')[];
+  /**
+   * An agent of a project or a user does not load without it.
+   */
+  isRequired: boolean;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A wrong key for which the host names the right one.
+ */
+export interface Hint {
+  /**
+   * The wrong key.
+   */
+  name: string;
+  /**
+   * The right key.
+   */
+  key: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A hook event.
+ */
+export interface Event {
+  /**
+   * The event.
+   */
+  name: string;
+  /**
+   * A hook there may guard permissions, so a malformed one keeps the agent from loading.
+   */
+  isGuard: boolean;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A type of hook handler.
+ */
+export interface Handler {
+  /**
+   * The type.
+   */
+  name: string;
+  /**
+   * Its checked fields; others may stand beside them.
+   *
+   * @maxItems 50
+   */
+  fields: Field[];
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A field of a hook handler that the host checks.
+ */
+export interface Field {
+  /**
+   * The field.
+   */
+  name: string;
+  /**
+   * What the value must be.
+   */
+  type: 'text' | 'filled-text' | 'boolean' | 'positive-number' | 'text-list' | 'text-map' | 'map' | 'url' | 'choice';
+  /**
+   * The handler needs it.
+   */
+  isRequired: boolean;
+  /**
+   * The values of a `choice`.
+   *
+   * @maxItems 20
+   *
+   * Items: One value.
+   */
+  choices?: string[];
+}
+/**
+ * A transport of MCP servers.
+ */
+export interface ServerType {
+  /**
+   * The type.
+   */
+  name: string;
+  /**
+   * The documentation names it.
+   */
+  isDocumented: boolean;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A number that the host keeps to.
+ */
+export interface Limit {
+  /**
+   * What is limited.
+   */
+  name: 'fileBytes' | 'nameCharacters' | 'descriptionTokens';
+  /**
+   * The largest value that passes.
+   */
+  value: number;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * How the loader behaves from one version to another; a behaviour that no entry names is off, or `first`.
+ */
+export interface Behavior {
+  /**
+   * The behaviour, a member of `HostBehavior`.
+   */
+  name:
+    | 'skipsByteOrderMark'
+    | 'rejectsColonInName'
+    | 'badGuardHookSkipsAgent'
+    | 'refusesUnknownTools'
+    | 'knowsGrantedTools'
+    | 'warnsOnUnknownKeys'
+    | 'registersInherit'
+    | 'duplicateWinner';
+  /**
+   * On, or the value that holds.
+   */
+  value: true | 'first' | 'last';
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
 }
 /**
  * The numbered, mandatory rules that stand in an agent's prompt, as data without places.

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar, YAMLParseError } from 'yaml';
 import { isJsonObject } from '../model/json.ts';
 import type { Json } from '../model/json.ts';
@@ -78,8 +78,7 @@ class NodeReader {
     if (isAlias(node)) return this.readAlias(node);
     if (isScalar(node)) return readScalar(node);
     if (isSeq(node)) return node.items.map((item) => this.read(item));
-    if (isMap(node)) return this.readMap(node.items);
-    return isPair(node) ? this.readMap([node]) : null;
+    return isMap(node) ? this.readMap(node.items) : null;
   }
 
   private readAlias(alias: Alias): Json {
@@ -106,8 +105,7 @@ class NodeReader {
   }
 
   private fail(code: string, node: unknown): null {
-    const range = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
-    this.failure = { code, offset: range?.[0] ?? 0 };
+    this.failure = { code, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 };
     return null;
   }
 }

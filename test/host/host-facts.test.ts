@@ -26,7 +26,7 @@ describe('the facts file', () => {
     for (const version of ['2.1.197', '2.1.240', '2.1.270', '2.1.300', '2.1.330']) {
       const facts = factsFor(version);
       const names = [...facts.tools.keys(), ...facts.toolAliases.keys(), ...facts.removedTools.keys()];
-      expect(names.length, version).toBe(new Set(names).size);
+      expect(`${version}: ${new Set(names).size}`).toBe(`${version}: ${names.length}`);
     }
   });
 
