@@ -18,12 +18,12 @@ export interface RawReport {
 }
 
 /**
- * Turns what a rule reports into a finding. Certainty and severity can only be lowered by the rule: the user's severity
- * is the upper bound, and a user who raised it keeps the difference.
+ * Turns what a rule reports into a finding. The rule can lower certainty and severity of single findings, but no
+ * severity that the user chose.
  * @throws Error when the rule names a message that it does not have
  */
 export function makeFinding(planned: PlannedRule, raw: RawReport): Finding {
-  const { rule, severity } = planned;
+  const { rule } = planned;
   const template = rule.messages[raw.messageId];
   if (template === undefined) throw new Error(`no message \`${raw.messageId}\``);
   const data = raw.data ?? {};
@@ -32,13 +32,18 @@ export function makeFinding(planned: PlannedRule, raw: RawReport): Finding {
     messageId: raw.messageId,
     message: fillMessage(template, data),
     data,
-    severity: raw.severity !== undefined && isAtLeastAsSevere(severity, raw.severity) ? raw.severity : severity,
+    severity: severityOf(planned, raw.severity),
     certainty: raw.certainty !== undefined && isAtLeastAsCertain(rule.meta.certainty, raw.certainty) ? raw.certainty : rule.meta.certainty,
     place: raw.place,
     related: raw.related ?? [],
     fixes: raw.fixes ?? [],
     ...(raw.cluster === undefined ? {} : { cluster: raw.cluster }),
   };
+}
+
+function severityOf({ severity, isSeverityChosen }: PlannedRule, lowered: Severity | undefined): Severity {
+  const isLowered = isSeverityChosen !== true && lowered !== undefined && isAtLeastAsSevere(severity, lowered);
+  return isLowered ? lowered : severity;
 }
 
 /**

@@ -65,7 +65,8 @@ function planRule(
 ): readonly PlannedRule[] {
   const level = setting.level ?? (isPicked ? rule.meta.severity : 'off');
   if (level === 'off') return [];
-  const planned = { rule, severity: level, options: mergeOptions(rule.defaults, setting.options) };
+  const chosen = setting.level === undefined ? {} : ({ isSeverityChosen: true } as const);
+  const planned: PlannedRule = { rule, severity: level, ...chosen, options: mergeOptions(rule.defaults, setting.options) };
   // Who switches on a rule that the preset leaves out wants its hints too.
   return [isPicked ? planned : { ...planned, leastCertainty: 'possible' }];
 }

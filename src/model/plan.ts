@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 export interface PlannedRule {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Set when the user chose the severity: then no rule lowers it for single findings. */
+  readonly isSeverityChosen?: true;
   /** The user's options merged over the rule's defaults. */
   readonly options: Json;
   /** Where it differs from the plan's: for a rule that the preset leaves out and the user switched on. */

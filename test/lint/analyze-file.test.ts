@@ -55,6 +55,12 @@ describe('analysing a file', () => {
     expect([raised?.severity, raised?.certainty]).toEqual(['warning', 'likely']);
   });
 
+  test('keeps the severity that the user chose, whatever the rule would lower it to', () => {
+    const hint = reporting(null, { severity: 'info', certainty: 'possible' });
+    const chosen = analyze(planOf([planned(hint, { severity: 'error', isSeverityChosen: true })])).findings[0];
+    expect([chosen?.severity, chosen?.certainty]).toEqual(['error', 'possible']);
+  });
+
   test('drops what is less certain than the plan wants, unless the rule was switched on by itself', () => {
     const hint = reporting(null, { certainty: 'possible' });
     expect(analyze(planOf([planned(hint)], 'likely')).findings).toEqual([]);

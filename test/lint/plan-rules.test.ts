@@ -35,8 +35,15 @@ describe('a setting', () => {
   test('changes the severity and merges options over the defaults', () => {
     const settings = { 'prompt/over-budget': { level: 'error', options: { tokens: 10 } } } as const;
     const planned = plan('recommended', settings).rules.find(({ rule }) => rule.id === 'prompt/over-budget');
-    expect(planned).toMatchObject({ severity: 'error', options: { tokens: 10, words: ['a'], isStrict: false } });
+    expect(planned).toMatchObject({ severity: 'error', isSeverityChosen: true, options: { tokens: 10, words: ['a'], isStrict: false } });
     expect(planned).not.toHaveProperty('leastCertainty');
+  });
+
+  test('with options only leaves the severity to the rule', () => {
+    const planned = plan('all', { 'prompt/over-budget': { options: { tokens: 10 } } }).rules.find(
+      ({ rule }) => rule.id === 'prompt/over-budget',
+    );
+    expect(planned).not.toHaveProperty('isSeverityChosen');
   });
 
   test('switches a rule off', () => {
