@@ -28,6 +28,13 @@ describe('the source', () => {
     expect([...folders].filter((folder) => !Object.hasOwn(MAY_IMPORT, folder))).toEqual([]);
   });
 
+  test('has the layers that docs/architecture.md shows', () => {
+    const page = readFileSync(join(SRC, '../docs/architecture.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `(\w+)` *\|[^|]*\|([^|]*)\|$/gm)];
+    const shown = rows.map(([, folder = '', cell = '']) => [folder, [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)]);
+    expect(Object.fromEntries(shown)).toEqual(MAY_IMPORT);
+  });
+
   test('has every file that the lists of exceptions name', () => {
     expect(RULES_MAY_ALSO_IMPORT.filter((path) => !paths.includes(path))).toEqual([]);
     const unused = Object.entries(SINGLE_IMPORTERS).filter(
