@@ -90,6 +90,11 @@ describe('the check itself', () => {
       expect(violationsIn(`${layer}/a.ts`, code)).toContain(`${layer}/a.ts: \`${layer}\` may not use \`${effect}\``);
   });
 
+  test.each(['console.log(1);', 'process.exit(1);'])('sees %s in run and cli', (code) => {
+    for (const layer of ['run', 'cli']) expect(violationsIn(`${layer}/a.ts`, code)).toHaveLength(1);
+    expect(violationsIn('cli/a.ts', 'process.exitCode = 1;')).toEqual([]);
+  });
+
   test.each(['const a = b as string;', 'const a = b!;', 'let a: any;', '// @ts-ignore\nb();', 'const a = <string>b;'])(
     'sees the escape in %s',
     (code) => {

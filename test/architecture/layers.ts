@@ -24,7 +24,8 @@ export const PURE = ['model', 'parse', 'host', 'validate', 'lint', 'compose', 'r
 
 /** Effects that a folder with effects still may not have. */
 export const FORBIDDEN_EFFECTS: Readonly<Record<string, readonly string[]>> = {
-  run: ['console'],
+  run: ['console', 'exit'],
+  cli: ['console', 'exit'],
   discover: ['console', 'process', 'clock', 'random', 'timer', 'network'],
   config: ['console', 'process', 'clock', 'random', 'timer', 'network'],
   errors: ['console', 'process', 'clock', 'random', 'timer', 'network', 'await'],

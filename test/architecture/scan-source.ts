@@ -10,7 +10,7 @@ export interface ScannedSource {
   readonly runtimeImports: readonly string[];
   /** Specifiers of `import()`; `null` where it is computed. */
   readonly dynamicImports: readonly (string | null)[];
-  /** Effects by name: `process`, `console`, `clock`, `random`, `await`, `timer`, `network`. */
+  /** Effects by name: `process`, `exit`, `console`, `clock`, `random`, `await`, `timer`, `network`. */
   readonly effects: readonly string[];
   /** Ways around the type checker by name: `as`, `any`, `!`, `@ts-ignore`. */
   readonly escapes: readonly string[];
@@ -71,6 +71,7 @@ function effectOf(node: Node, parent: Node | undefined): string | undefined {
   if (node.type === 'MemberExpression') {
     if (isIdentifier(node['object'], 'Date') && isIdentifier(node['property'], 'now')) return 'clock';
     if (isIdentifier(node['object'], 'Math') && isIdentifier(node['property'], 'random')) return 'random';
+    if (isIdentifier(node['object'], 'process') && isIdentifier(node['property'], 'exit')) return 'exit';
   }
   if (node.type !== 'Identifier' || isOnlyAName(node, parent)) return undefined;
   return GLOBAL_EFFECTS.get(String(node['name']));
