@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import {
   CAREER_TITLE,
   DEED_VERBS,
@@ -66,14 +67,6 @@ function addMatches(
     if (isQuoted(line, claim.start) || NOT_CLAIMED.test(line.slice(Math.max(0, claim.start - 60), claim.start))) continue;
     if (!claims.some((other) => isSameCause(other, claim))) claims.push(claim);
   }
-}
-
-/** Like `matchAll`, which compiles the pattern again on every call: that took most of the time of the rule. */
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
-  return matches;
 }
 
 /** Bold words at the start of a line are its title. */

@@ -1,0 +1,196 @@
+import rule from '../../../../src/lint/rules/contradiction/tool-conflict.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(rule, {
+  quiet: [
+    {
+      name: 'no list, which inherits every tool',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        ---
+
+        - Look the figures up with WebSearch.
+        - Delegate the layout to **page-designer**.
+      `,
+    },
+    {
+      name: 'an empty list, which another rule reports',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools:
+        ---
+
+        - Look the figures up with WebSearch.
+      `,
+    },
+    {
+      name: 'a granted tool that can do the job',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Bash, Task
+        ---
+
+        - Use Grep to find the figures, and save them to \`out/figures.csv\`.
+        - Fetch the page with WebFetch.
+        - Run \`npm test\`, then delegate the layout to **page-designer**.
+        - Use the fetch_page tool where a figure is missing.
+      `,
+    },
+    {
+      name: 'names of another host that cover the need',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, runCommands, search/web, browser-mcp
+        ---
+
+        - Run \`npm test\`.
+        - Search the web for figures.
+        - Use the Browser MCP to take a picture.
+      `,
+    },
+    {
+      name: 'what is forbidden, left to others, conditional, quoted or an example',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read
+        ---
+
+        - Never use WebSearch.
+        - Tell the user to run \`npm test\`.
+        - If a shell is available, run \`git diff\`.
+        - "Use WebSearch for that."
+        - Coordinate with page-designer and share the figures.
+
+        > Run \`npm test\`.
+
+        ## Example
+        - Use WebSearch.
+
+        | step | what |
+        | ---- | ---- |
+        | 1    | Run \`npm test\` |
+
+        ~~~sh
+        npm test
+        ~~~
+      `,
+    },
+    {
+      name: 'tools as a topic',
+      text: agent`
+        ---
+        name: mcp-teacher
+        description: Teaches the protocol. Use for questions about servers.
+        tools: Read
+        ---
+
+        - Explain how servers are built with the MCP SDK.
+        - Use Bash built-ins in the samples that you explain.
+        - Fetch with WebFetch or Read what the question needs.
+      `,
+    },
+  ],
+  finds: [
+    {
+      name: 'built-in tools by name, the later places as related ones',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Write
+        ---
+
+        - Read the draft. ⟦Every figure must be confirmed with WebSearch⟧. Then stop.
+        - Use WebSearch for names too.
+        - ⟦Use the Task tool for the layout⟧
+      `,
+      findings: [
+        {
+          messageId: 'named',
+          data: { tool: 'WebSearch' },
+          message: 'Unexpected use of `WebSearch`, which `tools` does not grant, expected one of them to give way',
+          severity: 'warning',
+          certainty: 'likely',
+          related: ['Read, Write', 'Use WebSearch for names too'],
+        },
+        { messageId: 'named', data: { tool: 'Agent' }, related: ['Read, Write'] },
+      ],
+    },
+    {
+      name: 'orders that imply a tool',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read
+        ---
+
+        1. ⟦Run \`npm test\` first⟧
+        2. ⟦Delegate the layout to **page-designer**⟧
+        3. ⟦Search the web for figures⟧
+        4. ⟦Fetch the URL that the draft names⟧
+        5. ⟦Save the report to \`report.md\`⟧
+      `,
+      findings: [
+        { messageId: 'command', certainty: 'likely', related: ['Read'] },
+        { messageId: 'delegation', certainty: 'likely' },
+        { messageId: 'web search', certainty: 'likely' },
+        { messageId: 'page', certainty: 'possible' },
+        { messageId: 'file', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'a tool of an MCP server before the server itself',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: [Read, mcp__calendar__list]
+        ---
+
+        - Use the Tracker MCP for dates, and \`mcp__tracker__list_issues\` for issues.
+
+        ## Tools
+        - ⟦\`mcp__tracker__create_issue\`⟧
+      `,
+      findings: [{ messageId: 'named', data: { tool: 'mcp__tracker__create_issue' }, certainty: 'likely' }],
+    },
+    {
+      name: 'a server where no entry names one',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Bash
+        ---
+
+        - ⟦Create the issue using the Tracker MCP⟧
+      `,
+      findings: [{ messageId: 'named', data: { tool: 'Tracker MCP' }, certainty: 'likely', related: ['Read, Bash'] }],
+    },
+    {
+      name: 'a tool that is missing from a list of another host',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: codebase, usages
+        ---
+
+        - Use the codebase tool first.
+        - ⟦You can also use the picture tool⟧
+      `,
+      findings: [{ messageId: 'named', data: { tool: 'picture' }, certainty: 'possible' }],
+    },
+  ],
+});
