@@ -30,7 +30,7 @@ export function effectOfValue(problem: SchemaProblem, context: Context): ValueEf
     case 'description':
       return context.load.as === null ? NOT_LISTED : inPlugin(key, value);
     case 'tools':
-      return steps.length === 1 ? toolsEffect(value, context) : { effect: 'Claude Code drops this item', severity: 'warning' };
+      return steps.length === 1 ? toolsEffect(value) : { effect: 'Claude Code drops this item', severity: 'warning' };
     case 'hooks':
       return hooksEffect(problem, context);
     case 'model':
@@ -46,11 +46,11 @@ function inPlugin(key: string, value: Json | undefined): ValueEffect {
   return { effect: isText ? 'the plugin turns it into text' : 'the plugin makes up a description', severity: 'warning' };
 }
 
-/** Whether no tool at all is an error follows from the verdict: it is unknown for old versions. */
-function toolsEffect(value: Json | undefined, { load }: Context): ValueEffect {
+/** Where the verdict knows that no tool is left, `tools/none-left` says so; for old versions it does not. */
+function toolsEffect(value: Json | undefined): ValueEffect {
   if (typeof value === 'string' && value !== '') return DROPPED;
   if (Array.isArray(value) && value.length > 0) return DROPPED;
-  return { effect: 'the agent gets no tool at all', severity: load.reason === 'empty-tools' ? 'error' : 'warning' };
+  return { effect: 'the agent gets no tool at all', severity: 'warning' };
 }
 
 function modelEffect(value: Json | undefined): ValueEffect {

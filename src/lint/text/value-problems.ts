@@ -7,6 +7,7 @@ import { checkHostValues, HOST_CHECKED } from '../../validate/check-host-values.
 import { MISPLACED_GUARD } from '../../validate/describe-hook-problem.ts';
 import type { SchemaProblem } from '../../validate/schema-problem.ts';
 import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
+import { findNothingLeft } from './nothing-left.ts';
 import { effectOfValue } from './value-effects.ts';
 
 /** A wrong value with its place and what it costs at run time. */
@@ -39,7 +40,7 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
 
 /** Values of broken front matter are guesses, unless the load verdict says the same. */
 function isConfirmed(severity: Severity, { load }: Context): boolean {
-  return severity === 'error' && (load.reason === 'bad-name' || load.reason === 'bad-hook' || load.reason === 'empty-tools');
+  return severity === 'error' && (load.reason === 'bad-name' || load.reason === 'bad-hook');
 }
 
 /** What the schema says of enumerations is true of one version; the facts of the host know the others. */
@@ -50,7 +51,8 @@ function isLeftToHost({ pointer, keyword }: SchemaProblem): boolean {
 }
 
 /** Missing keys, ignored keys and keys that only a source has belong to other rules. */
-function isOurs({ pointer, keyword }: SchemaProblem, { document, host, load, scope, isSource }: Context): boolean {
+function isOurs({ pointer, keyword }: SchemaProblem, context: Context): boolean {
+  const { document, host, load, scope, isSource } = context;
   const [key] = pointerSteps(pointer);
   if (key === undefined || document.frontmatter.kind !== 'read') return false;
   if (keyword === MISPLACED_GUARD) return !ignoresHooks(host, scope);
@@ -60,6 +62,8 @@ function isOurs({ pointer, keyword }: SchemaProblem, { document, host, load, sco
     if (typeof value === 'string' && keyword !== 'type' && load.reason !== 'bad-name') return false;
     return value !== undefined && value !== null && value !== '';
   }
+  // An agent that is left without tools is what `tools/none-left` reports.
+  if (key === 'tools' && findNothingLeft(context) !== undefined) return false;
   const fact = host.keys.get(key);
   return fact === undefined ? isSource : !fact.ignoredIn.includes(scope);
 }
