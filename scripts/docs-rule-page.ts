@@ -19,7 +19,8 @@ export function withRuleHeader(page: string, rule: Rule, precision: Precision | 
   const start = page.indexOf(START);
   const end = page.indexOf(END);
   if (start === -1 || end < start) throw new Error(`docs/rules/${rule.id}.md: missing ${START} … ${END}`);
-  return `${page.slice(0, start)}${START}\n\n${ruleHeader(rule, precision)}\n\n${page.slice(end)}`;
+  // The header holds the title, so nothing stands above it.
+  return `${START}\n\n${ruleHeader(rule, precision)}\n\n${page.slice(end)}`;
 }
 
 /** The presets that hold the rule. */
