@@ -59,6 +59,7 @@ describe('the check itself', () => {
     ['a message that no test expects', { test: '' }, 'no test expects the message `found`'],
     ['no page', { page: undefined }, 'no page'],
     ['an option that the page leaves out', { page: parts }, 'the page does not explain the option `most`'],
+    ['two titles', { page: `${sound.page}\n# Example\n` }, 'the page has the titles prompt/example, Example'],
     ['parts in another order', { page: '## Reports\n\n## Options\n`most`' }, 'the page has the parts Reports, Options'],
   ])('sees %s', (_, change, disparity) => {
     expect(disparitiesOf(rule, { ...sound, ...change })).toContain(disparity);

@@ -33,12 +33,14 @@ function disparitiesOfTest(rule: Rule, test: string | undefined): readonly strin
 
 function disparitiesOfPage(rule: Rule, page: string | undefined): readonly string[] {
   if (page === undefined) return ['no page'];
-  const parts = headingsOf(page);
+  const parts = headingsOf(page, '## ');
+  const titles = headingsOf(page, '# ');
+  const title = titles.length === 1 && titles[0] === rule.id ? [] : [`the page has the titles ${titles.join(', ')}`];
   const order = parts.join(', ') === PAGE_PARTS.join(', ') ? [] : [`the page has the parts ${parts.join(', ')}`];
   const [, options = ''] = page.split('\n## Options\n');
   const names = typeof rule.defaults === 'object' && rule.defaults !== null ? Object.keys(rule.defaults) : [];
   const untold = names.filter((name) => !options.includes(`\`${name}\``));
-  return [...order, ...untold.map((name) => `the page does not explain the option \`${name}\``)];
+  return [...title, ...order, ...untold.map((name) => `the page does not explain the option \`${name}\``)];
 }
 
 function disparitiesOfMessage(id: string, message: string): readonly string[] {
@@ -46,15 +48,15 @@ function disparitiesOfMessage(id: string, message: string): readonly string[] {
   return isSound ? [] : [`message \`${id}\` does not keep to the grammar: ${message}`];
 }
 
-/** H2 headings outside fenced code. */
-function headingsOf(page: string): readonly string[] {
+/** Headings outside fenced code that begin with these marks. */
+function headingsOf(page: string, marksAndBlank: '# ' | '## '): readonly string[] {
   const headings: string[] = [];
   let fence = '';
   for (const line of page.split('\n')) {
     const marks = /^(`{3,})/.exec(line)?.[1] ?? '';
     if (fence === '' && marks !== '') fence = marks;
     else if (fence !== '' && line === fence) fence = '';
-    else if (fence === '' && line.startsWith('## ')) headings.push(line.slice(3).trim());
+    else if (fence === '' && line.startsWith(marksAndBlank)) headings.push(line.slice(marksAndBlank.length).trim());
   }
   return headings;
 }
