@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { gather, oneOf, wholeNumber } from './read-option.ts';
+import { claudeVersion, gather, oneOf, wholeNumber } from './read-option.ts';
 
 /** Values of the flags that decide which rules run, and how. */
 export interface RuleFlags {
@@ -53,7 +53,7 @@ export function addRenderOptions(command: Command): Command {
     .option('--diff', 'write nothing; print what would change in the folder')
     .option('--force', 'overwrite files that were not rendered by subagent-kit')
     .option('--fail-on-loss', 'exit 1 and write nothing when the target can not hold everything')
-    .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)');
+    .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)', claudeVersion);
 }
 
 export function addRuleOptions(command: Command): Command {
@@ -63,7 +63,7 @@ export function addRuleOptions(command: Command): Command {
     .option('--no-config', 'use no configuration file')
     .option('--preset <name>', 'rules to run: recommended (default), strict, all', oneOf('--preset', ['recommended', 'strict', 'all']))
     .option('--rule <id=severity>', 'set one rule to error, warning, info or off (repeatable)', gather)
-    .option('--claude-version <x.y.z>', 'check against this version of Claude Code (default: the newest that is known)')
+    .option('--claude-version <x.y.z>', 'check against this version of Claude Code (default: the newest that is known)', claudeVersion)
     .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']))
     .option('--no-plugins', 'load no plugin')
     .option('--no-cache', 'use no cache');

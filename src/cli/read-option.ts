@@ -1,4 +1,5 @@
 import { SetupError } from '../errors/setup-error.ts';
+import { isClaudeVersion } from '../host/claude-version.ts';
 import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
@@ -23,6 +24,12 @@ export function wholeNumber(flag: string): (value: string) => number {
     if (/^\d{1,9}$/.test(value)) return Number(value);
     throw new SetupError('usage', `unexpected value \`${echo(value)}\` of \`${flag}\`, expected a whole number`, { hint: `${flag} 0` });
   };
+}
+
+/** Reads an option that takes a version `X.Y.Z`. Throws `SetupError` `usage`. */
+export function claudeVersion(value: string): string {
+  if (isClaudeVersion(value)) return value;
+  throw new SetupError('usage', `unexpected value \`${echo(value)}\` of \`--claude-version\`, expected a version such as 2.1.330`);
 }
 
 /** Gathers the values of an option that may be given several times. */

@@ -3,8 +3,6 @@ import type { HookFieldFact, HostBehavior, HostFacts } from '../model/host-facts
 import { compareVersions, isClaudeVersion } from './claude-version.ts';
 import type { FactEntry, HookFieldData, HostFactsData } from './host-facts-data.ts';
 
-export { isClaudeVersion } from './claude-version.ts';
-
 const DATA: HostFactsData = HOST_FACTS;
 const known = new Map<string, HostFacts>();
 

@@ -36,6 +36,12 @@ describe('the program', () => {
     expect(await complaint(['lint', '--since', 'main'])).toContain('unknown option `--since`');
   });
 
+  test('wants a whole version of Claude Code', async () => {
+    expect(await complaint(['lint', '--claude-version', '2'])).toBe(
+      'subagent-kit: unexpected value `2` of `--claude-version`, expected a version such as 2.1.330\n',
+    );
+  });
+
   test('names the nearest command for an unknown one, and the command for a path', async () => {
     expect(await complaint(['lin'])).toBe('subagent-kit: unknown command `lin`, did you mean `lint`\n        try: subagent-kit --help\n');
     expect(await complaint(['.claude/agents'])).toBe(
