@@ -1,3 +1,5 @@
+/* One table, longer than a file should be: the names of tools in other programs, by program. */
+
 /** A name that another program gives to a tool. */
 export interface ForeignTool {
   readonly program: string;
@@ -151,6 +153,9 @@ const ELSEWHERE: Names = {
   updateplan: ['TodoWrite'],
   writetodos: ['TodoWrite'],
 };
+
+/** Every tool of Claude Code that some foreign name stands for. */
+export const FOREIGN_COUNTERPARTS: readonly string[] = [...new Set([VS_CODE, ELSEWHERE].flatMap((names) => Object.values(names).flat()))];
 
 /** What a name means in another program; undefined when no program that we know has it. */
 export function findForeignTool(name: string): ForeignTool | undefined {

@@ -18,7 +18,7 @@ import type { ListedTool, ToolList, ToolReading } from './read-tools.ts';
 export interface NothingLeft {
   readonly kind: 'empty' | 'denied' | 'near' | 'unknown' | 'servers';
   readonly at: Range;
-  readonly data: Readonly<Record<'names' | 'near' | 'origin' | 'effect' | 'found', string>>;
+  readonly data: Readonly<Record<'noun' | 'names' | 'near' | 'origin' | 'effect' | 'found', string>>;
   readonly severity: Severity;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
@@ -35,7 +35,7 @@ export function findNothingLeft(context: Context): NothingLeft | undefined {
   const isRefused = reading.grant.why === 'unknown' && host.behavior.refusesUnknownTools;
   const effect = isRefused ? 'Claude Code refuses to launch this agent' : 'the agent gets no tool at all';
   const base = { at: list.range, severity: reading.severity, related: [], fixes: [] };
-  const data = { names: namesOf(list.tools), near: '', origin: '', effect, found: '' };
+  const data = { noun: list.tools.length === 1 ? 'tool' : 'tools', names: namesOf(list.tools), near: '', origin: '', effect, found: '' };
   if (list.tools.length === 0) return { ...base, kind: 'empty', data: { ...data, found: emptyWords(reading.fields.tools) } };
   if (!leavesNothing(reading, host)) return { ...base, kind: 'servers', data };
   if (allowedTools(reading, host).length === 0 && reading.denials !== undefined) {

@@ -3,6 +3,7 @@ import { readToolFields } from '../../host/read-tool-fields.ts';
 import type { ToolResolution } from '../../host/resolve-tool.ts';
 import { isDenied, resolveNamed, resolveTools } from '../../host/resolve-tools.ts';
 import type { ToolFields, ToolGrant } from '../../host/resolve-tools.ts';
+import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Severity } from '../../model/finding.ts';
 import { ownValue } from '../../model/json.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
@@ -41,8 +42,20 @@ export interface ToolReading {
 
 type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope'>;
 
+/** Every rule about tools asks for the same reading of the same document. */
+const known = new WeakMap<AgentDocument, { readonly of: Context; readonly reading: ToolReading | undefined }>();
+
 /** Reads the lists of tools; undefined when the front matter holds none. */
 export function readTools(context: Context): ToolReading | undefined {
+  const { document, host, load, scope } = context;
+  const last = known.get(document);
+  if (last !== undefined && last.of.host === host && last.of.load === load && last.of.scope === scope) return last.reading;
+  const reading = readToolsAnew(context);
+  known.set(document, { of: { document, host, load, scope }, reading });
+  return reading;
+}
+
+function readToolsAnew(context: Context): ToolReading | undefined {
   const { document, host, scope } = context;
   const { frontmatter } = document;
   if (frontmatter.kind !== 'read' || !frontmatter.entries.some(({ key }) => key === 'tools' || key === 'disallowedTools')) return undefined;

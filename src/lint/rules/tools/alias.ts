@@ -33,6 +33,7 @@ export default defineFileRule({
           at: tool.range,
           messageId: 'alias',
           data: { name, current: tool.name },
+          cluster: `older name ${name}`,
           fixes: isTwice ? removeTool({ document, list, tool }, 'safe') : rename,
         });
       }

@@ -29,6 +29,6 @@ export default defineFileRule({
     const beside = host.toolsDroppedBeside.get(first.name) ?? '';
     const names = nameWords([...new Set(dropped.map(({ name }) => name))], 'and');
     const related = others.map(({ range }) => ({ path: document.path, range, label: 'dropped too' }));
-    report({ at: first.range, messageId: 'dropped', data: { names, beside }, related });
+    report({ at: first.range, messageId: 'dropped', data: { names, beside }, related, cluster: `dropped beside ${beside}` });
   },
 });

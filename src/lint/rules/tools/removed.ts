@@ -32,16 +32,31 @@ export default defineFileRule({
       const { name } = tool.entry;
       const { replacement, note } = resolution;
       const place = { document, list, tool };
+      const cluster = `removed tool ${name}`;
       if (replacement === null) {
-        report({ at, messageId: 'gone', data: { name, note }, severity: 'info', fixes: removeTool(place, 'safe') });
+        report({
+          at,
+          messageId: 'gone',
+          data: { name, note },
+          severity: 'info',
+          cluster: `${cluster}, no loss`,
+          fixes: removeTool(place, 'safe'),
+        });
       } else if (missingTools(list, [replacement], host).length === 0) {
-        report({ at, messageId: 'covered', data: { name, note }, severity: 'info', fixes: removeTool(place, 'safe') });
+        report({
+          at,
+          messageId: 'covered',
+          data: { name, note },
+          severity: 'info',
+          cluster: `${cluster}, no loss`,
+          fixes: removeTool(place, 'safe'),
+        });
       } else {
         const fixes = replaceTool(place, [replacement], host);
         const { severity } = reading;
         const rest = replacement === 'Edit' ? withoutEditing(list) : undefined;
-        if (rest === undefined) report({ at, messageId: 'replaced', data: { name, replacement, note }, severity, fixes });
-        else report({ at, messageId: 'noEditing', data: { name, replacement, rest }, severity, fixes });
+        if (rest === undefined) report({ at, messageId: 'replaced', data: { name, replacement, note }, severity, cluster, fixes });
+        else report({ at, messageId: 'noEditing', data: { name, replacement, rest }, severity, cluster: `${cluster}, ${rest}`, fixes });
       }
     }
   },

@@ -52,6 +52,7 @@ export default defineFileRule({
         data: { name, near: nameWords(found.tools, kind === 'marks' ? 'and' : 'or'), program, marks, known: host.newestKnown },
         severity: SEVERITIES[kind] ?? reading.severity,
         certainty: CERTAINTIES[kind] ?? 'certain',
+        cluster: `unknown tool ${name}`,
         fixes: fixesFor(found, { document, list, tool }, host),
       });
     }

@@ -57,6 +57,17 @@ testRule(
         ],
       },
       {
+        name: 'a single name in another case',
+        text: agentWith('tools: ⟦grep⟧'),
+        findings: [
+          {
+            messageId: 'near',
+            message: 'Unknown tool `grep`, did you mean `Grep`; Claude Code refuses to launch this agent',
+            suggestions: [agentWith('tools: Grep')],
+          },
+        ],
+      },
+      {
         name: 'names in another case, in a list',
         text: agentWith('tools: ⟦["read", bash]⟧'),
         findings: [{ messageId: 'near', suggestions: [agentWith('tools: [Read, Bash]')] }],
