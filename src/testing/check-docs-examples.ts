@@ -26,7 +26,8 @@ const DEFAULT_PATH = '.claude/agents/example.md';
 
 /**
  * The examples of a rule page: fenced blocks that begin with `agent reports` or `agent accepts`, optionally followed
- * by `path=a/b.md` and `options={"key":1}` (JSON without blanks).
+ * by `path=a/b.md`, `options={"key":1}` (JSON without blanks) and `escapes`, which reads `\\r` and `\\u{200b}` in the
+ * text as the characters that a page can not show.
  */
 export function examplesOfPage(page: string): readonly DocsExample[] {
   const examples: { kind: Block['kind']; line: number; nextLine: number; files: Map<string, string>; options: JsonObject | undefined }[] =
@@ -71,16 +72,23 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     index++;
     let next = index + 1;
     while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
+    const { hasEscapes, ...settings } = settingsOf(rest ?? '');
     const text = `${lines.slice(start, index).join('\n')}\n`;
-    blocks.push({ kind, line: start, nextLine: next + 1, text, ...settingsOf(rest ?? '') });
+    blocks.push({ kind, line: start, nextLine: next + 1, text: hasEscapes ? unescape(text) : text, ...settings });
   }
   return blocks;
 }
 
-function settingsOf(rest: string): Pick<Block, 'path' | 'options'> {
+function unescape(text: string): string {
+  return text.replace(/\\(?:r|u\{([0-9a-f]{1,6})\})/g, (_, code: string | undefined) =>
+    code === undefined ? '\r' : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+function settingsOf(rest: string): Pick<Block, 'path' | 'options'> & { readonly hasEscapes: boolean } {
   const words = rest.split(' ').filter((word) => word !== '');
   const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
   const json = valueOf('options');
   const options: unknown = json === undefined ? undefined : JSON.parse(json);
-  return { path: valueOf('path'), options: isJsonObject(options) ? options : undefined };
+  return { path: valueOf('path'), options: isJsonObject(options) ? options : undefined, hasEscapes: words.includes('escapes') };
 }

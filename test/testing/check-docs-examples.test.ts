@@ -51,3 +51,8 @@ test('says where an example begins and with which options it runs', () => {
 test('reads a page with CRLF alike', () => {
   expect(examplesOfPage(page.replaceAll('\n', '\r\n'))).toEqual(examplesOfPage(page));
 });
+
+test('reads escapes as the characters that a page can not show, where the block asks for it', () => {
+  const blocks = ['```agent reports escapes', 'a\\u{200b}\\r', '```', '', '```agent reports', 'b\\u{200b}', '```', ''].join('\n');
+  expect(examplesOfPage(blocks).flatMap(({ files }) => [...files.values()])).toEqual(['a\u200b\r\n', 'b\\u{200b}\n']);
+});

@@ -34,7 +34,6 @@ function textOf(text: string, { start, end }: Range): string {
 
 function wordsFor(before: string): string {
   const start = before.trim();
-  if (before === '\uFEFF') return 'byte order mark';
   if (start === '') return /[\r\n]/.test(before) ? 'blank line' : 'blank';
   if (/^(?:`{3}|~{3})/.test(start)) return 'code fence';
   if (start.startsWith('<!--')) return 'comment';
