@@ -18,7 +18,7 @@ import type { ListedTool, ToolList, ToolReading } from './read-tools.ts';
 export interface NothingLeft {
   readonly kind: 'empty' | 'denied' | 'near' | 'unknown' | 'servers';
   readonly at: Range;
-  readonly data: Readonly<Record<'noun' | 'names' | 'near' | 'origin' | 'effect' | 'found', string>>;
+  readonly data: Readonly<Record<'noun' | 'names' | 'near' | 'origin' | 'expected' | 'effect' | 'found', string>>;
   readonly severity: Severity;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
@@ -35,7 +35,15 @@ export function findNothingLeft(context: Context): NothingLeft | undefined {
   const isRefused = reading.grant.why === 'unknown' && host.behavior.refusesUnknownTools;
   const effect = isRefused ? 'Claude Code refuses to launch this agent' : 'the agent gets no tool at all';
   const base = { at: list.range, severity: reading.severity, related: [], fixes: [] };
-  const data = { noun: list.tools.length === 1 ? 'tool' : 'tools', names: namesOf(list.tools), near: '', origin: '', effect, found: '' };
+  const data = {
+    noun: list.tools.length === 1 ? 'tool' : 'tools',
+    names: namesOf(list.tools),
+    near: '',
+    origin: '',
+    expected: expectedWords(list, host),
+    effect,
+    found: '',
+  };
   if (list.tools.length === 0) return { ...base, kind: 'empty', data: { ...data, found: emptyWords(reading.fields.tools) } };
   if (!leavesNothing(reading, host)) return { ...base, kind: 'servers', data };
   if (allowedTools(reading, host).length === 0 && reading.denials !== undefined) {
@@ -67,6 +75,17 @@ function meantTools(list: ToolList, { denials }: ToolReading, host: HostFacts): 
     return resolution.kind === 'unknown' ? explainUnknownTool(entry.text, host).tools : [];
   });
   return [...new Set(meant)].filter((tool) => !denied.has(tool));
+}
+
+/** What a list without any likeness to tools should hold. */
+function expectedWords({ tools }: ToolList, host: HostFacts): string {
+  const kinds = new Set(
+    tools.map(({ entry, resolution }) => (resolution.kind === 'unknown' ? explainUnknownTool(entry.text, host).kind : '')),
+  );
+  if (kinds.has('every')) return '`*`, or no `tools` at all';
+  if (kinds.has('unclosed')) return 'a `)` behind each `(`';
+  if (tools.every(({ resolution }) => resolution.kind === 'mcp-mismatch')) return '`mcp__SERVER` for each server';
+  return 'at least one tool that a sub-agent gets, or `mcp__SERVER`';
 }
 
 /** Where most names come from, if they come from one program. */

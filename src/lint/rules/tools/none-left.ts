@@ -15,7 +15,7 @@ export default defineFileRule({
     empty: 'Unexpected {found} in `tools`, expected names of tools or no such key; the agent gets no tool, while its parent is told all',
     denied: 'Unexpected {names} in `disallowedTools`, which takes away all that `tools` grants; {effect}',
     near: 'Unknown {noun} {names}{origin}, did you mean {near}; {effect}',
-    unknown: 'Unexpected {names} in `tools`, expected at least one tool that a sub-agent gets, or `mcp__SERVER`; {effect}',
+    unknown: 'Unexpected {names} in `tools`, expected {expected}; {effect}',
     servers: 'Unexpected {names} as the only tools, from MCP servers that the agent does not declare; without them it has no tool',
   },
   defaults: {},

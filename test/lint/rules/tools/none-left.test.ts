@@ -89,8 +89,38 @@ testRule(
           },
         ],
       },
+      {
+        name: 'words for every tool',
+        text: agentWith('tools: ⟦All tools⟧'),
+        findings: [
+          {
+            messageId: 'unknown',
+            message:
+              'Unexpected `All` and `tools` in `tools`, expected `*`, or no `tools` at all; Claude Code refuses to launch this agent',
+          },
+        ],
+      },
+      {
+        name: 'a parenthesis that swallows the list',
+        text: agentWith('tools: ⟦Bash(git *, Read⟧'),
+        findings: [
+          {
+            messageId: 'unknown',
+            message: 'Unexpected `Bash(git *, Read` in `tools`, expected a `)` behind each `(`; Claude Code refuses to launch this agent',
+          },
+        ],
+      },
       { name: 'a tool that no sub-agent gets', text: agentWith('tools: ⟦AskUserQuestion⟧'), findings: [{ messageId: 'unknown' }] },
-      { name: 'a pattern that matches nothing', text: agentWith('tools: ⟦mcp__*⟧'), findings: [{ messageId: 'unknown' }] },
+      {
+        name: 'a pattern that matches nothing',
+        text: agentWith('tools: ⟦mcp__*⟧'),
+        findings: [
+          {
+            messageId: 'unknown',
+            message: 'Unexpected `mcp__*` in `tools`, expected `mcp__SERVER` for each server; Claude Code refuses to launch this agent',
+          },
+        ],
+      },
       {
         name: 'a denial of all that is granted',
         text: agentWith('tools: Read, Bash\ndisallowedTools: ⟦Bash, Read⟧'),
