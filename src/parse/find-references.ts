@@ -17,22 +17,25 @@ const COMMAND = /`((?:npm|npx|yarn|pnpm|python3?|pip|docker|kubectl|git|make|bas
 export function findReferences(statements: readonly Statement[], sections: readonly Section[]): readonly Reference[] {
   return statements.flatMap((statement) => [
     ...agentReferences(statement, isAboutAgents(statement, sections)),
-    ...matchesOf(FILE_PATH, statement, { kind: 'file', form: 'path' }),
-    ...matchesOf(COMMAND, statement, { kind: 'command', form: 'code-span' }),
+    ...(statement.text.includes('/') ? matchesOf(FILE_PATH, statement, { kind: 'file', form: 'path' }) : []),
+    ...(statement.text.includes('`') ? matchesOf(COMMAND, statement, { kind: 'command', form: 'code-span' }) : []),
   ]);
 }
 
 function agentReferences(statement: Statement, namesAgents: boolean): readonly Reference[] {
+  const { text } = statement;
   const references = [
-    ...(namesAgents || HAND_OFF.test(statement.text) ? matchesOf(FILE_NAME, statement, { kind: 'agent', form: 'file-name' }) : []),
-    ...matchesOf(MENTION, statement, { kind: 'agent', form: 'mention' }),
-    ...matchesOf(CALL, statement, { kind: 'agent', form: 'call' }),
+    ...(text.includes('.md') && (namesAgents || HAND_OFF.test(text))
+      ? matchesOf(FILE_NAME, statement, { kind: 'agent', form: 'file-name' })
+      : []),
+    ...(text.includes('@') ? matchesOf(MENTION, statement, { kind: 'agent', form: 'mention' }) : []),
+    ...(text.includes('gent') ? matchesOf(CALL, statement, { kind: 'agent', form: 'call' }) : []),
   ];
   if (statement.kind !== 'item' || !namesAgents) return references;
-  const bold = BOLD_ITEM.exec(statement.text);
+  const bold = BOLD_ITEM.exec(text);
   const name = bold?.[1];
   if (name === undefined) return references;
-  const start = statement.text.indexOf(name);
+  const start = text.indexOf(name);
   return [
     ...references,
     { kind: 'agent', target: name, form: 'bold-item', range: shiftRange({ start, end: start + name.length }, statement.range.start) },

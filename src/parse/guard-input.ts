@@ -66,11 +66,11 @@ function beginsRun(text: string, line: Range): boolean {
   return RUN_START.test(text.slice(line.start, Math.min(line.end, line.start + 100)));
 }
 
-const MARKS: ReadonlySet<number> = new Set(Array.from('*_[]!<&`', (mark) => mark.charCodeAt(0)));
+const MARKS: readonly boolean[] = Array.from({ length: 128 }, (_, code) => '*_[]!<&`'.includes(String.fromCharCode(code)));
 
 function countMarks(text: string, line: Range): number {
   let marks = 0;
-  for (let index = line.start; index < line.end; index++) if (MARKS.has(text.charCodeAt(index))) marks++;
+  for (let index = line.start; index < line.end; index++) if (MARKS[text.charCodeAt(index)] === true) marks++;
   return marks;
 }
 
