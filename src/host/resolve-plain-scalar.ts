@@ -23,8 +23,19 @@ const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['.NAN', Number.NaN],
 ]);
 
-/** The value of an unquoted YAML scalar, as Claude Code's reader resolves it: YAML 1.2 with signed hexadecimals. */
-export function resolvePlainScalar(text: string): Json {
+const RESOLVING_TAGS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+const TEXT_TAGS: ReadonlySet<string> = new Set(['!', 'tag:yaml.org,2002:str']);
+
+/**
+ * The value of an unquoted YAML scalar, as Claude Code's reader resolves it: YAML 1.2 with signed hexadecimals. A tag
+ * makes text of it, but for those of numbers, booleans and null, which change nothing.
+ */
+export function resolvePlainScalar(text: string, tag?: string): Json {
+  if (tag === undefined || RESOLVING_TAGS.has(tag)) return resolveUntagged(text);
+  return text === '' && !TEXT_TAGS.has(tag) ? null : text;
+}
+
+function resolveUntagged(text: string): Json {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   if (text.length > LONGEST_NUMBER) return text;

@@ -42,7 +42,7 @@ export const RULES_MAY_ALSO_IMPORT: readonly string[] = [
 /** Packages and built-in modules with the only files that may import them. */
 export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'gray-matter': [/^parse\/split-frontmatter\.ts$/],
-  yaml: [/^parse\//, /^host\/read-host-yaml\.ts$/],
+  yaml: [/^parse\//, /^host\/read-(host-yaml|yaml-nodes)\.ts$/],
   'remark-parse': [/^parse\/read-markdown\.ts$/],
   unified: [/^parse\/read-markdown\.ts$/],
   chalk: [/^report\/palette\.ts$/],

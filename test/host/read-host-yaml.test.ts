@@ -17,15 +17,22 @@ describe('readHostYaml', () => {
     ['a: ~\nb: Null\nc: TRUE', { a: null, b: null, c: true }],
     ['a: b\rc: d\r\ne: f', { a: 'b', c: 'd', e: 'f' }],
     ['a: ,b', { a: ',b' }],
+    ['a: "b\r\n  c"\r\nd: "e\n  f"', { a: 'b\nc', d: 'e f' }],
+    ["a: 'b\r\n\r\n  c'", { a: 'b\n\nc' }],
+    ['a: b\r\n  c', { a: 'b c' }],
     ['[a, b]: c\n1.0: d\n~: e', { 'a,b': 'c', '1': 'd', null: 'e' }],
     ['a: 1\n...\nb: 2', [{ a: 1 }, { b: 2 }]],
+    ['a: x\n- user: ask: answer\nb: y', { a: 'x', '[object Object]': 'answer', b: 'y' }],
   ])('reads %j', (source, value) => {
     expect(readHostYaml(source)).toEqual({ kind: 'read', value });
   });
 
-  test.each(['a: b: c', 'a: @b', 'a: "b', 'a: *b', 'a: [b', '%YAML 1.2\na: b', 'a:\n\t- b', 'a: &x [*x]'])('cannot read %j', (source) => {
-    expect(readHostYaml(source).kind).toBe('broken');
-  });
+  test.each(['a: b: c', 'a: @b', 'a: "b', 'a: *b', 'a: [b', '%YAML 1.2\na: b', 'a:\n\t- b', 'a: &x [*x]', 'a: [b] : c', 'a: { b } :'])(
+    'cannot read %j',
+    (source) => {
+      expect(readHostYaml(source).kind).toBe('broken');
+    },
+  );
 
   test('keeps a key that JavaScript knows as an own one', () => {
     const reading = readHostYaml('__proto__: { tools: Read }\nconstructor: 1');
