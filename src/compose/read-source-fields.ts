@@ -7,7 +7,7 @@ import type { RulePackUse } from './compose-rule-block.ts';
 import { readerBelow, readIndexes, readKeys, readText, valueAt } from './mapping-reader.ts';
 import type { MappingReader, Steps } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
-import { wordsOfId } from './trigger-words.ts';
+import { wordsOfId } from '../lint/text/trigger-words.ts';
 
 /** The entries of a front matter as the host takes them: the last of duplicates, in source order. */
 export function readFields(path: string, frontmatter: ReadFrontmatter): readonly ComposedField[] {

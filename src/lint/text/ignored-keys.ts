@@ -1,8 +1,9 @@
 import { checkAgentHooks } from '../../host/check-hooks.ts';
 import type { FrontmatterEntry, ReadFrontmatter } from '../../model/agent-document.ts';
-import type { HostFacts } from '../../model/host-facts.ts';
+import type { HostFacts, KeyFact } from '../../model/host-facts.ts';
 import { pointerStep } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
+import type { Scope } from '../../model/load.ts';
 import type { FileContext } from '../../model/rule.ts';
 import { nearestName } from '../../validate/nearest-name.ts';
 
@@ -10,8 +11,7 @@ import { nearestName } from '../../validate/nearest-name.ts';
 export interface IgnoredKey {
   readonly entry: FrontmatterEntry;
   readonly why:
-    | { readonly kind: 'scope' }
-    | { readonly kind: 'unknown' }
+    | { readonly kind: 'inPlugin' | 'outsidePlugin' | 'unknown' }
     /** `near`: the key that is most likely meant; `beside`: that key is there as well. */
     | { readonly kind: 'near' | 'beside'; readonly near: string };
 }
@@ -37,12 +37,21 @@ export function findIgnoredKeys({ document, host, scope, isSource }: Context): r
   return [...first.values()].flatMap((entry): readonly IgnoredKey[] => {
     const { key } = entry;
     const fact = host.keys.get(key);
-    if (fact !== undefined) return fact.ignoredIn.includes(scope) ? [{ entry, why: { kind: 'scope' } }] : [];
+    if (fact !== undefined) return ignoredFact(entry, fact, { scope, isTaken: elsewhere.has(key) });
     if (TRIGGER_KEYS.has(key) || (isSource && SOURCE_KEYS.has(key)) || elsewhere.has(key)) return [];
     const near = nearKey(key, host);
     if (near === undefined) return [{ entry, why: { kind: 'unknown' } }];
     return [{ entry, why: { kind: Object.hasOwn(frontmatter.value, near) ? 'beside' : 'near', near } }];
   });
+}
+
+function ignoredFact(
+  entry: FrontmatterEntry,
+  { ignoredIn }: KeyFact,
+  { scope, isTaken }: { readonly scope: Scope; readonly isTaken: boolean },
+): readonly IgnoredKey[] {
+  if (!ignoredIn.includes(scope) || isTaken) return [];
+  return [{ entry, why: { kind: scope === 'plugin' ? 'inPlugin' : 'outsidePlugin' } }];
 }
 
 /**
@@ -54,9 +63,10 @@ function keysReportedElsewhere(frontmatter: ReadFrontmatter, host: HostFacts): R
   const pointers = new Set(checkAgentHooks(value, host).map(({ pointer }) => pointer));
   const isElsewhere = ({ key }: FrontmatterEntry): boolean => {
     const lower = key.toLowerCase();
-    const isRequired = lower === 'name' || lower === 'description';
+    const meant = host.keyHints.get(key) === 'description' ? 'description' : lower;
+    const isRequired = meant === 'name' || meant === 'description';
     return (
-      (isRequired && !Object.hasOwn(value, lower)) || (isRecovered && DIALOGUE_KEYS.has(lower)) || pointers.has(`/${pointerStep(key)}`)
+      (isRequired && !Object.hasOwn(value, meant)) || (isRecovered && DIALOGUE_KEYS.has(lower)) || pointers.has(`/${pointerStep(key)}`)
     );
   };
   return new Set(entries.filter(isElsewhere).map(({ key }) => key));

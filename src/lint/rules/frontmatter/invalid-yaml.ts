@@ -5,6 +5,7 @@ import type { LoadVerdict } from '../../../model/load.ts';
 import type { Range } from '../../../model/range.ts';
 import type { Report } from '../../../model/rule.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { findEarlyFence } from '../../text/early-fence.ts';
 import { findBrokenValues, isRetried, isRewriteHarmless } from '../../text/broken-values.ts';
 import type { BrokenValue } from '../../text/broken-values.ts';
 
@@ -30,6 +31,8 @@ export default defineFileRule({
   defaults: {},
   check(context) {
     const { document, host, load, report } = context;
+    // What ends too early is not YAML for that reason.
+    if (findEarlyFence(document)?.kind === 'early') return;
     const first = document.problems.find(isYamlProblem);
     if (first === undefined) return reportDuplicates(document, report);
     const isReadAtOnce = load.reason !== 'yaml' && !isRetried(document, host);

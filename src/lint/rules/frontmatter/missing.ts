@@ -1,10 +1,24 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Fix } from '../../../model/fix.ts';
+import type { Scope } from '../../../model/load.ts';
 import type { Range } from '../../../model/range.ts';
+import type { Report } from '../../../model/rule.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { isDocumentation } from '../../text/documentation-signs.ts';
 import { findLateFence } from '../../text/late-fence.ts';
 import { findMissingFields } from '../../text/missing-fields.ts';
+import type { MissingField } from '../../text/missing-fields.ts';
+import { findUnreadableStart } from '../../text/unreadable-start.ts';
+
+const messages = {
+  frontMatter: 'Missing front matter with `name` and `description`; {effect}',
+  late: 'Unexpected {before} before the front matter, expected `---` at the very start of the file; {effect}',
+  language: 'Unexpected `{language}` after the opening `---`, expected nothing; {effect}',
+  key: 'Missing `{key}` in the front matter; {effect}',
+  misspelt: 'Unknown key `{found}` in the front matter, did you mean `{key}`; {effect}',
+  blank: 'Missing words in `{key}`, which holds nothing but blanks; {effect}',
+  nested: 'Unexpected `description` inside `{parent}`, expected it at the top of the front matter; {effect}',
+} as const;
 
 /** Claude Code lists a file only when it begins with front matter that holds a name and a description. */
 export default defineFileRule({
@@ -16,18 +30,14 @@ export default defineFileRule({
     recommended: true,
     since: '0.1.0',
   },
-  messages: {
-    frontMatter: 'Missing front matter with `name` and `description`; {effect}',
-    late: 'Unexpected {before} before the front matter, expected `---` at the very start of the file; {effect}',
-    language: 'Unexpected `{language}` after the opening `---`, expected nothing; {effect}',
-    key: 'Missing `{key}` in the front matter; {effect}',
-    misspelt: 'Unknown key `{found}` in the front matter, did you mean `{key}`; {effect}',
-    nested: 'Unexpected `description` inside `{parent}`, expected it at the top of the front matter; {effect}',
-  },
+  messages,
   defaults: {},
-  check({ document, host, load, scope, report }) {
+  check(context) {
+    const { document, host, load, scope, report } = context;
     const { frontmatter } = document;
     if (frontmatter.kind === 'unclosed' || isDocumentation(document, host)) return;
+    // It is all there, in a form that the rules about encoding report.
+    if (findUnreadableStart(document, host) !== undefined) return;
     const effect = load.as === null ? 'Claude Code never lists this agent' : 'the plugin makes up what is missing';
     if (frontmatter.kind === 'refused') {
       const { at, fix } = afterFence(document, frontmatter.open);
@@ -37,15 +47,38 @@ export default defineFileRule({
       if (late === undefined) report({ at: null, messageId: 'frontMatter', data: { effect } });
       else report({ at: late.range, messageId: 'late', data: { before: late.words, effect }, fixes: late.fixes });
     }
-    for (const { key, at, how } of findMissingFields(document, { load, scope })) {
+    for (const field of findMissingFields(context)) {
       // A plugin's agent without a name is called after its file, as its author may want.
-      if (scope === 'plugin' && key === 'name') continue;
-      if (how.kind === 'absent') report({ at, messageId: 'key', data: { key, effect } });
-      else if (how.kind === 'misspelt') report({ at, messageId: 'misspelt', data: { found: how.found, key, effect } });
-      else report({ at, messageId: 'nested', data: { parent: how.parent, effect }, fixes: how.fixes });
+      if (scope !== 'plugin' || field.key !== 'name') reportField(field, { effect, scope, report });
     }
   },
 });
+
+interface FieldReport {
+  readonly effect: string;
+  readonly scope: Scope;
+  readonly report: Report<typeof messages, Range | null>;
+}
+
+function reportField({ key, at, how }: MissingField, { effect, scope, report }: FieldReport): void {
+  switch (how.kind) {
+    case 'blank':
+      return report({ at, messageId: 'blank', data: { key, effect: effectOfBlanks(key, scope) }, severity: 'warning' });
+    case 'absent':
+      return report({ at, messageId: 'key', data: { key, effect } });
+    case 'misspelt':
+      return report({ at, messageId: 'misspelt', data: { found: how.found, key, effect }, fixes: how.fixes });
+    case 'nested':
+      return report({ at, messageId: 'nested', data: { parent: how.parent, effect }, fixes: how.fixes });
+    default:
+      return how satisfies never;
+  }
+}
+
+function effectOfBlanks(key: string, scope: Scope): string {
+  if (key === 'name') return 'nobody can call this agent';
+  return scope === 'plugin' ? 'the plugin makes up what is missing' : 'Claude has nothing to choose this agent by';
+}
 
 /** What stands behind the opening `---` on its line, and the edit that takes it away. */
 function afterFence({ lines }: AgentDocument, { end }: Range): { readonly at: Range; readonly fix: Fix } {

@@ -15,15 +15,16 @@ export default defineFileRule({
     near: 'Unknown key `{key}` in the front matter, did you mean `{near}`; Claude Code ignores it',
     beside: 'Unexpected key `{key}` beside `{near}`, which alone counts; Claude Code ignores it',
     unknown: 'Unknown key `{key}` in the front matter; Claude Code ignores it',
+    outsidePlugin: 'Unexpected key `{key}` outside of a plugin, where Claude Code ignores it',
     inPlugin: 'Unexpected key `{key}` in an agent of a plugin, where Claude Code ignores it',
   },
   defaults: {},
   check({ report, ...context }) {
     for (const { entry, why } of findIgnoredKeys(context)) {
       const { key, keyRange: at } = entry;
-      if (why.kind === 'scope') report({ at, messageId: 'inPlugin', data: { key } });
+      if (why.kind === 'near' || why.kind === 'beside') report({ at, messageId: why.kind, data: { key, near: why.near } });
       else if (why.kind === 'unknown') report({ at, messageId: 'unknown', data: { key }, severity: 'info' });
-      else report({ at, messageId: why.kind, data: { key, near: why.near } });
+      else report({ at, messageId: why.kind, data: { key } });
     }
   },
 });

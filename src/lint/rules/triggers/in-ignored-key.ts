@@ -1,6 +1,11 @@
+import type { Fix } from '../../../model/fix.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { hostText } from '../../text/host-text.ts';
+import { moveTriggers } from '../../text/move-triggers.ts';
+import { TRIGGER_KEYS } from '../../text/trigger-keys.ts';
+import { saysWhen } from '../../text/trigger-wording.ts';
 
-const KEYS: ReadonlySet<string> = new Set(['proactive_triggers', 'triggers']);
+const KEYS: ReadonlySet<string> = new Set(TRIGGER_KEYS);
 
 /** Claude reads nothing but `description` when it decides whom to delegate to. */
 export default defineFileRule({
@@ -17,13 +22,17 @@ export default defineFileRule({
     alsoThere: 'Unexpected triggers in `{key}`, which Claude Code ignores; only those in `description` count',
   },
   defaults: {},
-  check({ document, isSource, report }) {
+  check({ document, host, isSource, report }) {
     if (isSource || document.frontmatter.kind !== 'read') return;
-    const isDescribed = document.triggers.some((trigger) => trigger.source !== 'key');
-    for (const { key, keyRange } of document.frontmatter.entries) {
+    const words = hostText(document, host, 'description') ?? '';
+    const isDescribed = saysWhen(document, words);
+    for (const entry of document.frontmatter.entries) {
+      const { key, keyRange: at } = entry;
       if (!KEYS.has(key)) continue;
-      if (isDescribed) report({ at: keyRange, messageId: 'alsoThere', data: { key }, severity: 'info' });
-      else report({ at: keyRange, messageId: 'onlyThere', data: { key } });
+      const fix = moveTriggers(entry, document, words);
+      const fixes: readonly Fix[] = fix === undefined ? [] : [fix];
+      if (isDescribed) report({ at, messageId: 'alsoThere', data: { key }, severity: 'info', fixes });
+      else report({ at, messageId: 'onlyThere', data: { key }, fixes });
     }
   },
 });

@@ -13,6 +13,10 @@ testRule(
       { name: 'a quoted colon', text: '---\nname: x\ndescription: "Use when: a test fails"\n---\n' },
       { name: 'a block with colons', text: '---\nname: x\ndescription: |-\n  Use when: a test fails\n  user: "fix it"\n---\n' },
       { name: 'no front matter', text: 'a: b: c\n' },
+      {
+        name: 'quotes that dashes leave open, which another rule reports',
+        text: '---\nname: x\ndescription: "Reviews --- use when x"\n---\nYou.\n',
+      },
       { name: 'an empty block', text: '---\n---\n' },
       { name: 'a colon without a blank', text: '---\nname: x\ndescription: Use for a:b\n---\n' },
     ],

@@ -9,6 +9,15 @@ testRule(
   rule,
   {
     quiet: [
+      {
+        name: 'a plugin agent that says elsewhere when to use it',
+        scope: 'plugin',
+        text: '---\nname: x\nwhen_to_use: A test fails\n---\nYou fix tests.\n',
+      },
+      {
+        name: 'keys below dashes that end the front matter, which another rule reports',
+        text: '---\nname: a --- b\ndescription: Use when x\n---\nYou fix tests.\n',
+      },
       { name: 'a name and a description', text: '---\nname: x\ndescription: Use when a test fails\n---\nYou fix tests.\n' },
       { name: 'a document beside the agents', path: 'agents/README.md', text: '# Agents\n\nAll agents of this project.\n' },
       { name: 'a document with front matter of its own', text: '---\ntitle: How we name agents\n---\nKebab case.\n' },
@@ -20,6 +29,12 @@ testRule(
         scope: 'plugin',
         text: '---\ndescription: Use when a test fails\n---\nYou fix tests.\n',
       },
+      {
+        name: 'a byte order mark in a version that trips over it, which is a matter of encoding',
+        claudeVersion: '2.1.197',
+        text: `${BOM}---\nname: x\ndescription: Use when x\n---\n`,
+      },
+      { name: 'carriage returns as line endings, likewise', text: '---\rname: x\rdescription: Use when x\r---\r' },
       { name: 'text instead of a mapping, which is not YAML as expected', text: '---\njust text\n---\nYou fix tests.\n' },
     ],
     finds: [
@@ -91,18 +106,6 @@ testRule(
         ],
       },
       {
-        name: 'a byte order mark in a version that trips over it',
-        claudeVersion: '2.1.197',
-        text: `⟦${BOM}⟧---\nname: x\ndescription: Use when x\n---\n`,
-        findings: [
-          {
-            messageId: 'late',
-            data: { before: 'byte order mark', effect: NEVER },
-            suggestions: ['---\nname: x\ndescription: Use when x\n---\n'],
-          },
-        ],
-      },
-      {
         name: 'a language after the fence',
         text: '---⟦yaml⟧\nname: x\ndescription: Use when x\n---\n',
         findings: [
@@ -129,7 +132,41 @@ testRule(
       {
         name: 'a name in capitals, because keys are case-sensitive',
         text: '---\n⟦Name⟧: x\ndescription: Use when x\n---\nYou fix tests.\n',
-        findings: [{ messageId: 'misspelt', data: { found: 'Name', key: 'name', effect: NEVER } }],
+        findings: [
+          {
+            messageId: 'misspelt',
+            data: { found: 'Name', key: 'name', effect: NEVER },
+            suggestions: ['---\nname: x\ndescription: Use when x\n---\nYou fix tests.\n'],
+          },
+        ],
+      },
+      {
+        name: 'a description under a name that Claude Code takes for a slip',
+        text: '---\nname: x\n⟦when_to_use⟧: Use when x\n---\nYou fix tests.\n',
+        findings: [
+          {
+            messageId: 'misspelt',
+            data: { found: 'when_to_use', key: 'description', effect: NEVER },
+            suggestions: ['---\nname: x\ndescription: Use when x\n---\nYou fix tests.\n'],
+          },
+        ],
+      },
+      {
+        name: 'blanks where a name and a description should be',
+        text: '---\nname: ⟦" "⟧\ndescription: ⟦"   "⟧\n---\nYou fix tests.\n',
+        findings: [
+          { messageId: 'blank', severity: 'warning', data: { key: 'name', effect: 'nobody can call this agent' } },
+          {
+            messageId: 'blank',
+            message: 'Missing words in `description`, which holds nothing but blanks; Claude has nothing to choose this agent by',
+          },
+        ],
+      },
+      {
+        name: 'blanks as the description of an agent in a plugin',
+        scope: 'plugin',
+        text: '---\nname: x\ndescription: ⟦" "⟧\n---\nYou fix tests.\n',
+        findings: [{ messageId: 'blank', data: { key: 'description', effect: 'the plugin makes up what is missing' } }],
       },
       {
         name: 'a description that hides in metadata',

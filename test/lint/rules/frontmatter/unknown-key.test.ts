@@ -25,9 +25,24 @@ testRule(
         name: 'a guard hook outside `hooks`, which another rule reports',
         text: agentWith('PreToolUse:\n  - hooks: [{ type: command, command: ./check.sh }]'),
       },
+      {
+        name: 'a slip for the description, which another rule reports',
+        text: '---\nname: x\nwhen_to_use: A test fails\n---\nYou fix tests.\n',
+      },
       { name: 'no front matter', text: 'priority: 1\n' },
     ],
     finds: [
+      {
+        name: 'a key for plugins alone',
+        text: agentWith('⟦when_to_use⟧: A test fails'),
+        findings: [
+          {
+            messageId: 'outsidePlugin',
+            severity: 'warning',
+            message: 'Unexpected key `when_to_use` outside of a plugin, where Claude Code ignores it',
+          },
+        ],
+      },
       {
         name: 'keys that are near to a real one',
         text: agentWith('⟦allowed-tools⟧: Read\n⟦permission_mode⟧: plan\n⟦maxturns⟧: 5'),
