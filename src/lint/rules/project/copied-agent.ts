@@ -18,12 +18,13 @@ export default defineProjectRule({
     since: '0.1.0',
   },
   messages: {
-    same: 'Unexpected copies of one agent in {count} files: the same prompt with another {fields}',
-    drifted: 'Unexpected copies of one agent in {count} files: about {share} % of the prompt is the same, with another {fields}',
+    same: 'Unexpected copies of one agent in {count} files: the same prompt{fields}',
+    drifted: 'Unexpected copies of one agent in {count} files: about {share} % of the prompt is the same{fields}',
   },
   defaults,
-  collect({ document, load, options }) {
-    if (load.as === null || document.frontmatter.kind !== 'read') return undefined;
+  collect({ document, isSource, load, options }) {
+    // What a source is rendered to is meant to be its copy.
+    if (isSource || load.as === null || document.frontmatter.kind !== 'read') return undefined;
     const { start, end } = document.frontmatter.rangeOf('/name', 'value') ?? document.frontmatter.open;
     const sketch = sketchText(ownPrompt(document));
     if (sketch.words < options.words) return undefined;
@@ -40,20 +41,19 @@ export default defineProjectRule({
     return fact;
   },
   check({ collections, report }) {
-    for (const collection of collections) {
-      for (const group of groupCopies(distinctNames(collection))) {
-        const [first, ...others] = group;
-        if (first === undefined) continue;
-        const shares = others.map(({ sketch }) => Math.floor(100 * compareSketches(first.sketch, sketch)));
-        const related = others.map((copy, index) => ({ ...placeOf(copy), label: `${shares[index]} % the same prompt` }));
-        // Claude delegates by the description, so that equal ones leave it no choice.
-        const isAmbiguous = new Set(group.map(({ description }) => description)).size < group.length;
-        const place = { at: placeOf(first), related, ...(isAmbiguous ? {} : ({ severity: 'info' } as const)) };
-        const data = { count: group.length, fields: describeDifferences(group) };
-        const share = Math.min(...shares);
-        if (share === 100) report({ ...place, messageId: 'same', data });
-        else report({ ...place, messageId: 'drifted', data: { ...data, share } });
-      }
+    for (const group of groupCopies(collections.flatMap(distinctNames))) {
+      const [first, ...others] = group;
+      const fields = describeDifferences(group);
+      if (first === undefined) continue;
+      const shares = others.map(({ sketch }) => percentOf(first.sketch, sketch));
+      const share = Math.min(...shares);
+      // The same agent in two collections was put there on purpose.
+      if (share === 100 && fields === '') continue;
+      const related = others.map((copy, index) => ({ ...placeOf(copy), label: `${shares[index]} % the same prompt` }));
+      const place = { at: placeOf(first), related, ...weigh(group) };
+      const data = { count: group.length, fields };
+      if (share === 100) report({ ...place, messageId: 'same', data });
+      else report({ ...place, messageId: 'drifted', data: { ...data, share } });
     }
   },
 });
@@ -70,10 +70,15 @@ type AgentCopy = {
   readonly sketch: TextSketch;
 };
 
-type PlacedCopy = AgentCopy & { readonly path: string };
+type PlacedCopy = AgentCopy & { readonly path: string; readonly folder: string };
 
 function placeOf({ path, start, end }: PlacedCopy): Place {
   return { path, range: { start, end } };
+}
+
+/** 100 for equal texts only. */
+function percentOf(a: TextSketch, b: TextSketch): number {
+  return a.hash === b.hash ? 100 : Math.min(99, Math.floor(100 * compareSketches(a, b)));
 }
 
 /** The prompt without the rule block, which agents share on purpose. */
@@ -82,16 +87,25 @@ function ownPrompt({ text, body, ruleBlock }: AgentDocument): string {
   return `${text.slice(body.start, ruleBlock.range.start)}\n${text.slice(ruleBlock.range.end, body.end)}`;
 }
 
-/** Files with one name are reported as such. */
-function distinctNames({ facts }: Collection<AgentCopy>): readonly PlacedCopy[] {
+/** Files of one collection with one name are reported as such. */
+function distinctNames({ folder, facts }: Collection<AgentCopy>): readonly PlacedCopy[] {
   const byName = new Map<string, PlacedCopy>();
-  for (const [path, fact] of facts) if (!byName.has(fact.name)) byName.set(fact.name, { ...fact, path });
+  for (const [path, fact] of facts) if (!byName.has(fact.name)) byName.set(fact.name, { ...fact, path, folder });
   return [...byName.values()];
 }
 
-/** The front matter that is not the same everywhere: `` `name` and `tools` ``. */
+/** Claude delegates by the description: equal ones in a session leave it no choice, and everything else is care for the copies. */
+function weigh(group: readonly PlacedCopy[]): { readonly severity?: 'info'; readonly certainty?: 'possible' } {
+  const countDistinct = (keyOf: (copy: PlacedCopy) => string): number => new Set(group.map(keyOf)).size;
+  if (countDistinct(({ folder, description }) => `${description} ${folder}`) < group.length) return {};
+  const isOneName = countDistinct(({ name }) => name) === 1;
+  return isOneName ? { severity: 'info', certainty: 'possible' } : { severity: 'info' };
+}
+
+/** The front matter that is not the same everywhere: `` , with another `name` and `tools` ``. */
 function describeDifferences(group: readonly PlacedCopy[]): string {
   const fields = (['name', 'description', 'tools', 'model'] as const).filter((field) => new Set(group.map((copy) => copy[field])).size > 1);
   const words = fields.map((field) => `\`${field}\``);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  if (words.length === 0) return '';
+  return `, with another ${words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`}`;
 }

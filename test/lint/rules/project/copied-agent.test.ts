@@ -29,7 +29,14 @@ testRule(
         files: { 'agents/a.md': agent('a', BODY), 'agents/b.md': agent('b', `${words('step', 0, 130)} ${words('other', 0, 70)}`) },
       },
       { name: 'one name, which is reported as such', files: { 'agents/a.md': agent('a', BODY), 'agents/b.md': agent('a', BODY) } },
-      { name: 'two collections', files: { 'p/agents/a.md': agent('a', BODY), 'q/agents/b.md': agent('b', BODY) } },
+      { name: 'the same agent in two collections', files: { 'p/agents/a.md': agent('a', BODY), 'q/agents/a.md': agent('a', BODY) } },
+      {
+        name: 'a source and what it is rendered to',
+        files: {
+          'agents/a.md': agent('a', BODY, 'description: Use when a query is slow\ncollaborators: []'),
+          '.claude/agents/a.md': agent('a', DRIFTED),
+        },
+      },
       { name: 'a copy that never loads', files: { 'agents/a.md': agent('a', BODY), 'agents/b.md': agent('b', BODY, 'color: red') } },
       {
         name: 'a rule block that agents share on purpose',
@@ -51,10 +58,10 @@ testRule(
             messageId: 'same',
             severity: 'warning',
             certainty: 'likely',
-            message: 'Unexpected copies of one agent in 3 files: the same prompt with another `name`, `tools` and `model`',
+            message: 'Unexpected copies of one agent in 3 files: the same prompt, with another `name`, `tools` and `model`',
             related: ['b', 'c'],
           },
-          { messageId: 'same', severity: 'info', data: { count: 2, fields: '`name` and `description`' }, related: ['e'] },
+          { messageId: 'same', severity: 'info', data: { count: 2, fields: ', with another `name` and `description`' }, related: ['e'] },
         ],
       },
       {
@@ -63,9 +70,19 @@ testRule(
         findings: [
           {
             messageId: 'drifted',
-            message: 'Unexpected copies of one agent in 2 files: about 90 % of the prompt is the same, with another `name`',
+            message: 'Unexpected copies of one agent in 2 files: about 91 % of the prompt is the same, with another `name`',
           },
         ],
+      },
+      {
+        name: 'copies in two collections, which one session may never see together',
+        files: { 'p/agents/a.md': agent('⟦p-a⟧', BODY), 'q/agents/a.md': agent('q-a', BODY) },
+        findings: [{ messageId: 'same', severity: 'info', certainty: 'likely' }],
+      },
+      {
+        name: 'one agent in two collections that drifted',
+        files: { 'p/agents/a.md': agent('⟦a⟧', BODY), 'q/agents/a.md': agent('a', DRIFTED) },
+        findings: [{ messageId: 'drifted', severity: 'info', certainty: 'possible', data: { count: 2, fields: '', share: 91 } }],
       },
       {
         name: 'prompts of a size that the options allow',
