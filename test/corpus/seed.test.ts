@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/fix/apply-edits.ts';
 import { createMemoryHost } from '../../src/run/memory-host.ts';
 import { createToolkit } from '../../src/run/create-toolkit.ts';
 import { parseAgent } from '../../src/parse/parse-agent.ts';
@@ -49,7 +50,8 @@ describe.skipIf(!hasShared)('the seed (skipped without ../shared)', () => {
   test('has damaged characters in 17 places, and the fix makes every emoji right and changes nothing else', async () => {
     const damaged = await quoted('encoding/mojibake');
     expect(damaged).toHaveLength(17);
-    const fixed = (await createToolkit(host()).fix(['agents'], { preset: 'strict', isDryRun: true })).files[0]?.after ?? '';
+    const edits = (await findings()).flatMap(({ rule, fixes }) => (rule === 'encoding/mojibake' ? fixes : [])).flatMap((fix) => fix.edits);
+    const fixed = applyEdits(text(), edits);
     const emoji = Array.from(fixed.matchAll(/\p{Extended_Pictographic}/gu), ([found]) => found);
     expect(emoji.join('')).toBe('🚨🚨🏆📈🎯🛠🎓🚀📊🔥🎯🌟🛡🏆🤝📈🎖');
     expect(fixed).toBe(readAsMacRoman(text()));
