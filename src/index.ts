@@ -27,6 +27,7 @@ export type { ComposeSources, Composition } from './compose/compose-agent.ts';
 export { findTarget, renderAgent, RENDER_TARGETS, segmentAt } from './render/render-agent.ts';
 
 export { default as jsonReporter, toRunReportJson } from './report/json.ts';
+export { toRuleBlockJson } from './report/rule-block-json.ts';
 export { default as prettyReporter } from './report/pretty.ts';
 
 export { createLineIndex } from './model/line-index.ts';

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { describePosition } from '../../text/text-position.ts';
 import { effectOfUnreadableStart, findUnreadableStart } from '../../text/unreadable-start.ts';
 
 const RUN = /\ufffd+/g;
@@ -17,7 +18,7 @@ export default defineFileRule({
     since: '0.1.0',
   },
   messages: {
-    lost: 'Unexpected replacement character in `{word}`: the character that stood there is lost',
+    lost: 'Unexpected replacement character {where}: the character that stood there is lost',
     utf16: 'Unexpected UTF-16, expected UTF-8; {effect}',
   },
   defaults: {},
@@ -32,7 +33,9 @@ export default defineFileRule({
       const range = { start, end: start + run.length };
       if (isMention(text, range)) continue;
       const at = wordAround(text, range);
-      report({ at, messageId: 'lost', data: { word: text.slice(at.start, at.end) }, severity: 'warning' });
+      const word = text.slice(at.start, at.end);
+      const where = word === run ? describePosition(text, at) : `in \`${word}\``;
+      report({ at, messageId: 'lost', data: { where }, severity: 'warning' });
     }
   },
 });

@@ -22,7 +22,7 @@ testRule(rule, {
           certainty: 'certain',
           message: `Unexpected replacement character in \`10${LOST}s\`: the character that stood there is lost`,
         },
-        { messageId: 'lost', data: { word: `${LOST}${LOST}` } },
+        { messageId: 'lost', data: { where: `after \`s,\`` } },
       ],
     },
     {
