@@ -8,7 +8,7 @@ export function paintMarkdown(markdown: string, palette: Palette): string {
   let isFenced = false;
   const lines: string[] = [];
   for (const line of visibleLines(markdown.replaceAll('\r\n', '\n')).trimEnd().split('\n')) {
-    if (GENERATED_MARK.test(line) || (line === '' && lines.at(-1) === '')) continue;
+    if (GENERATED_MARK.test(line) || (line === '' && (lines.at(-1) ?? '') === '')) continue;
     const isFence = line.startsWith('```');
     if (isFence) isFenced = !isFenced;
     lines.push(paintLine(line, { palette, isCode: isFenced || isFence }));

@@ -1,19 +1,22 @@
-import type { LoadVerdict } from '../model/load.ts';
+import type { LoadedAgent, LoadVerdict } from '../model/load.ts';
 import type { FileReport, ReporterEnv, RunReport } from '../model/report.ts';
 import { plural } from './count-findings.ts';
 import { countVerdict, describeReason, describeVerdict } from './describe-load.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth, graphemeWidth, splitGraphemes } from './display-width.ts';
 import type { Palette } from './palette.ts';
 import { createPalette } from './palette.ts';
 import { visibleText } from './visible-text.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const SIGNS: Readonly<Record<LoadVerdict['verdict'], string>> = { loads: '✓', retried: '!', 'no-tools': '✖', skipped: '✖' };
 const MOST_NAME = 60;
+const INDENT = '    ';
+const LEAST_COLUMNS = 20;
 /** Longer paths push their details to the right instead of every file's. */
 const MOST_PADDING = 50;
 
-/** What Claude Code does with each file, one line a file, and how often. */
-export function formatVerdicts(run: RunReport, env: Pick<ReporterEnv, 'isColored'>): string {
+/** What Claude Code does with each file and what it registers, or why nothing; then how often. */
+export function formatVerdicts(run: RunReport, env: Pick<ReporterEnv, 'isColored' | 'width'>): string {
   const palette = createPalette(env.isColored);
   const widths = {
     verdict: widest(run.files, (file) => describeVerdict(file.load)),
@@ -22,7 +25,7 @@ export function formatVerdicts(run: RunReport, env: Pick<ReporterEnv, 'isColored
       widest(run.files, (file) => visibleText(file.path)),
     ),
   };
-  const lines = run.files.map((file) => formatRow(file, widths, palette));
+  const lines = run.files.flatMap((file) => [formatRow(file, widths, palette), ...formatAgent(file.load, env.width, palette)]);
   return `${[...lines, ...(lines.length > 0 ? [''] : []), formatTotals(run, palette)].join('\n')}\n`;
 }
 
@@ -34,8 +37,36 @@ function formatRow({ path, load }: FileReport, widths: { readonly verdict: numbe
   const verdict = describeVerdict(load).padEnd(widths.verdict);
   const name = visibleText(path);
   const padding = ' '.repeat(Math.max(0, widths.path - displayWidth(name)));
-  const details = [describeReason(load), describeAgent(load)].filter((text) => text !== '').join(' · ');
-  return `${paintFor(load, palette)(`${SIGNS[load.verdict]} ${verdict}`)}  ${name}${padding}  ${palette.dim(details)}`.trimEnd();
+  return `${paintFor(load, palette)(`${SIGNS[load.verdict]} ${verdict}`)}  ${name}${padding}  ${palette.dim(describeReason(load))}`.trimEnd();
+}
+
+/** Name, model, tools and description as the host registers them. */
+function formatAgent({ as }: LoadVerdict, width: number, palette: Palette): readonly string[] {
+  if (as === null) return [];
+  const columns = Math.max(LEAST_COLUMNS, width - INDENT.length);
+  const model = as.model === null ? 'default model' : shorten(as.model, MOST_NAME);
+  const [first = '', ...rest] = wrapWords(`${shorten(as.name, MOST_NAME)} · ${model} · ${describeTools(as)}`, columns);
+  const description = shorten(as.description, columns);
+  return [first, ...rest, ...(description === '' ? [] : [palette.dim(description)])].map((line) => INDENT + line);
+}
+
+/** One line of at most so many columns, nothing in it that a terminal obeys. */
+function shorten(text: string, columns: number): string {
+  const line = visibleText(
+    text
+      .slice(0, 4 * columns)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  if (displayWidth(line) <= columns && text.length <= 4 * columns) return line;
+  let used = 1;
+  let end = 0;
+  for (const { text: grapheme, offset } of splitGraphemes(line)) {
+    used += graphemeWidth(grapheme);
+    if (used > columns) break;
+    end = offset + grapheme.length;
+  }
+  return `${line.slice(0, end).trimEnd()}…`;
 }
 
 function paintFor({ verdict }: LoadVerdict, palette: Palette): (text: string) => string {
@@ -52,15 +83,14 @@ function paintFor({ verdict }: LoadVerdict, palette: Palette): (text: string) =>
   }
 }
 
-function describeAgent({ as }: LoadVerdict): string {
-  if (as === null) return '';
-  const model = as.model === null ? 'default model' : visibleText(as.model.slice(0, MOST_NAME));
-  return `${visibleText(as.name.slice(0, MOST_NAME))} · ${describeTools(as)} · ${model}`;
-}
-
-function describeTools({ tools, denied = [] }: NonNullable<LoadVerdict['as']>): string {
-  if (tools !== null) return tools.length === 0 ? 'no tool' : plural(tools.length, 'tool');
-  return denied.length === 0 ? 'all tools' : `all tools but ${denied.length}`;
+/** Every tool by its name: the list is what an author wants to check. */
+function describeTools({ tools, denied = [], maybeAbsent = [] }: LoadedAgent): string {
+  const list = (names: readonly string[]): string => names.map((name) => shorten(name, MOST_NAME)).join(', ');
+  if (tools === null) return denied.length === 0 ? 'all tools' : `all tools but ${list(denied)}`;
+  const always = tools.filter((tool) => !maybeAbsent.includes(tool));
+  const some = tools.filter((tool) => maybeAbsent.includes(tool));
+  if (tools.length === 0) return 'no tool';
+  return [list(always), some.length === 0 ? '' : `in some sessions ${list(some)}`].filter((part) => part !== '').join(', ');
 }
 
 function formatTotals({ files }: RunReport, palette: Palette): string {

@@ -42,8 +42,12 @@ describe('validate', () => {
     const cwd = folderWith({ 'agents/a.md': CLEAN, 'agents/b.md': UNQUOTED.replace('migrator', 'other'), 'agents/c.md': NAMELESS });
     const { code, stdout } = await run(['validate', 'agents'], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toContain(`✓ loads               agents/a.md  migrator · 2 tools · default model
-! loads after repair  agents/b.md  other · 2 tools · default model
+    expect(stdout).toContain(`✓ loads               agents/a.md
+    migrator · default model · Read, Bash
+    Use when a migration fails
+! loads after repair  agents/b.md
+    other · default model · Read, Bash
+    Use when: a migration fails
 ✖ never loads         agents/c.md  no description
 
 3 agent files: 1 loads, 1 loads after repair, 1 never loads

@@ -14,8 +14,8 @@ import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** What decides whether and how an agent loads; `internal` says what could not be checked. */
-const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/'];
+/** What decides whether and how an agent loads, or which of two; `internal` says what could not be checked. */
+const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/', 'project/duplicate-name'];
 
 /** Shows what Claude Code does with each file, and the findings that explain it. Throws `SetupError`. */
 export async function validate(terminal: Terminal, paths: readonly string[], flags: RuleFlags & OutputFlags): Promise<number> {
@@ -32,8 +32,9 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   return decideExitCode(report, flags);
 }
 
-function concernsLoading({ rule }: Finding): boolean {
-  return AREAS.some((area) => rule.startsWith(area));
+function concernsLoading({ rule, severity }: Finding): boolean {
+  const hidesFrontMatter = rule.startsWith('encoding/') && severity === 'error';
+  return hidesFrontMatter || AREAS.some((area) => rule.startsWith(area));
 }
 
 function formatValidation(run: RunReport, env: ReporterEnv): string {
