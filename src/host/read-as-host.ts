@@ -2,6 +2,7 @@ import type { AgentDocument } from '../model/agent-document.ts';
 import type { HostFacts } from '../model/host-facts.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Range } from '../model/range.ts';
 import { quoteSuspiciousValues } from './quote-suspicious-values.ts';
 import { readHostYaml } from './read-host-yaml.ts';
 
@@ -35,8 +36,19 @@ export function readAsHost(document: AgentDocument, facts: HostFacts): HostReadi
     case 'unclosed':
       return { kind: 'none', reason: 'unclosed' };
     case 'read':
-      return readBlock(text.slice(frontmatter.yaml.start, frontmatter.yaml.end), frontmatter.yaml.start);
+      return readOnce(document, frontmatter.yaml);
   }
+}
+
+/** The verdict and several rules ask for the same reading, which costs more than any of them. */
+const readings = new WeakMap<AgentDocument, HostReading>();
+
+function readOnce(document: AgentDocument, yaml: Range): HostReading {
+  const known = readings.get(document);
+  if (known !== undefined) return known;
+  const reading = readBlock(document.text.slice(yaml.start, yaml.end), yaml.start);
+  readings.set(document, reading);
+  return reading;
 }
 
 function readBlock(source: string, start: number): HostReading {

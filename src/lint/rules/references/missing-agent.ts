@@ -2,7 +2,6 @@ import type { Reference } from '../../../model/agent-document.ts';
 import type { Certainty } from '../../../model/finding.ts';
 import type { Fix } from '../../../model/fix.ts';
 import type { Collection, FileContext } from '../../../model/rule.ts';
-import { nearestName } from '../../../validate/nearest-name.ts';
 import { defineProjectRule } from '../../define-rule.ts';
 import { knownAgents } from '../../text/known-agents.ts';
 import type { RegisteredAgent } from '../../text/known-agents.ts';
@@ -57,7 +56,7 @@ export default defineProjectRule({
           const at = { path, range: { start: mention.start, end: mention.end } };
           const certainty = certaintyOf(mention.form);
           const renamed = known.byStem.get(mention.target) ?? known.byBareName.get(mention.target);
-          const near = nearestName(mention.target, known.sorted);
+          const near = renamed === undefined ? known.nearest(mention.target) : undefined;
           const cluster = `agent ${mention.target}`;
           if (renamed !== undefined) {
             const { name } = renamed;
