@@ -2,6 +2,8 @@ export { parseAgent } from './parse/parse-agent.ts';
 export { createToolkit } from './run/create-toolkit.ts';
 export type { Toolkit, ToolkitOptions } from './run/create-toolkit.ts';
 export type { LintOptions } from './run/lint-options.ts';
+export type { Explained, ExplainedRule, ExplainedSettings } from './run/explain-settings.ts';
+export type { SettingOrigin } from './config/trace-config.ts';
 export type { FixedFile, FixReport } from './run/fix-files.ts';
 export type { RenderedAgent, RenderOptions, RenderRun } from './run/render-agents.ts';
 export { createNodeHost } from './run/node-host.ts';

@@ -44,6 +44,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   program.addCommand(renderCommand(terminal, finish));
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
+  program.addCommand(configCommand(terminal, finish));
   return program;
 }
 
@@ -92,4 +93,18 @@ function rulesCommand(terminal: Terminal, finish: (code: number) => void): Comma
     const { listRules } = await import('./commands/rules.ts');
     finish(await listRules(terminal, flags));
   });
+}
+
+function configCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('config')
+    .description('Show what applies to an agent file, and where each value was decided')
+    .argument('<path>', 'an agent file');
+  addRuleOptions(command).optionsGroup('Output:');
+  command.option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty');
+  return addCommonOptions(command).action(
+    async (path: string, flags: RuleFlags & Pick<OutputFlags, 'color'> & { format: 'pretty' | 'json' }) => {
+      const { config } = await import('./commands/config.ts');
+      finish(await config(terminal, path, flags));
+    },
+  );
 }

@@ -18,6 +18,8 @@ export interface ConfigLayer extends Settings {
   readonly overrides: readonly (Settings & { readonly files: readonly string[] })[];
   readonly ignore: readonly string[];
   readonly scope: Scope | undefined;
+  /** `path:line:column` of the value at a JSON pointer; of the place that brought the layer in where it is a preset. */
+  placeOf(pointer: string): string;
 }
 
 /** A configuration file before what it extends is read. */

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import type { ConfigLayer, FileSettings, SettingFlags } from './config-layer.ts';
 import { loadLayers } from './load-layers.ts';
 import { mergeConfig } from './merge-config.ts';
+import { traceConfig, type SettingTrace } from './trace-config.ts';
 
 /** Where settings come from in one run. */
 export interface SettingSources {
@@ -19,11 +20,24 @@ export interface SettingSources {
  * file's own folder. Throws what `loadLayers` throws.
  */
 export function createSettingsFinder(host: FileHost, sources: SettingSources): (path: string) => Promise<FileSettings> {
-  const byConfig = new Map<string, Promise<(absolutePath: string) => FileSettings>>();
+  return createFinder(host, sources, mergeConfig);
+}
+
+/** As `createSettingsFinder`, for where each setting comes from. */
+export function createTraceFinder(host: FileHost, sources: SettingSources): (path: string) => Promise<SettingTrace> {
+  return createFinder(host, sources, traceConfig);
+}
+
+function createFinder<Result>(
+  host: FileHost,
+  sources: SettingSources,
+  merge: (layers: readonly ConfigLayer[], flags: SettingFlags) => (absolutePath: string) => Result,
+): (path: string) => Promise<Result> {
+  const byConfig = new Map<string, Promise<(absolutePath: string) => Result>>();
   const byFolder = new Map<string, Promise<string | undefined>>();
-  const withConfig = (config: string | undefined): Promise<(absolutePath: string) => FileSettings> => {
+  const withConfig = (config: string | undefined): Promise<(absolutePath: string) => Result> => {
     const key = config ?? '';
-    const known = byConfig.get(key) ?? readAll(host, config, sources).then((layers) => mergeConfig(layers, sources.flags));
+    const known = byConfig.get(key) ?? readAll(host, config, sources).then((layers) => merge(layers, sources.flags));
     byConfig.set(key, known);
     return known;
   };

@@ -41,15 +41,16 @@ async function load(
   const layers: ConfigLayer[] = [];
   for (const { source, pointer } of file.extends) {
     const preset = presetNamed(source);
-    if (preset !== undefined) layers.push(presetLayer(preset, file.layer));
+    if (preset !== undefined) layers.push(presetLayer(preset, file, pointer));
     else
       layers.push(...(await load(host, await locate(host, { source, pointer, file, chain, root: options.root }), { ...options, chain })));
   }
   return [...layers, file.layer];
 }
 
-function presetLayer(preset: PresetName, { path, folder }: ConfigLayer): ConfigLayer {
-  return { path, folder, preset, rules: new Map(), claudeVersion: undefined, overrides: [], ignore: [], scope: undefined };
+function presetLayer(preset: PresetName, { layer, placeOf }: ConfigFile, pointer: string): ConfigLayer {
+  const nothing = { rules: new Map(), claudeVersion: undefined, overrides: [], ignore: [], scope: undefined };
+  return { path: layer.path, folder: layer.folder, preset, ...nothing, placeOf: () => placeOf(pointer) };
 }
 
 interface Extended {

@@ -3,31 +3,58 @@ import { relativePath } from '../discover/posix-path.ts';
 import type { RuleSetting } from '../lint/plan-rules.ts';
 import { mergeSetting, type ConfigLayer, type FileSettings, type SettingFlags, type Settings } from './config-layer.ts';
 
+/** Settings that hold for a file, with where they stand. */
+export interface AppliedSettings extends Settings {
+  /** The layer that made them; undefined for flags. */
+  readonly layer: ConfigLayer | undefined;
+  /** JSON pointer of the override in the layer; empty for its own settings. */
+  readonly pointer: string;
+}
+
+/** What holds for a file, weakest first, flags last, and the configuration whose `ignore` excludes it. */
+export interface Applied {
+  readonly settings: readonly AppliedSettings[];
+  readonly ignoredBy: string | undefined;
+}
+
 /**
- * Merges layers, weakest first: each layer, then its overrides, then the next layer, flags last. The matchers are
- * built once; the result gives the settings of a file by its absolute path. Pure.
+ * Tells which settings hold for a file by its absolute path: each layer, then its overrides, then the next layer, flags
+ * last. The matchers are built once. Pure.
  */
-export function mergeConfig(layers: readonly ConfigLayer[], flags: SettingFlags = {}): (absolutePath: string) => FileSettings {
+export function createSettingsFilter(layers: readonly ConfigLayer[], flags: SettingFlags): (absolutePath: string) => Applied {
   const compiled = layers.map((layer) => ({
     layer,
     isIgnored: createPathMatcher(layer.ignore),
-    overrides: layer.overrides.map((override) => ({ settings: override, matches: createPathMatcher(override.files) })),
+    overrides: layer.overrides.map((override, index) => ({
+      settings: { ...override, layer, pointer: `/overrides/${index}` },
+      matches: createPathMatcher(override.files),
+    })),
   }));
   return (absolutePath) => {
-    const applied: Settings[] = [];
+    const settings: AppliedSettings[] = [];
     let ignoredBy: string | undefined;
     for (const { layer, isIgnored, overrides } of compiled) {
       const path = relativePath(layer.folder, absolutePath);
-      applied.push(layer, ...overrides.filter((override) => override.matches(path) === true).map((override) => override.settings));
+      settings.push({ ...layer, layer, pointer: '' });
+      settings.push(...overrides.filter((override) => override.matches(path) === true).map((override) => override.settings));
       const verdict = isIgnored(path);
       if (verdict !== undefined) ignoredBy = verdict ? layer.path : undefined;
     }
-    applied.push({ preset: flags.preset, rules: flags.rules ?? new Map(), claudeVersion: flags.claudeVersion });
+    const { preset, rules = new Map(), claudeVersion } = flags;
+    return { settings: [...settings, { preset, rules, claudeVersion, layer: undefined, pointer: '' }], ignoredBy };
+  };
+}
+
+/** Merges layers, weakest first; the result gives the settings of a file by its absolute path. Pure. */
+export function mergeConfig(layers: readonly ConfigLayer[], flags: SettingFlags = {}): (absolutePath: string) => FileSettings {
+  const applyTo = createSettingsFilter(layers, flags);
+  return (absolutePath) => {
+    const { settings, ignoredBy } = applyTo(absolutePath);
     return {
-      preset: lastOf(applied, (settings) => settings.preset) ?? 'recommended',
-      rules: mergeRules(applied),
-      claudeVersion: lastOf(applied, (settings) => settings.claudeVersion),
-      scope: flags.scope ?? lastOf(layers, (layer) => layer.scope),
+      preset: lastOf(settings, ({ preset }) => preset) ?? 'recommended',
+      rules: mergeRules(settings),
+      claudeVersion: lastOf(settings, ({ claudeVersion }) => claudeVersion),
+      scope: flags.scope ?? lastOf(layers, ({ scope }) => scope),
       ignoredBy,
     };
   };

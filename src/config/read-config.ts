@@ -41,7 +41,7 @@ export function readConfig(source: ConfigSource): ConfigFile {
     ({ pointer, part, message }) => `${placeOf(pointer, part)}: ${message}`,
   );
   if (problems.length > 0) throw invalid(problems);
-  return { ...toLayer(reading.value, source), placeOf };
+  return { ...toLayer(reading.value, { ...source, placeOf }), placeOf };
 }
 
 function syntaxProblems(reading: YamlReading): readonly { readonly offset: number; readonly message: string }[] {
@@ -69,7 +69,10 @@ function findProblems(value: JsonObject, registry: readonly Rule[]): readonly Co
   ];
 }
 
-function toLayer(value: JsonObject, { path, folder }: ConfigSource): Pick<ConfigFile, 'layer' | 'extends'> {
+function toLayer(
+  value: JsonObject,
+  { path, folder, placeOf }: ConfigSource & Pick<ConfigFile, 'placeOf'>,
+): Pick<ConfigFile, 'layer' | 'extends'> {
   const sources = ownValue(value, 'extends');
   const overrides = listOf(value, 'overrides').filter(isJsonObject);
   return {
@@ -80,6 +83,7 @@ function toLayer(value: JsonObject, { path, folder }: ConfigSource): Pick<Config
       overrides: overrides.map((override) => ({ ...toSettings(override), files: textsOf(override, 'files') })),
       ignore: textsOf(value, 'ignore'),
       scope: SCOPES.find((scope) => scope === ownValue(value, 'scope')),
+      placeOf,
     },
     extends:
       typeof sources === 'string'

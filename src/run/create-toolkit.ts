@@ -5,6 +5,7 @@ import { rules as builtInRules } from '../generated/rules.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { Analyze, RunReport, SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import { explainSettings, type ExplainedSettings } from './explain-settings.ts';
 import { fixFiles, type FixReport } from './fix-files.ts';
 import { lintFiles } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
@@ -32,6 +33,8 @@ export interface Toolkit {
   render(names: readonly string[], options?: RenderOptions): Promise<RenderRun>;
   /** The settings that hold for a file, merged from every configuration and the options. */
   settingsOf(path: string, options?: LintOptions): Promise<FileSettings>;
+  /** What applies to a file, rule by rule, and where each value was decided. */
+  explainSettings(path: string, options?: LintOptions): Promise<ExplainedSettings>;
 }
 
 /** Builds a toolkit over a host: `createNodeHost` for the disk, `createMemoryHost` for tests and browsers. */
@@ -48,5 +51,6 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
     render: async (names, renderOptions) => renderAgents(host, names, renderOptions),
     settingsOf: async (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
+    explainSettings: async (path, lintOptions) => explainSettings(host, path, request(lintOptions)),
   };
 }
