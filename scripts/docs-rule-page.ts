@@ -5,6 +5,12 @@ import type { Rule } from '../src/model/rule.ts';
 const START = '<!-- generated:start -->';
 const END = '<!-- generated:end -->';
 
+const SEES: Readonly<Record<Rule['scope'], string>> = {
+  file: 'one file at a time',
+  project: 'all files of a collection',
+  merge: 'agent sources and their rule packs',
+};
+
 /** Measured precision of a rule: how many findings were read by a person, and how many of them were right. */
 export interface Precision {
   readonly read: number;
@@ -61,7 +67,7 @@ function ruleHeader(rule: Rule, precision: Precision | undefined): string {
         .map((preset) => `\`${preset}\``)
         .join(', '),
     ],
-    ['Sees', rule.scope === 'file' ? 'one file at a time' : 'all files of a collection'],
+    ['Sees', SEES[rule.scope]],
     ['Fixable', meta.fixable === true ? 'yes, with `--fix` where the finding offers it' : 'no'],
     ['Since', meta.since],
   ];

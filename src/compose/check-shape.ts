@@ -1,14 +1,15 @@
+import invalidPack from '../lint/rules/rules/invalid-pack.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkValue } from '../validate/explain-schema-errors.ts';
 import { loadValidator } from '../validate/load-validator.ts';
-import { composeFinding } from './compose-finding.ts';
+import { composeFinding, mergeFinding } from './compose-finding.ts';
 import type { MappingReader } from './mapping-reader.ts';
 
 /** What is wrong with the shape of a rule pack, by `schemas/rule-pack.schema.json`. */
 export function checkPackShape(reader: MappingReader): readonly Finding[] {
   return checkValue(reader.value, loadValidator('rule-pack'), 'the rule pack').map((problem) => {
     const range = problem.pointer === '' ? null : (reader.rangeOf(problem.pointer, problem.part) ?? null);
-    return composeFinding({ rule: 'rules/invalid-pack', messageId: problem.messageId, message: problem.message, path: reader.path, range });
+    return mergeFinding(invalidPack, { messageId: problem.messageId, data: { ...problem.data }, path: reader.path, range });
   });
 }
 

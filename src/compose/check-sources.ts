@@ -1,7 +1,11 @@
-import { compareFindings } from '../model/finding.ts';
+import leftOverSlot from '../lint/rules/rules/left-over-slot.ts';
+import packCycle from '../lint/rules/rules/pack-cycle.ts';
+import { compareFindings, compareText } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PackText, RulePack } from '../model/rule-pack.ts';
 import { composeAgent, listSources } from './compose-agent.ts';
 import type { ComposeSources } from './compose-agent.ts';
+import { composeRuleBlock } from './compose-rule-block.ts';
 import { readRulePack } from './read-rule-pack.ts';
 
 /** What the linter's own rules report as well. */
@@ -14,16 +18,45 @@ const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set([
 /**
  * What is wrong with rule packs, used or not, and with the way in which agents use them: everything under `rules/` that
  * merging every source would report, each once, sorted.
+ * @param isLinted which packs are checked although no agent uses them, by path; default: all
  */
-export function checkSources(sources: ComposeSources): readonly Finding[] {
+export function checkSources(sources: ComposeSources, isLinted: (path: string) => boolean = () => true): readonly Finding[] {
+  const readings = sources.packs.map(readRulePack);
+  const packs = readings.map(({ pack }) => pack);
   const found = [
-    ...sources.packs.flatMap((pack) => readRulePack(pack).findings),
+    ...readings.filter(({ pack }) => isLinted(pack.path)).flatMap(({ pack, findings }) => [...findings, ...checkAlone(pack, packs)]),
     ...listSources(sources.agents).flatMap((name) => composeAgent(name, sources).findings),
   ];
-  const unique = new Map(found.filter(({ rule }) => !REPORTED_ELSEWHERE.has(rule)).map((finding) => [keyOf(finding), finding]));
-  return [...unique.values()].toSorted(compareFindings);
+  const unique = new Map<string, Finding>();
+  for (const finding of found.filter(({ rule }) => !REPORTED_ELSEWHERE.has(rule)).toSorted(compareFindings)) {
+    if (!unique.has(keyOf(finding))) unique.set(keyOf(finding), finding);
+  }
+  return [...unique.values()];
 }
 
-function keyOf({ rule, message, place }: Finding): string {
+const NO_CHANGES = {
+  omit: [],
+  override: [],
+  append: [],
+  rules: [],
+  parts: { omit: [], override: [], append: [] },
+  preamble: undefined,
+  trailer: undefined,
+  layout: undefined,
+};
+
+/** Merges a pack with those below it as an agent would that changes nothing; slots without a default are left to agents. */
+function checkAlone(pack: RulePack, packs: readonly RulePack[]): readonly Finding[] {
+  const nowhere = { start: 0, end: 0 };
+  const use: PackText = { path: pack.path, text: pack.name, range: nowhere };
+  const nothing = { ...NO_CHANGES, path: pack.path, slots: new Map() };
+  const body: PackText = { path: pack.path, text: '', range: nowhere };
+  const { findings } = composeRuleBlock({ ...nothing, use, pack }, { packs, body });
+  return findings.filter(({ rule, messageId }) => rule !== leftOverSlot.id || messageId !== 'noValue');
+}
+
+function keyOf({ rule, message, place, related }: Finding): string {
+  // A circle of packs is one mistake, wherever one enters it.
+  if (rule === packCycle.id) return JSON.stringify([rule, ...[place, ...related].map(({ path }) => path).toSorted(compareText)]);
   return JSON.stringify([rule, message, place.path, place.range?.start ?? null, place.range?.end ?? null]);
 }

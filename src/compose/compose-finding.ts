@@ -1,44 +1,56 @@
+import { fillMessage } from '../model/fill-message.ts';
 import type { Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Range } from '../model/range.ts';
+import type { Messages, Rule } from '../model/rule.ts';
 
-/** The rules that merging itself applies, with the severity of each. All of them follow from the files. */
-const COMPOSE_RULES = {
+/** Rules of the linter that merging meets as well, with the severity that they have here. */
+const LINT_RULES = {
   'frontmatter/invalid-value': 'error',
-  'rules/invalid-pack': 'error',
-  'rules/unknown-pack': 'error',
-  'rules/pack-cycle': 'error',
-  'rules/duplicate-number': 'error',
-  'rules/unknown-slot': 'warning',
-  'rules/left-over-slot': 'error',
-  'rules/doubled-word': 'warning',
-  'rules/override-without-effect': 'warning',
   'references/missing-agent': 'error',
   'project/duplicate-name': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
-export type ComposeRule = keyof typeof COMPOSE_RULES;
-
-/** Where a compose finding stands and what it says; `message` is one sentence, untrusted parts already echoed. */
-export interface ComposeProblem {
-  readonly rule: ComposeRule;
-  readonly messageId: string;
-  readonly message: string;
+interface ProblemPlace {
   readonly path: string;
   readonly range: Range | null;
   readonly related?: readonly RelatedPlace[];
 }
 
-/** Makes the finding of a problem that merging met. */
-export function composeFinding(problem: ComposeProblem): Finding {
+/** Where a mistake stands and which of the rule's messages tells it. */
+export interface MergeProblem<M extends Messages> extends ProblemPlace {
+  readonly messageId: keyof M & string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** Makes the finding of a mistake that merging saw; message and severity are the rule's. It follows from the files. */
+export function mergeFinding<M extends Messages>(
+  rule: Pick<Rule, 'id' | 'meta'> & { readonly messages: M },
+  problem: MergeProblem<M>,
+): Finding {
+  const { messageId, data = {}, path, range, related = [] } = problem;
+  const message = fillMessage(rule.messages[messageId] ?? messageId, data);
+  const place = { path, range };
+  return { rule: rule.id, messageId, message, data, severity: rule.meta.severity, certainty: 'certain', place, related, fixes: [] };
+}
+
+/** A mistake that a rule of the linter reports too; `message` is one sentence, untrusted parts already echoed. */
+export interface ComposeProblem extends ProblemPlace {
+  readonly rule: keyof typeof LINT_RULES;
+  readonly messageId: string;
+  readonly message: string;
+}
+
+/** Makes the finding of a mistake that keeps an agent from being merged and that the linter reports in its own words. */
+export function composeFinding({ rule, messageId, message, path, range, related = [] }: ComposeProblem): Finding {
   return {
-    rule: problem.rule,
-    messageId: problem.messageId,
-    message: problem.message,
+    rule,
+    messageId,
+    message,
     data: {},
-    severity: COMPOSE_RULES[problem.rule],
+    severity: LINT_RULES[rule],
     certainty: 'certain',
-    place: { path: problem.path, range: problem.range },
-    related: problem.related ?? [],
+    place: { path, range },
+    related,
     fixes: [],
   };
 }

@@ -12,6 +12,8 @@ import { resolveSlots } from './slot-values.ts';
 /** The `rule_pack` of an agent: a layer that says on which pack it lies. */
 export interface RulePackUse extends RuleLayer {
   readonly use: PackText;
+  /** The pack itself, where it need not be looked up. */
+  readonly pack?: RulePack;
 }
 
 export interface RuleBlockComposition {
@@ -30,7 +32,7 @@ export function composeRuleBlock(
   { packs, body }: { readonly packs: readonly RulePack[]; readonly body: PackText },
 ): RuleBlockComposition {
   const findings: Finding[] = [];
-  const layers = resolveLayers(use.use, packs, findings);
+  const layers = resolveLayers(use, packs, findings);
   if (layers.length === 0) return { packs: [], ruleBlock: undefined, findings };
   const table: RuleTable = new Map();
   for (const layer of [...layers, use]) applyLayer(table, layer, findings);

@@ -1,8 +1,8 @@
+import leftOverSlot from '../lint/rules/rules/left-over-slot.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Origin, TracedPiece, TracedText } from '../model/origin.ts';
 import type { PackText } from '../model/rule-pack.ts';
-import { echo } from '../model/fill-message.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
 import { findDoubledWords } from './find-doubled-words.ts';
 import { findSlotUses } from './slot-scan.ts';
 import { COUNT_SLOT, unknownSlot } from './slot-values.ts';
@@ -39,10 +39,9 @@ function pieceFor(use: { name: string; isInCode: boolean }, source: PackText, fi
   if (value !== undefined) return value;
   const declaration = table.declarations.get(use.name);
   if (declaration !== undefined) {
-    const message = `Missing value of slot \`${echo(use.name)}\`, expected it under \`rule_pack.slots\``;
     const related = [{ path: declaration.path, range: declaration.range, label: 'the slot' }];
     const { path, range } = source;
-    findings.push(composeFinding({ rule: 'rules/left-over-slot', messageId: 'noValue', message, path, range, related }));
+    findings.push(mergeFinding(leftOverSlot, { messageId: 'noValue', data: { name: use.name }, path, range, related }));
     return undefined;
   }
   if (use.name === COUNT_SLOT) return { text: String(count), origin: { kind: 'generated', what: 'count' } };
@@ -55,8 +54,7 @@ export function findLeftOverSlots(body: PackText, table: SlotTable): readonly Fi
   return findSlotUses(body.text)
     .filter((use) => table.declarations.has(use.name))
     .map((use) => {
-      const message = `Unexpected slot \`{${echo(use.name)}}\` in the agent's own text, expected the words themselves: only rule packs are filled`;
       const range = { start: body.range.start + use.start, end: body.range.start + use.end };
-      return composeFinding({ rule: 'rules/left-over-slot', messageId: 'ownText', message, path: body.path, range });
+      return mergeFinding(leftOverSlot, { messageId: 'ownText', data: { name: use.name }, path: body.path, range });
     });
 }

@@ -1,8 +1,8 @@
+import doubledWordRule from '../lint/rules/rules/doubled-word.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TracedPiece } from '../model/origin.ts';
 import type { PackText } from '../model/rule-pack.ts';
-import { echo } from '../model/fill-message.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const MOST_WORD_CHARACTERS = 40;
@@ -47,8 +47,7 @@ function firstWord(text: string): string {
 function report(words: string, at: { left: TracedPiece; right: TracedPiece; source: PackText }): Finding {
   const isSource = (piece: TracedPiece): boolean => piece.origin.kind === 'source' && piece.origin.range === at.source.range;
   const slot = isSource(at.left) ? at.right : at.left;
-  const message = `Unexpected doubled word \`${echo(words)}\` after filling a slot, expected the word once`;
   const place = slot.origin.kind === 'source' ? slot.origin : at.source;
   const related = [{ path: at.source.path, range: at.source.range, label: 'the text around the slot' }];
-  return composeFinding({ rule: 'rules/doubled-word', messageId: 'doubled', message, path: place.path, range: place.range, related });
+  return mergeFinding(doubledWordRule, { messageId: 'filled', data: { words }, path: place.path, range: place.range, related });
 }

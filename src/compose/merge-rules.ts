@@ -1,7 +1,9 @@
+import duplicateNumber from '../lint/rules/rules/duplicate-number.ts';
+import withoutEffectRule from '../lint/rules/rules/override-without-effect.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PackRule, PackText, RuleChange, RuleLayer } from '../model/rule-pack.ts';
-import { echo } from '../model/fill-message.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
+import type { MergeProblem } from './compose-finding.ts';
 
 /** Rules by number while layers are laid over each other. */
 export type RuleTable = Map<number, PackRule>;
@@ -23,12 +25,12 @@ function override(table: RuleTable, change: RuleChange<PackText>, context: { omi
   const rule = table.get(address.n);
   const before = rule === undefined ? undefined : textAt(rule, change);
   if (rule === undefined || (before === undefined && address.kind !== 'subtitle')) {
-    context.findings.push(withoutEffect(change, { what: 'override', why: missingPart(change, rule) }));
+    context.findings.push(missingPart(change, 'override', rule));
   } else if (context.omitted.has(String(address.n)) || context.omitted.has(change.label)) {
-    context.findings.push(withoutEffect(change, { what: 'override', why: 'the same part is omitted' }));
+    context.findings.push(withoutEffect(change, { what: 'override', messageId: 'omitted' }));
   } else if (before !== undefined && isSameStatement(before.text, value.text)) {
     const related = [{ path: before.path, range: before.range, label: 'the same text' }];
-    context.findings.push(withoutEffect(change, { what: 'override', why: 'the text below it is the same', related }));
+    context.findings.push(withoutEffect(change, { what: 'override', messageId: 'same', related }));
   } else table.set(rule.n, withText(rule, change));
 }
 
@@ -68,7 +70,7 @@ function omit(table: RuleTable, changes: readonly RuleChange<null>[], findings: 
     const { address } = change;
     const rule = table.get(address.n);
     if (rule === undefined || (address.kind === 'item' && rule.body[address.item - 1] === undefined)) {
-      findings.push(withoutEffect(change, { what: 'omit', why: missingPart(change, rule) }));
+      findings.push(missingPart(change, 'omit', rule));
     } else if (address.kind === 'item') {
       items.set(rule.n, (items.get(rule.n) ?? new Set()).add(address.item));
     }
@@ -83,7 +85,7 @@ function omit(table: RuleTable, changes: readonly RuleChange<null>[], findings: 
 function append(table: RuleTable, change: RuleChange<readonly PackText[]>, findings: Finding[]): void {
   const rule = table.get(change.address.n);
   if (rule === undefined) {
-    findings.push(withoutEffect(change, { what: 'append', why: missingPart(change, rule) }));
+    findings.push(missingPart(change, 'append', rule));
     return;
   }
   table.set(rule.n, { ...rule, body: mergeStatements(rule.body, change.value, findings) });
@@ -98,10 +100,9 @@ export function mergeStatements(below: readonly PackText[], above: readonly Pack
       merged.push(statement);
       continue;
     }
-    const message = `Unexpected addition of \`${echo(statement.text)}\`, which stands there already`;
     const related = [{ path: first.path, range: first.range, label: 'the first one' }];
     const { path, range } = statement;
-    findings.push(composeFinding({ rule: 'rules/override-without-effect', messageId: 'repeated', message, path, range, related }));
+    findings.push(mergeFinding(withoutEffectRule, { messageId: 'repeated', data: { text: statement.text }, path, range, related }));
   }
   return merged;
 }
@@ -112,10 +113,10 @@ function add(table: RuleTable, rule: PackRule, findings: Finding[]): void {
     table.set(rule.n, rule);
     return;
   }
-  const message = `Unexpected second rule ${rule.n} \`${echo(rule.title.text)}\` beside \`${echo(below.title.text)}\`, expected another number, or ${rule.n} under \`omit\``;
+  const data = { number: rule.n, title: rule.title.text, first: below.title.text };
   const related = [{ path: below.path, range: below.title.range, label: 'the first one' }];
   const { path, range } = rule.title;
-  findings.push(composeFinding({ rule: 'rules/duplicate-number', messageId: 'duplicate', message, path, range, related }));
+  findings.push(mergeFinding(duplicateNumber, { messageId: 'duplicate', data, path, range, related }));
 }
 
 function isSameStatement(a: string, b: string): boolean {
@@ -126,16 +127,23 @@ function normalised(text: string): string {
   return text.split(/\s+/).join(' ').trim().toLowerCase();
 }
 
-function missingPart(change: RuleChange<unknown>, rule: PackRule | undefined): string {
-  if (rule === undefined) return `there is no rule ${change.address.n}`;
-  return `rule ${rule.n} has ${rule.body.length} ${rule.body.length === 1 ? 'item' : 'items'}`;
+/** What a change does: the key that it stands under. */
+type ChangeKind = 'override' | 'omit' | 'append';
+
+function missingPart(change: RuleChange<unknown>, what: ChangeKind, rule: PackRule | undefined): Finding {
+  const number = change.address.n;
+  if (rule === undefined) return withoutEffect(change, { what, messageId: 'noRule', data: { number } });
+  const items = `${rule.body.length} ${rule.body.length === 1 ? 'item' : 'items'}`;
+  return withoutEffect(change, { what, messageId: 'noItem', data: { number, items } });
 }
 
 function withoutEffect(
-  change: RuleChange<unknown>,
-  { what, why, related = [] }: { what: string; why: string; related?: Finding['related'] },
+  { label, path, range }: RuleChange<unknown>,
+  {
+    what,
+    data,
+    ...problem
+  }: { what: ChangeKind } & Pick<MergeProblem<typeof withoutEffectRule.messages>, 'messageId' | 'data' | 'related'>,
 ): Finding {
-  const message = `Unexpected \`${what}\` of \`${echo(change.label)}\`, which has no effect: ${why}`;
-  const { path, range } = change;
-  return composeFinding({ rule: 'rules/override-without-effect', messageId: what, message, path, range, related });
+  return mergeFinding(withoutEffectRule, { ...problem, data: { what, label, ...data }, path, range });
 }

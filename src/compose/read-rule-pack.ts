@@ -1,10 +1,10 @@
-import { echo } from '../model/fill-message.ts';
+import invalidPack from '../lint/rules/rules/invalid-pack.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceText } from '../model/report.ts';
 import type { PackText, RulePack, SlotDeclaration } from '../model/rule-pack.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { checkPackShape } from './check-shape.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
 import { keyRangeAt, readKeys, readText, readTexts } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
@@ -27,8 +27,7 @@ export function readRulePack(source: SourceText): RulePackReading {
   const findings: Finding[] = reading.problems.map((problem) => {
     const reason =
       problem.kind === 'invalid-yaml' ? problem.reason : problem.kind === 'duplicate-key' ? 'a key stands there twice' : 'no mapping';
-    const message = `Unexpected YAML in a rule pack, expected a mapping that can be read: ${reason}`;
-    return composeFinding({ rule: 'rules/invalid-pack', messageId: 'yaml', message, path: source.path, range: problem.range });
+    return mergeFinding(invalidPack, { messageId: 'yaml', data: { reason }, path: source.path, range: problem.range });
   });
   const reader: MappingReader = { path: source.path, pointer: '', value: reading.value, rangeOf: reading.rangeOf };
   if (reading.isReadable) findings.push(...checkPackShape(reader), ...checkName(reader));
@@ -64,8 +63,8 @@ function checkName(reader: MappingReader): readonly Finding[] {
   const name = readText(reader, 'name');
   const fileName = packNameOf(reader.path);
   if (name === undefined || fileName === undefined || name.text === fileName) return [];
-  const message = `Unexpected name \`${echo(name.text)}\` of a rule pack, expected \`${echo(fileName)}\` as its file is called`;
-  return [composeFinding({ rule: 'rules/invalid-pack', messageId: 'name', message, path: reader.path, range: name.range })];
+  const data = { name: name.text, expected: fileName };
+  return [mergeFinding(invalidPack, { messageId: 'name', data, path: reader.path, range: name.range })];
 }
 
 function readSlots(reader: MappingReader): ReadonlyMap<string, SlotDeclaration> {

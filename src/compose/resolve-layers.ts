@@ -1,25 +1,30 @@
+import packCycle from '../lint/rules/rules/pack-cycle.ts';
+import unknownPackRule from '../lint/rules/rules/unknown-pack.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PackText, RulePack } from '../model/rule-pack.ts';
-import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
 import { packNameOf } from './read-rule-pack.ts';
 
 /**
  * Follows `extends` from the pack that an agent uses.
  * @returns the packs, the one at the bottom first; `[]` when the first is missing. A cycle ends where it closes.
  */
-export function resolveLayers(use: PackText, packs: readonly RulePack[], findings: Finding[]): readonly RulePack[] {
+export function resolveLayers(
+  { use, pack: first }: { readonly use: PackText; readonly pack?: RulePack },
+  packs: readonly RulePack[],
+  findings: Finding[],
+): readonly RulePack[] {
   const layers: RulePack[] = [];
   let reference: PackText | undefined = use;
   while (reference !== undefined) {
-    const pack = findPack(reference, packs);
+    const pack: RulePack | undefined = (reference === use ? first : undefined) ?? findPack(reference, packs);
     if (pack === undefined) {
       findings.push(unknownPack(reference, packs));
       break;
     }
     if (layers.includes(pack)) {
-      findings.push(cycle(reference, layers));
+      findings.push(cycle(reference, layers.slice(0, layers.indexOf(pack) + 1)));
       break;
     }
     layers.unshift(pack);
@@ -50,18 +55,18 @@ function foldersAbove(path: string): readonly string[] {
 function unknownPack(reference: PackText, packs: readonly RulePack[]): Finding {
   const names = packs.flatMap((pack) => packNameOf(pack.path) ?? []);
   const near = nearestName(reference.text, names);
-  const hint = near === undefined ? `expected a file \`rules/${echo(reference.text)}.rules.yaml\`` : `did you mean \`${echo(near)}\``;
-  const message = `Unknown rule pack \`${echo(reference.text)}\`, ${hint}`;
-  return composeFinding({ rule: 'rules/unknown-pack', messageId: 'unknown', message, path: reference.path, range: reference.range });
+  const { path, range, text: name } = reference;
+  if (near === undefined) return mergeFinding(unknownPackRule, { messageId: 'unknown', data: { name }, path, range });
+  return mergeFinding(unknownPackRule, { messageId: 'near', data: { name, near }, path, range });
 }
 
 function cycle(reference: PackText, layers: readonly RulePack[]): Finding {
   const chain = [...layers.toReversed().map((pack) => pack.name), reference.text];
-  const message = `Unexpected cycle of rule packs \`${echo(chain.join(' → '))}\`, expected \`extends\` to end`;
   const related = layers.flatMap((pack) =>
     pack.extends === undefined || pack.extends === reference
       ? []
       : [{ path: pack.path, range: pack.extends.range, label: 'another step of the cycle' }],
   );
-  return composeFinding({ rule: 'rules/pack-cycle', messageId: 'cycle', message, path: reference.path, range: reference.range, related });
+  const { path, range } = reference;
+  return mergeFinding(packCycle, { messageId: 'cycle', data: { chain: chain.join(' → ') }, path, range, related });
 }

@@ -1,9 +1,9 @@
+import unknownSlotRule from '../lint/rules/rules/unknown-slot.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Origin } from '../model/origin.ts';
 import type { PackText, RulePack, SlotDeclaration } from '../model/rule-pack.ts';
 import { nearestName } from '../validate/nearest-name.ts';
-import { echo } from '../model/fill-message.ts';
-import { composeFinding } from './compose-finding.ts';
+import { mergeFinding } from './compose-finding.ts';
 import { findSlotUses } from './slot-scan.ts';
 
 /** What stands in a slot and where that was written. */
@@ -49,10 +49,11 @@ export function unknownSlot(at: {
   readonly text: PackText;
   readonly declarations: ReadonlyMap<string, SlotDeclaration>;
 }): Finding {
-  const near = nearestName(at.name, [...at.declarations.keys()]);
-  const hint = near === undefined ? 'expected a slot that the rule pack declares' : `did you mean \`${echo(near)}\``;
-  const message = `Unknown slot \`${echo(at.name)}\`, ${hint}`;
-  return composeFinding({ rule: 'rules/unknown-slot', messageId: 'unknown', message, path: at.text.path, range: at.text.range });
+  const { name } = at;
+  const { path, range } = at.text;
+  const near = nearestName(name, [...at.declarations.keys()]);
+  if (near === undefined) return mergeFinding(unknownSlotRule, { messageId: 'unknown', data: { name }, path, range });
+  return mergeFinding(unknownSlotRule, { messageId: 'near', data: { name, near }, path, range });
 }
 
 function expandDefault(

@@ -5,6 +5,7 @@ import { coreFinding } from '../model/core-findings.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { buildCollections, type AgentCollection } from './build-collections.ts';
 import { followLink, isAgentFileName, listFolder, type FoundFile, type Listing } from './list-folder.ts';
+import { isPackPath } from './find-packs.ts';
 import { joinPath, normalizePath, parentOf } from './posix-path.ts';
 import { splitGlob } from './split-glob.ts';
 import { missingPath } from './missing-path.ts';
@@ -19,6 +20,8 @@ export interface Discovery {
   readonly collections: readonly AgentCollection[];
   /** Links that were not followed, files that are no agents, limits. */
   readonly findings: readonly Finding[];
+  /** Rule packs that were named one by one. */
+  readonly packs: readonly string[];
   /** Files that were named one by one, not found below a folder or by a glob. */
   readonly named: ReadonlySet<string>;
 }
@@ -33,7 +36,9 @@ export async function findAgentFiles(host: FileHost, paths: readonly string[]): 
   const roots = await rootsOf(host, targets);
   const found: FoundFile[] = [];
   const findings: Finding[] = [];
+  const packs = targets.flatMap(({ kind, path }) => (kind === 'file' && isPackPath(path) ? [path] : []));
   for (const target of targets) {
+    if (packs.includes(target.path)) continue;
     const listing = await expand(host, target, roots);
     found.push(...listing.files);
     findings.push(...listing.findings);
@@ -43,7 +48,7 @@ export async function findAgentFiles(host: FileHost, paths: readonly string[]): 
   const collected = await buildCollections(host, { found, folders, roots });
   if (collected.linted.length + collected.context.length > LIMITS.files) throw tooMany(given.join(' '));
   const named = new Set(targets.flatMap((target) => (target.kind === 'file' ? [target.path] : [])));
-  return { ...collected, findings: uniqueFindings(findings), named };
+  return { ...collected, findings: uniqueFindings(findings), packs, named };
 }
 
 type Given =

@@ -1,19 +1,44 @@
 /* Generated from src/lint/rules/ by `npm run generate`. */
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
 import contradictionToolConflict from '../lint/rules/contradiction/tool-conflict.ts';
+import encodingByteOrderMark from '../lint/rules/encoding/byte-order-mark.ts';
+import encodingInvisible from '../lint/rules/encoding/invisible.ts';
+import encodingLineEndings from '../lint/rules/encoding/line-endings.ts';
+import encodingLookAlike from '../lint/rules/encoding/look-alike.ts';
 import encodingMojibake from '../lint/rules/encoding/mojibake.ts';
+import encodingReplacementCharacter from '../lint/rules/encoding/replacement-character.ts';
 import fantasyPersonaCredential from '../lint/rules/fantasy/persona-credential.ts';
+import frontmatterBuiltInName from '../lint/rules/frontmatter/built-in-name.ts';
+import frontmatterBypassPermissions from '../lint/rules/frontmatter/bypass-permissions.ts';
+import frontmatterCommentInValue from '../lint/rules/frontmatter/comment-in-value.ts';
+import frontmatterEarlyFence from '../lint/rules/frontmatter/early-fence.ts';
+import frontmatterEscapedNewline from '../lint/rules/frontmatter/escaped-newline.ts';
 import frontmatterInvalidValue from '../lint/rules/frontmatter/invalid-value.ts';
 import frontmatterInvalidYaml from '../lint/rules/frontmatter/invalid-yaml.ts';
+import frontmatterLongDescription from '../lint/rules/frontmatter/long-description.ts';
+import frontmatterLookAlikeName from '../lint/rules/frontmatter/look-alike-name.ts';
 import frontmatterMissing from '../lint/rules/frontmatter/missing.ts';
+import frontmatterNameMismatch from '../lint/rules/frontmatter/name-mismatch.ts';
+import frontmatterNameStyle from '../lint/rules/frontmatter/name-style.ts';
+import frontmatterNonBlockingGuard from '../lint/rules/frontmatter/non-blocking-guard.ts';
 import frontmatterUnclosed from '../lint/rules/frontmatter/unclosed.ts';
 import frontmatterUnknownKey from '../lint/rules/frontmatter/unknown-key.ts';
+import projectCopiedAgent from '../lint/rules/project/copied-agent.ts';
+import projectDescriptionBudget from '../lint/rules/project/description-budget.ts';
 import projectDuplicateName from '../lint/rules/project/duplicate-name.ts';
 import projectNotAnAgent from '../lint/rules/project/not-an-agent.ts';
 import promptOverBudget from '../lint/rules/prompt/over-budget.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
+import rulesDoubledWord from '../lint/rules/rules/doubled-word.ts';
+import rulesDuplicateNumber from '../lint/rules/rules/duplicate-number.ts';
 import rulesElided from '../lint/rules/rules/elided.ts';
+import rulesInvalidPack from '../lint/rules/rules/invalid-pack.ts';
+import rulesLeftOverSlot from '../lint/rules/rules/left-over-slot.ts';
+import rulesOverrideWithoutEffect from '../lint/rules/rules/override-without-effect.ts';
+import rulesPackCycle from '../lint/rules/rules/pack-cycle.ts';
 import rulesTitleDrift from '../lint/rules/rules/title-drift.ts';
+import rulesUnknownPack from '../lint/rules/rules/unknown-pack.ts';
+import rulesUnknownSlot from '../lint/rules/rules/unknown-slot.ts';
 import toolsAlias from '../lint/rules/tools/alias.ts';
 import toolsDenialWithoutEffect from '../lint/rules/tools/denial-without-effect.ts';
 import toolsDeniedAndAllowed from '../lint/rules/tools/denied-and-allowed.ts';
@@ -25,25 +50,51 @@ import toolsRemoved from '../lint/rules/tools/removed.ts';
 import toolsSpecifierIgnored from '../lint/rules/tools/specifier-ignored.ts';
 import toolsUnknown from '../lint/rules/tools/unknown.ts';
 import triggersInIgnoredKey from '../lint/rules/triggers/in-ignored-key.ts';
+import triggersMissing from '../lint/rules/triggers/missing.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** Every built-in rule, sorted by id. */
 export const rules: readonly Rule[] = [
   contradictionCountMismatch,
   contradictionToolConflict,
+  encodingByteOrderMark,
+  encodingInvisible,
+  encodingLineEndings,
+  encodingLookAlike,
   encodingMojibake,
+  encodingReplacementCharacter,
   fantasyPersonaCredential,
+  frontmatterBuiltInName,
+  frontmatterBypassPermissions,
+  frontmatterCommentInValue,
+  frontmatterEarlyFence,
+  frontmatterEscapedNewline,
   frontmatterInvalidValue,
   frontmatterInvalidYaml,
+  frontmatterLongDescription,
+  frontmatterLookAlikeName,
   frontmatterMissing,
+  frontmatterNameMismatch,
+  frontmatterNameStyle,
+  frontmatterNonBlockingGuard,
   frontmatterUnclosed,
   frontmatterUnknownKey,
+  projectCopiedAgent,
+  projectDescriptionBudget,
   projectDuplicateName,
   projectNotAnAgent,
   promptOverBudget,
   referencesMissingAgent,
+  rulesDoubledWord,
+  rulesDuplicateNumber,
   rulesElided,
+  rulesInvalidPack,
+  rulesLeftOverSlot,
+  rulesOverrideWithoutEffect,
+  rulesPackCycle,
   rulesTitleDrift,
+  rulesUnknownPack,
+  rulesUnknownSlot,
   toolsAlias,
   toolsDenialWithoutEffect,
   toolsDeniedAndAllowed,
@@ -55,4 +106,5 @@ export const rules: readonly Rule[] = [
   toolsSpecifierIgnored,
   toolsUnknown,
   triggersInIgnoredKey,
+  triggersMissing,
 ];

@@ -38,6 +38,7 @@ function runRule(planned: PlannedRule, shared: SharedContext): { readonly findin
   const { path, text } = shared.document;
   let fact: Json | undefined;
   const findings = runGuarded(rule.id, { path, range: null }, (sink) => {
+    if (rule.scope === 'merge') return;
     if (rule.scope === 'project') {
       fact = rule.collect({ ...shared, options });
       return;

@@ -1,4 +1,4 @@
-import type { FileRule, Messages, ProjectRule } from '../model/rule.ts';
+import type { FileRule, MergeRule, Messages, ProjectRule } from '../model/rule.ts';
 import type { Json } from '../model/json.ts';
 
 /**
@@ -17,4 +17,12 @@ export function defineProjectRule<const M extends Messages, O extends Json, Fact
   rule: Omit<ProjectRule<M, O, Fact>, 'scope'>,
 ): ProjectRule<M, O, Fact> {
   return { ...rule, scope: 'project' };
+}
+
+/**
+ * Defines a rule whose findings are made where agent sources are merged with rule packs.
+ * @returns the same rule, marked with its scope
+ */
+export function defineMergeRule<const M extends Messages>(rule: Omit<MergeRule<M>, 'scope' | 'defaults'>): MergeRule<M> {
+  return { ...rule, defaults: {}, scope: 'merge' };
 }

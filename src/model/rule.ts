@@ -92,5 +92,13 @@ export interface ProjectRule<M extends Messages = Messages, O extends Json = Jso
   check(context: ProjectContext<Fact> & { readonly report: Report<M, Place> }): void;
 }
 
-/** A rule of either scope whose type parameters no longer matter. */
-export type Rule = FileRule | ProjectRule;
+/**
+ * Finds nothing itself: merging sources with their rule packs (`src/compose`) sees the mistake, the rule has the words, and
+ * the user decides what it costs.
+ */
+export interface MergeRule<M extends Messages = Messages> extends RuleBase<M, Json> {
+  readonly scope: 'merge';
+}
+
+/** A rule of any scope whose type parameters no longer matter. */
+export type Rule = FileRule | ProjectRule | MergeRule;

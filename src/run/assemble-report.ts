@@ -13,6 +13,8 @@ export interface ReportParts {
   readonly skipped: ReadonlyMap<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>;
   readonly lines: ReadonlyMap<string, LineIndex>;
   readonly projectFindings: readonly Finding[];
+  /** Number of findings that directives in rule packs disabled. */
+  readonly suppressedInPacks: number;
   readonly knownRules: ReadonlySet<string>;
 }
 
@@ -35,7 +37,7 @@ export function assembleReport(parts: ReportParts): RunReport {
     files: files.map((file) => file.report),
     projectFindings,
     counts: countFindings(shown),
-    suppressed: files.reduce((sum, file) => sum + file.suppressed, 0),
+    suppressed: files.reduce((sum, file) => sum + file.suppressed, parts.suppressedInPacks),
     lines: new Map([...lines].filter(([path]) => !skipped.has(path)).toSorted(([a], [b]) => compareText(a, b))),
   };
 }

@@ -7,8 +7,9 @@ import type { FileHost } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { RulePlan } from '../model/plan.ts';
-import type { Analyze, FileAnalysis, RunReport } from '../model/report.ts';
+import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/report.ts';
 import { createAnalyze, type FilePlan } from './analyze.ts';
+import { checkPacks, mayBeSource } from './check-packs.ts';
 import { assembleReport } from './assemble-report.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
@@ -27,7 +28,7 @@ export interface RunRequest extends PlanSources {
 
 /**
  * Lints the agent files under some paths; without a path, those of the default folder. The same files give the same
- * report, whatever the order of the paths. Texts are not kept.
+ * report, whatever the order of the paths. Texts are not kept but for agent sources.
  * Throws `SetupError`: `path-missing`, `no-agents`, `config-invalid`, `config-unreadable`, `outside-root`, `usage`.
  */
 export async function lintFiles(host: FileHost, paths: readonly string[], request: RunRequest): Promise<RunReport> {
@@ -38,7 +39,8 @@ export async function lintFiles(host: FileHost, paths: readonly string[], reques
 export async function planRun(host: FileHost, paths: readonly string[], request: RunRequest): Promise<PlannedRun> {
   const given = paths.length > 0 ? paths : await defaultFolders(host);
   const run = await planFiles(host, await findAgentFiles(host, given), request);
-  const isEmpty = run.linted.length === 0 && !run.findings.some(({ messageId }) => messageId === 'ignored');
+  const isEmpty =
+    run.linted.length === 0 && !run.packs.some(({ isNamed }) => isNamed) && !run.findings.some(({ messageId }) => messageId === 'ignored');
   if (isEmpty && !request.passOnNoAgents) throw noAgents(given, run.findings);
   return run;
 }
@@ -51,13 +53,16 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
     planFor: run.planFor,
     host: run.planFor(run.linted[0] ?? '').host,
   });
+  const knownRules = new Set(request.registry.map((rule) => rule.id));
+  const packs = await checkPacks(host, run, { sources: analyses.sources, knownRules });
   return assembleReport({
     run,
     analyses: analyses.byPath,
     skipped: analyses.skipped,
-    lines: analyses.lines,
-    projectFindings,
-    knownRules: new Set(request.registry.map((rule) => rule.id)),
+    lines: new Map([...analyses.lines, ...packs.lines]),
+    projectFindings: [...projectFindings, ...packs.findings],
+    suppressedInPacks: packs.suppressed,
+    knownRules,
   });
 }
 
@@ -66,6 +71,8 @@ export interface Analyses {
   /** Files that could not be read. */
   readonly skipped: ReadonlyMap<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>;
   readonly lines: ReadonlyMap<string, LineIndex>;
+  /** Texts of the files that can be agent sources. */
+  readonly sources: readonly SourceText[];
 }
 
 async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, onProgress }: RunRequest): Promise<Analyses> {
@@ -75,16 +82,18 @@ async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, onProg
   const byPath = new Map<string, FileAnalysis>();
   const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();
   const lines = new Map<string, LineIndex>();
+  const sources: SourceText[] = [];
   let done = 0;
   await mapConcurrently(paths, MOST_READS, async (path) => {
     const read = await readSource(host, path);
     if (read.kind === 'text') {
       byPath.set(path, await analyze(read.source));
       lines.set(path, createLineIndex(read.source.text));
+      if (mayBeSource(read.source.text)) sources.push(read.source);
     } else skipped.set(path, read);
     onProgress?.(++done, paths.length);
   });
-  return { byPath: sorted(paths, byPath), skipped, lines: sorted(paths, lines) };
+  return { byPath: sorted(paths, byPath), skipped, lines: sorted(paths, lines), sources };
 }
 
 /** Reading ends in any order; what leaves here has that of the paths. */

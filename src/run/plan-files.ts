@@ -2,12 +2,13 @@ import type { FileSettings, SettingFlags } from '../config/config-layer.ts';
 import { createPlanner } from '../config/create-planner.ts';
 import { createSettingsFinder } from '../config/find-settings.ts';
 import type { Discovery } from '../discover/find-agent-files.ts';
+import { findPacks, type FoundPack } from '../discover/find-packs.ts';
 import { createScopeFinder } from '../discover/find-scope.ts';
-import { lastStep } from '../discover/posix-path.ts';
+import { lastStep, parentOf } from '../discover/posix-path.ts';
 import { factsFor } from '../host/host-facts.ts';
 import { coreFinding } from '../model/core-findings.ts';
 import type { FileHost } from '../model/file-host.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FilePlan } from './analyze.ts';
@@ -22,10 +23,20 @@ export interface PlanSources {
   readonly config: Parameters<typeof createSettingsFinder>[1]['config'];
 }
 
+/** A rule pack of a run. */
+export interface PlannedPack extends FoundPack {
+  /** True when it is checked although no agent uses it: below a collection, and not ignored. */
+  readonly isLinted: boolean;
+  /** True when it was given itself. */
+  readonly isNamed: boolean;
+}
+
 /** A run, decided: which files are linted, which are read for facts, and the plan of each. */
 export interface PlannedRun extends Pick<Discovery, 'linted' | 'context' | 'collections'> {
   readonly findings: readonly Finding[];
   readonly plans: ReadonlyMap<string, FilePlan>;
+  /** Rule packs in sight of the collections. */
+  readonly packs: readonly PlannedPack[];
   /** Folders of collections of which only some files were given. */
   readonly partial: ReadonlySet<string>;
   /** The plan of a file or of a collection's folder, which has that of its first file. */
@@ -45,8 +56,9 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
   const linted = discovery.linted.filter((path) => settings.get(path)?.ignoredBy === undefined);
   const kept = keepInSight(discovery, { linted: new Set(linted), settings });
   const read = [...linted, ...kept.context];
+  const packs = await planPacks(host, { discovery, kept, settingsOf });
   const plans = new Map(
-    await mapConcurrently(read, MOST_AT_ONCE, async (path) => {
+    await mapConcurrently([...read, ...packs.map(({ path }) => path)], MOST_AT_ONCE, async (path) => {
       const found = settings.get(path) ?? (await settingsOf(path));
       return [path, { plan: planOf(found), scope: found.scope ?? (await scopeOf(path)) }] as const;
     }),
@@ -58,7 +70,29 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
   const findings = [...discovery.findings, ...ignoredFindings(discovery, settings)];
   const given = new Set(discovery.linted);
   const partial = kept.collections.filter((collection) => !collection.paths.every((path) => given.has(path)));
-  return { linted, ...kept, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };
+  return { linted, ...kept, packs, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };
+}
+
+interface PackSight {
+  readonly discovery: Discovery;
+  readonly kept: Pick<PlannedRun, 'collections'>;
+  settingsOf(path: string): Promise<FileSettings>;
+}
+
+/** The packs that the kept collections may use, and those that were named with what they may extend. */
+async function planPacks(host: FileHost, { discovery, kept, settingsOf }: PackSight): Promise<readonly PlannedPack[]> {
+  const named = new Set(discovery.packs);
+  const folders = new Set([...kept.collections.map(({ folder }) => folder), ...discovery.packs.map((path) => parentOf(parentOf(path)))]);
+  const found = await findPacks(
+    host,
+    [...folders].toSorted(compareText).map((folder) => ({ folder })),
+  );
+  return mapConcurrently(found, MOST_AT_ONCE, async (pack) => {
+    const isNamed = named.has(pack.path);
+    const isIgnored = (await settingsOf(pack.path)).ignoredBy !== undefined;
+    const isOwn = pack.isBelow && pack.collections.some((folder) => kept.collections.some((collection) => collection.folder === folder));
+    return { ...pack, isLinted: isNamed || (isOwn && !isIgnored), isNamed };
+  });
 }
 
 const NO_SETTINGS: FileSettings = {

@@ -1,8 +1,8 @@
 import type { ComposeSources } from '../compose/compose-agent.ts';
 import { listSources } from '../compose/compose-agent.ts';
 import { folderChoices } from '../discover/default-folder.ts';
-import { findAgentFiles, type Discovery } from '../discover/find-agent-files.ts';
-import { isInside, joinPath, parentOf, relativePath } from '../discover/posix-path.ts';
+import { findAgentFiles } from '../discover/find-agent-files.ts';
+import { findPacks } from '../discover/find-packs.ts';
 import { readSource } from '../discover/read-source.ts';
 import type { AgentDocument } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
@@ -30,50 +30,15 @@ export async function readRenderSources(host: FileHost, paths: readonly string[]
   return first ?? { agents: [], packs: [] };
 }
 
-async function readFolders(host: FileHost, paths: readonly string[]): Promise<ComposeSources> {
-  const discovery = await findAgentFiles(host, paths);
+async function readFolders(host: FileHost, given: readonly string[]): Promise<ComposeSources> {
+  const discovery = await findAgentFiles(host, given);
   const read = await readAll(host, [...discovery.linted, ...discovery.context]);
   const agents: readonly AgentDocument[] = read.map(parseAgent);
-  return { agents, packs: await readAll(host, await findPacks(host, discovery)) };
+  const paths = (await findPacks(host, discovery.collections)).map(({ path }) => path);
+  return { agents, packs: await readAll(host, paths) };
 }
 
 async function readAll(host: FileHost, paths: readonly string[]): Promise<readonly SourceText[]> {
   const read = await mapConcurrently(paths.toSorted(compareText), MOST_READS, (path) => readSource(host, path));
   return read.flatMap((result) => (result.kind === 'text' ? [result.source] : []));
-}
-
-/** Packs below the collections' folders, and in the `rules` folders above them up to the git root. */
-async function findPacks(host: FileHost, { collections }: Discovery): Promise<readonly string[]> {
-  const cwd = host.resolve('.');
-  const packs = new Map<string, string>();
-  for (const { folder } of collections) {
-    const absolute = host.resolve(folder);
-    const root = (await host.gitRootOf(absolute)) ?? absolute;
-    const places = [absolute, ...foldersAbove(absolute, root)].map((place, index) => ({
-      place,
-      shown: index === 0 ? folder : folder.startsWith('/') ? place : relativePath(cwd, place),
-      pattern: index === 0 ? '**/rules/*.rules.yaml' : 'rules/*.rules.yaml',
-    }));
-    for (const { place, shown, pattern } of places) {
-      for (const entry of await host.glob(place, [pattern])) {
-        const found = joinPath(place, entry.path);
-        if (packs.has(found) || (entry.isLink && !(await leadsInside(host, found, root)))) continue;
-        packs.set(found, joinPath(shown, entry.path));
-      }
-    }
-  }
-  return [...packs.values()];
-}
-
-/** The folders around a folder, nearest first, up to and with the root. */
-function foldersAbove(folder: string, root: string): readonly string[] {
-  const above: string[] = [];
-  for (let at = folder; at !== root && isInside(root, at); at = parentOf(at)) above.push(parentOf(at));
-  return above;
-}
-
-async function leadsInside(host: FileHost, path: string, root: string): Promise<boolean> {
-  const real = await host.realPath(path);
-  const realRoot = await host.realPath(root);
-  return real !== undefined && realRoot !== undefined && isInside(realRoot, real);
 }

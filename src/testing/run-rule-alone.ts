@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { checkSources } from '../compose/check-sources.ts';
 import { factsFor } from '../host/host-facts.ts';
 import { analyzeFile } from '../lint/analyze-file.ts';
 import { checkProject, type CollectionFolder } from '../lint/check-project.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import type { RulePlan } from '../model/plan.ts';
+import type { SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import { parseAgent } from '../parse/parse-agent.ts';
 import type { CaseSettings } from './rule-case.ts';
 
 /** Settings that change what a rule sees. */
@@ -13,21 +16,28 @@ export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersio
 
 /**
  * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
- * Files below one folder named `agents` make one collection, all others another.
+ * Files below one folder named `agents` make one collection, all others another; `*.rules.yaml` are rule packs.
  * @throws Error when the rule crashed
  */
 export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, settings: RunSettings = {}): readonly Finding[] {
   const plan = planFor(rule, settings);
-  const paths = [...files.keys()].toSorted(compareText);
-  const analyses = paths.map((path) => analyzeFile({ path, text: files.get(path) ?? '' }, { plan, scope: settings.scope ?? 'project' }));
+  const sources = [...files].map(([path, text]) => ({ path, text })).toSorted((a, b) => compareText(a.path, b.path));
+  const [packs, agents] = [sources.filter(isPack), sources.filter((source) => !isPack(source))];
+  const paths = agents.map(({ path }) => path);
+  const analyses = agents.map((source) => analyzeFile(source, { plan, scope: settings.scope ?? 'project' }));
   for (const { facts } of analyses) assert.deepStrictEqual(facts, JSON.parse(JSON.stringify(facts)), 'facts are JSON');
   const findings = [
     ...analyses.flatMap((analysis) => analysis.findings),
     ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
+    ...checkSources({ agents: agents.map(parseAgent), packs }),
   ];
   const crash = findings.find((finding) => finding.rule === 'internal/rule-crashed');
   if (crash !== undefined) throw new Error(`The rule crashed: ${crash.message}`);
   return findings.filter((finding) => finding.rule === rule.id).toSorted(compareFindings);
+}
+
+function isPack({ path }: SourceText): boolean {
+  return path.endsWith('.rules.yaml');
 }
 
 function planFor(rule: Rule, settings: RunSettings): RulePlan {

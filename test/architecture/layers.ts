@@ -16,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
   run: ['discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
   cli: ['run', 'discover', 'config', 'report', 'fix', 'compose', 'render', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
-  testing: ['lint', 'host', 'fix'],
+  testing: ['lint', 'host', 'fix', 'compose', 'parse'],
 };
 
 /** Folders without any effect: same input, same output, at once. */

@@ -19,6 +19,6 @@ test('reports what is wrong with packs once, however many agents use them, and w
   expect(summaries(findings, files)).toEqual([
     'rules/unknown-slot/unknown a/rules/base.rules.yaml "Say {that}."',
     'rules/invalid-pack/unexpected a/rules/lonely.rules.yaml "one"',
-    'rules/override-without-effect/omit a/second.md "5"',
+    'rules/override-without-effect/noRule a/second.md "5"',
   ]);
 });

@@ -31,7 +31,7 @@ describe('slots', () => {
 
   test('may not be set when no pack declares them', () => {
     const { findings } = filled('{ use: base, slots: { domane: x } }');
-    expect(findings).toEqual(['rules/unknown-slot/unknown agents/checker.md "x"']);
+    expect(findings).toEqual(['rules/unknown-slot/near agents/checker.md "x"']);
   });
 
   test('may not be used when no pack declares them, but for braces in code', () => {

@@ -43,13 +43,13 @@ describe('the changes of an agent', () => {
   });
 
   test.each([
-    ['{ use: base, omit: [3] }', 'rules/override-without-effect/omit agents/checker.md "3"'],
-    ['{ use: base, omit: ["2.2"] }', 'rules/override-without-effect/omit agents/checker.md "\\"2.2\\""'],
-    ['{ use: base, override: { "9.1": x } }', 'rules/override-without-effect/override agents/checker.md "\\"9.1\\""'],
-    ['{ use: base, override: { "2.4": x } }', 'rules/override-without-effect/override agents/checker.md "\\"2.4\\""'],
-    ['{ use: base, override: { "1.2": write the  count down. } }', 'rules/override-without-effect/override agents/checker.md "\\"1.2\\""'],
-    ['{ use: base, omit: [1], override: { "1.2": x } }', 'rules/override-without-effect/override agents/checker.md "\\"1.2\\""'],
-    ['{ use: base, append: { "4": [x] } }', 'rules/override-without-effect/append agents/checker.md "\\"4\\""'],
+    ['{ use: base, omit: [3] }', 'rules/override-without-effect/noRule agents/checker.md "3"'],
+    ['{ use: base, omit: ["2.2"] }', 'rules/override-without-effect/noItem agents/checker.md "\\"2.2\\""'],
+    ['{ use: base, override: { "9.1": x } }', 'rules/override-without-effect/noRule agents/checker.md "\\"9.1\\""'],
+    ['{ use: base, override: { "2.4": x } }', 'rules/override-without-effect/noItem agents/checker.md "\\"2.4\\""'],
+    ['{ use: base, override: { "1.2": Write the count down. } }', 'rules/override-without-effect/same agents/checker.md "\\"1.2\\""'],
+    ['{ use: base, omit: [1], override: { "1.2": x } }', 'rules/override-without-effect/omitted agents/checker.md "\\"1.2\\""'],
+    ['{ use: base, append: { "4": [x] } }', 'rules/override-without-effect/noRule agents/checker.md "\\"4\\""'],
     [
       '{ use: base, append: { "2": ["Close each {domain}."] } }',
       'rules/override-without-effect/repeated agents/checker.md "\\"Close each {domain}.\\""',

@@ -1,0 +1,52 @@
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { Fix } from '../../../model/fix.ts';
+import { containsRange, shiftRange } from '../../../model/range.ts';
+import type { Range } from '../../../model/range.ts';
+import { defineFileRule } from '../../define-rule.ts';
+import { findDoubledWords } from '../../text/doubled-words.ts';
+import type { DoubledWord } from '../../text/doubled-words.ts';
+
+/** A word that stands twice tells that nobody read the rule after a template was filled; which word was meant is lost. */
+export default defineFileRule({
+  id: 'rules/doubled-word',
+  meta: {
+    summary: 'Disallow words that stand twice in a row in the rule block',
+    severity: 'warning',
+    certainty: 'certain',
+    recommended: true,
+    since: '0.1.0',
+  },
+  messages: {
+    doubled: 'Unexpected doubled word `{words}` in a rule, expected it once or the word that was meant',
+    filled: 'Unexpected doubled word `{words}` after filling a slot, expected the word once',
+  },
+  defaults: {},
+  check({ document, report }) {
+    for (const { text, range } of ruleTexts(document)) {
+      for (const doubled of findDoubledWords(text)) {
+        const at = shiftRange(doubled.range, range.start);
+        report({ at, messageId: 'doubled', data: { words: doubled.words }, certainty: 'likely', fixes: fixesOf(doubled, at) });
+      }
+    }
+  },
+});
+
+/** Titles, subtitles and statements of the rule block; code is none. */
+function ruleTexts(document: AgentDocument): readonly { readonly text: string; readonly range: Range }[] {
+  const block = document.ruleBlock;
+  if (block === undefined) return [];
+  const heads = block.rules.flatMap(({ titleRange, subtitleRange }) =>
+    subtitleRange === undefined ? [titleRange] : [titleRange, subtitleRange],
+  );
+  const isInside = (statement: Statement): boolean =>
+    containsRange(block.range, statement.range) && !heads.some((head) => containsRange(statement.range, head));
+  const ranges = [...heads, ...document.statements.filter(isInside).map((statement) => statement.range)];
+  return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ text: document.text.slice(range.start, range.end), range }));
+}
+
+/** Which folder was meant nobody can tell; a word may be kept once. */
+function fixesOf({ words, word, isFolder }: DoubledWord, range: Range): readonly Fix[] {
+  if (isFolder) return [];
+  const text = word.toLowerCase() === words.slice(0, word.length).toLowerCase() ? words.slice(0, word.length) : word;
+  return [{ title: `Keep \`${text}\` once`, safety: 'suggestion', edits: [{ range, text }] }];
+}

@@ -1,0 +1,100 @@
+import { checkSources } from '../compose/check-sources.ts';
+import { readSource } from '../discover/read-source.ts';
+import { isCertainEnough } from '../lint/make-report.ts';
+import type { AgentDocument } from '../model/agent-document.ts';
+import type { FileHost } from '../model/file-host.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
+import { createLineIndex, type LineIndex } from '../model/line-index.ts';
+import type { SourceText } from '../model/report.ts';
+import { findDirectives, yamlComments } from '../parse/find-directives.ts';
+import { parseAgent } from '../parse/parse-agent.ts';
+import { applyDirectives } from '../suppress/apply-directives.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import type { PlannedRun } from './plan-files.ts';
+
+const MOST_READS = 8;
+
+/** What merging the sources of a run finds. */
+export interface PackCheck {
+  /** In packs, without those that directives disable, and in agent files, where directives are not applied yet. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  /** Line index of every pack that was read. */
+  readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+/** True for a text that can be an agent source; whoever says no needs no second look. */
+export function mayBeSource(text: string): boolean {
+  return text.includes('rule_pack') || text.includes('collaborators');
+}
+
+/**
+ * Merges every source of a run with its rule packs, and looks at packs that nobody uses. Severities and directives are the
+ * user's. Packs of a collection of which only some files were given are read, not reported.
+ * @param sources the agent files that can be sources
+ */
+export async function checkPacks(
+  host: FileHost,
+  run: PlannedRun,
+  { sources, knownRules }: { readonly sources: readonly SourceText[]; readonly knownRules: ReadonlySet<string> },
+): Promise<PackCheck> {
+  const read = await mapConcurrently(run.packs, MOST_READS, async (pack) => ({ pack, read: await readSource(host, pack.path) }));
+  const texts = new Map(read.flatMap(({ pack, read: found }) => (found.kind === 'text' ? [[pack.path, found.source.text] as const] : [])));
+  const unreadable = read.flatMap(({ pack, read: found }) => (found.kind === 'text' || !isReported(pack, run) ? [] : [found.finding]));
+  const found = [...findInCollections(run, { sources: sources.map(parseAgent), texts }), ...unreadable];
+  const planned = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].flatMap((finding) =>
+    asPlanned(finding, run),
+  );
+  const inPacks = run.packs
+    .filter((pack) => isReported(pack, run))
+    .map((pack) => {
+      const text = texts.get(pack.path) ?? '';
+      return applyDirectives({
+        path: pack.path,
+        findings: planned.filter(({ place }) => place.path === pack.path),
+        directives: findDirectives(yamlComments(text, 0)),
+        lines: createLineIndex(text),
+        knownRules,
+        activeRules: new Set(run.planFor(pack.path).rules.map(({ rule }) => rule.id)),
+      });
+    });
+  const packPaths = new Set(run.packs.map(({ path }) => path));
+  return {
+    findings: [...planned.filter(({ place }) => !packPaths.has(place.path)), ...inPacks.flatMap((pack) => pack.findings)].toSorted(
+      compareFindings,
+    ),
+    suppressed: inPacks.reduce((sum, pack) => sum + pack.suppressed, 0),
+    lines: new Map([...texts].map(([path, text]) => [path, createLineIndex(text)])),
+  };
+}
+
+function findInCollections(
+  run: PlannedRun,
+  { sources, texts }: { readonly sources: readonly AgentDocument[]; readonly texts: ReadonlyMap<string, string> },
+): readonly Finding[] {
+  const linted = new Set(run.packs.filter(({ isLinted }) => isLinted).map(({ path }) => path));
+  const folders = new Set([...run.collections.map(({ folder }) => folder), ...run.packs.flatMap(({ collections }) => collections)]);
+  return [...folders].flatMap((folder) => {
+    const own = new Set(run.collections.find((collection) => collection.folder === folder)?.paths);
+    const agents = sources.filter(({ path }) => own.has(path));
+    const packs = run.packs.flatMap(({ path, collections }) => {
+      const text = texts.get(path);
+      return text === undefined || !collections.includes(folder) ? [] : [{ path, text }];
+    });
+    return checkSources({ agents, packs }, (path) => linted.has(path));
+  });
+}
+
+/** A pack speaks for itself when it was named, or when all of a collection that sees it is linted. */
+function isReported({ isNamed, collections }: PlannedRun['packs'][number], run: PlannedRun): boolean {
+  return isNamed || run.collections.some(({ folder }) => collections.includes(folder) && !run.partial.has(folder));
+}
+
+/** The finding at the severity of its file's plan; nothing where the rule is off. What the toolkit itself reports stays. */
+function asPlanned(finding: Finding, run: PlannedRun): readonly Finding[] {
+  if (finding.rule.startsWith('internal/')) return [finding];
+  const plan = run.planFor(finding.place.path);
+  const planned = plan.rules.find(({ rule }) => rule.id === finding.rule);
+  if (planned === undefined || !isCertainEnough(finding, planned, plan)) return [];
+  return [{ ...finding, severity: planned.severity }];
+}

@@ -1,0 +1,39 @@
+import { describe, it } from 'vitest';
+import rule from '../../../../src/lint/rules/rules/override-without-effect.ts';
+import { testRule } from '../../../../src/testing/rule-tester.ts';
+
+const AGENT = '---\nname: checker\ndescription: Use it\nrule_pack:\n  use: base\n';
+const PACK =
+  'name: base\nversion: 1.0.0\nrules:\n  - { n: 1, title: Count, body: [Count every box.] }\n  - { n: 2, title: Look, body: [Look.] }\n';
+
+testRule(
+  rule,
+  {
+    quiet: [
+      {
+        name: 'changes of what is there',
+        files: {
+          'agents/checker.md': `${AGENT}  omit: [2]\n  override: { "1.1": Count twice. }\n  append: { "1": [Write it down.] }\n---\nCheck.\n`,
+          'agents/rules/base.rules.yaml': PACK,
+        },
+      },
+    ],
+    finds: [
+      {
+        name: 'changes of what is not there, or that change nothing',
+        files: {
+          'agents/checker.md': `${AGENT}  omit: [⟦3⟧, 2]\n  override: { ⟦"1.1"⟧: Count every box., ⟦"1.4"⟧: x, ⟦"2.1"⟧: y }\n  append: { "1": [⟦Count every box.⟧] }\n---\nCheck.\n`,
+          'agents/rules/base.rules.yaml': PACK,
+        },
+        findings: [
+          { messageId: 'noRule', message: 'Unexpected `omit` of `3`, which has no effect: there is no rule 3' },
+          { messageId: 'same', data: { what: 'override', label: '1.1' }, related: ['Count every box.'] },
+          { messageId: 'noItem', message: 'Unexpected `override` of `1.4`, which has no effect: rule 1 has 1 item' },
+          { messageId: 'omitted', message: 'Unexpected `override` of `2.1`, which has no effect: the same part is omitted' },
+          { messageId: 'repeated', related: ['Count every box.'] },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+);
