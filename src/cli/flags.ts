@@ -39,19 +39,24 @@ export interface RenderFlags {
   readonly check?: true;
   readonly diff?: true;
   readonly force?: true;
+  readonly sourceMap?: true;
   readonly failOnLoss?: true;
   readonly claudeVersion?: string;
   readonly color?: boolean;
 }
 
+/** Named here too, so that help loads no target; a test compares them. */
+const TARGETS = 'claude-code (default), claude-json, agent-sdk, plugin, prompt, codex, copilot, cursor, gemini, opencode';
+
 export function addRenderOptions(command: Command): Command {
   return command
     .option('--all', 'render every agent that has a rule pack or collaborators')
-    .option('--target <id>', 'what to render for: claude-code (default), prompt')
+    .option('--target <id>', `what to render for: ${TARGETS}`)
     .option('--out <dir>', 'write into this folder instead of standard output')
     .option('--check', 'write nothing; print what would change in the folder, and exit 1 for a change')
     .option('--diff', 'write nothing; print what would change in the folder')
     .option('--force', 'overwrite files that were not rendered by subagent-kit')
+    .option('--source-map', 'tell for each stretch of the output where it comes from: FILE.map.json beside each file, or printed alone')
     .option('--fail-on-loss', 'exit 1 and write nothing when the target can not hold everything')
     .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)', claudeVersion);
 }

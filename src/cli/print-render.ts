@@ -1,10 +1,11 @@
 import type { FileHost } from '../model/file-host.ts';
 import { compareFindings, compareText } from '../model/finding.ts';
+import type { AgentLoss } from '../model/rendered.ts';
 import type { RunReport } from '../model/report.ts';
 import { countFindings } from '../report/count-findings.ts';
 import { formatFindings } from '../report/pretty.ts';
 import { visibleText } from '../report/visible-text.ts';
-import type { RenderedAgent, RenderRun } from '../run/render-agents.ts';
+import type { RenderRun } from '../run/render-agents.ts';
 import { urlOfRule, VERSION } from './package-info.ts';
 import { readTexts } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,13 +27,22 @@ export async function printRenderFindings(terminal: Terminal, host: FileHost, ru
   if (text !== '') await terminal.stderr.write(text);
 }
 
-/** Lists on standard error what the target can not hold. */
-export async function printLosses(terminal: Terminal, agents: readonly RenderedAgent[]): Promise<void> {
-  const lines = agents.flatMap(({ agent, rendered }) => {
-    const fieldsByReason = new Map<string, string[]>();
-    for (const { field, reason } of rendered.losses) fieldsByReason.set(reason, [...(fieldsByReason.get(reason) ?? []), `\`${field}\``]);
-    const reasons = [...fieldsByReason].toSorted(([a], [b]) => compareText(a, b));
-    return reasons.map(([reason, fields]) => `${agent.name}: left out ${[...new Set(fields)].join(', ')}: ${reason}`);
-  });
+const MOST_NAMES = 3;
+
+/** Lists on standard error what the target can not hold, agents that lose the same for one reason together. */
+export async function printLosses(terminal: Terminal, losses: readonly AgentLoss[]): Promise<void> {
+  const groups = new Map<string, { readonly field: string; readonly reason: string; readonly agents: Set<string> }>();
+  for (const { agent, field, reason } of losses) {
+    const key = JSON.stringify([field, reason]);
+    const group = groups.get(key) ?? { field, reason, agents: new Set() };
+    groups.set(key, group);
+    group.agents.add(agent);
+  }
+  const sorted = [...groups.values()].toSorted((a, b) => compareText(a.field, b.field) || compareText(a.reason, b.reason));
+  const lines = sorted.map(({ field, reason, agents }) => `loss of \`${field}\` in ${namesOf([...agents])}: ${reason}`);
   await terminal.stderr.write(lines.map((line) => `subagent-kit: ${visibleText(line)}\n`).join(''));
+}
+
+function namesOf(agents: readonly string[]): string {
+  return agents.length > MOST_NAMES ? `${agents.length} agents` : agents.join(', ');
 }

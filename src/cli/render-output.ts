@@ -1,7 +1,7 @@
+import { isInside, parentOf } from '../discover/posix-path.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { isRenderedFile } from '../render/source-header.ts';
-import type { RenderedAgent } from '../run/render-agents.ts';
 
 /** One file of the output folder, as it is and as it should be. */
 export interface OutputFile {
@@ -12,17 +12,39 @@ export interface OutputFile {
   readonly exists: boolean;
 }
 
-/** Compares what was rendered with what lies in the output folder. Throws `SetupError` `file-unreadable`. */
-export async function planOutput(host: FileHost, agents: readonly RenderedAgent[], folder: string): Promise<readonly OutputFile[]> {
+/** What is to lie at a path below the output folder. */
+export interface PlannedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Compares what was rendered with what lies in the output folder. Throws `SetupError` `file-unreadable`, and
+ * `outside-root` where a link would lead the output out of its folder.
+ */
+export async function planOutput(host: FileHost, texts: readonly PlannedText[], folder: string): Promise<readonly OutputFile[]> {
+  const root = host.resolve(folder);
   const files: OutputFile[] = [];
-  for (const { fileName, rendered } of agents) {
-    const path = `${folder.replace(/\/$/, '')}/${fileName}`;
+  for (const { path: below, text } of texts) {
+    const path = `${folder.replace(/\/+$/, '')}/${below}`;
+    await requireInside(host, { root, path });
     const exists = (await host.kindOf(path)) !== 'missing';
     const read = exists ? await host.readText(path) : undefined;
     if (read !== undefined && read.kind !== 'text') throw new SetupError('file-unreadable', `cannot read ${path}`);
-    files.push({ path, before: read?.text ?? '', after: rendered.text, exists });
+    files.push({ path, before: read?.text ?? '', after: text, exists });
   }
   return files;
+}
+
+/** The nearest part of a path that exists decides where it really leads. */
+async function requireInside(host: FileHost, { root, path }: { readonly root: string; readonly path: string }): Promise<void> {
+  const realRoot = (await host.realPath(root)) ?? root;
+  for (let at = host.resolve(path); at !== root && isInside(root, at); at = parentOf(at)) {
+    const real = await host.realPath(at);
+    if (real === undefined) continue;
+    if (isInside(realRoot, real)) return;
+    throw new SetupError('outside-root', `${path} leads out of the folder by a link`);
+  }
 }
 
 /**
@@ -32,9 +54,13 @@ export async function planOutput(host: FileHost, agents: readonly RenderedAgent[
 export async function writeOutput(host: FileHost, files: readonly OutputFile[], isForced: boolean): Promise<void> {
   const handWritten = files.find(({ exists, before }) => exists && !isRenderedFile(before));
   if (handWritten !== undefined && !isForced) {
-    throw new SetupError('would-overwrite', `${handWritten.path} was not rendered by subagent-kit, so it is left alone`, {
-      hint: 'the same command with --diff to see the change, or with --force to overwrite',
-    });
+    throw new SetupError(
+      'would-overwrite',
+      `${handWritten.path} was not rendered by subagent-kit, or does not say so, so it is left alone`,
+      {
+        hint: 'the same command with --diff to see the change, or with --force to overwrite',
+      },
+    );
   }
   for (const { path, after } of files) await host.writeText(path, after);
 }

@@ -11,7 +11,8 @@ export type SetupErrorCode =
   | 'unknown-target'
   | 'would-overwrite'
   | 'write-failed'
-  | 'compose-failed';
+  | 'compose-failed'
+  | 'name-clash';
 
 /**
  * The operator's mistake: the job could not be done (exit code 2). What is wrong with an agent file is a

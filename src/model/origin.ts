@@ -6,10 +6,10 @@ export type Origin =
 
 /**
  * What the renderer adds by itself: the comment that names the sources, a derived number of rules, fences, line ends
- * and list marks, titles of the parts that it lays out, the words before compiled triggers, and the sentences that
- * tell how agents work together.
+ * and list marks, titles of the parts that it lays out, the words before compiled triggers, the sentences that tell
+ * how agents work together, and settings that a host asks for and no source has.
  */
-export type GeneratedKind = 'header' | 'count' | 'separator' | 'heading' | 'triggers' | 'orchestration';
+export type GeneratedKind = 'header' | 'count' | 'separator' | 'heading' | 'triggers' | 'orchestration' | 'setting';
 
 /** A stretch of text with one origin. */
 export interface TracedPiece {

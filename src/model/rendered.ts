@@ -26,13 +26,43 @@ export interface Loss {
   readonly origin: Origin;
 }
 
-/** Turns a composed agent into the text of one host. Pure: the same agent gives the same bytes. */
-export interface RenderTarget {
-  readonly id: string;
-  /** Name of the file that holds the agent, without a folder. */
-  fileNameFor(agent: ComposedAgent): string;
-  render(agent: ComposedAgent, host: RenderHost): Rendered;
+/** A loss with the name of the agent that it befalls. */
+export interface AgentLoss extends Loss {
+  readonly agent: string;
 }
 
-/** What a target needs to know of Claude Code. */
-export type RenderHost = Pick<HostFacts, 'keys'>;
+/** One file of a target's output. */
+export interface RenderedFile {
+  /** Below the output folder, POSIX separators; never leads out of it. */
+  readonly path: string;
+  readonly text: string;
+  /** They cover the whole text, in order, without gaps and overlaps. */
+  readonly segments: readonly Segment[];
+  /** Names of the agents that it holds. */
+  readonly agents: readonly string[];
+}
+
+/** All that a target makes of a number of agents. */
+export interface RenderedSet {
+  /** Sorted by path. */
+  readonly files: readonly RenderedFile[];
+  /** Sorted by agent, then field. */
+  readonly losses: readonly AgentLoss[];
+}
+
+/** Turns composed agents into the files of one host. Pure: the same agents, in any order, give the same bytes. */
+export interface RenderTarget {
+  readonly id: string;
+  /** What it makes, as one clause. */
+  readonly title: string;
+  /** Whether each agent has a file, all of them share one, or several files belong together. */
+  readonly layout: 'file-per-agent' | 'one-file' | 'folder';
+  render(agents: readonly ComposedAgent[], context: RenderContext): RenderedSet;
+}
+
+/** What a target needs to know besides the agents. */
+export interface RenderContext {
+  readonly host: HostFacts;
+  /** Name of the output folder, of which a plugin takes its name. */
+  readonly folderName: string;
+}

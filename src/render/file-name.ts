@@ -4,9 +4,20 @@ const MOST_CHARACTERS = 100;
 
 /** A file name that is safe on every system, made of the agent's name. */
 export function fileNameOf(agent: ComposedAgent, extension: string): string {
-  const safe = Array.from(agent.name.slice(0, MOST_CHARACTERS), (character) => (/[\p{L}\p{N}._-]/u.test(character) ? character : '-')).join(
-    '',
-  );
-  const stem = safe.startsWith('.') ? `-${safe.slice(1)}` : safe;
-  return `${stem}.${extension}`;
+  return `${safeStem(agent.name, /[\p{L}\p{N}._-]/u)}.${extension}`;
+}
+
+/** A name that keeps ASCII letters, digits and `._-`. */
+export function asciiName(name: string): string {
+  return safeStem(name, /[A-Za-z0-9._-]/);
+}
+
+/** A name of lower-case ASCII letters, digits, `_` and `-`. */
+export function slugOf(name: string): string {
+  return safeStem(name.toLowerCase(), /[a-z0-9_-]/);
+}
+
+function safeStem(name: string, kept: RegExp): string {
+  const safe = Array.from(name.slice(0, MOST_CHARACTERS), (character) => (kept.test(character) ? character : '-')).join('');
+  return safe.startsWith('.') ? `-${safe.slice(1)}` : safe;
 }

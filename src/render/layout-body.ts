@@ -4,8 +4,11 @@ import { layoutCollaborators } from './layout-collaborators.ts';
 import { grantsAgentTool } from './grants-agent-tool.ts';
 import type { TextBuilder } from './text-builder.ts';
 
-/** Writes the prompt: the agent's own text first, so that its role comes first; then what was merged into it. */
-export function layoutBody(agent: ComposedAgent, builder: TextBuilder): void {
+/**
+ * Writes the prompt: the agent's own text first, so that its role comes first; then what was merged into it.
+ * @param agentTool the tool by which the host's agents start others; null where they cannot
+ */
+export function layoutBody(agent: ComposedAgent, builder: TextBuilder, agentTool: string | null = 'Agent'): void {
   builder.addTraced(agent.body);
   if (agent.body.length > 0) builder.generate('\n', 'separator');
   const merged = createSeparated(builder, agent.body.length > 0);
@@ -18,7 +21,7 @@ export function layoutBody(agent: ComposedAgent, builder: TextBuilder): void {
     );
   }
   if (agent.collaborators.length > 0) merged();
-  layoutCollaborators(agent.collaborators, { builder, canCall: grantsAgentTool(agent) });
+  layoutCollaborators(agent.collaborators, { builder, tool: grantsAgentTool(agent) ? agentTool : null });
   if (agent.ruleBlock !== undefined) {
     merged();
     layoutRules(agent.ruleBlock, builder);

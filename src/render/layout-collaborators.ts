@@ -3,21 +3,27 @@ import type { TextBuilder } from './text-builder.ts';
 
 const LEADS = {
   coordinates: {
-    calls:
-      'Hand each of them the part that is theirs, with what they need to start, through the `Agent` tool. Where that tool is not offered, name the part and its owner in your report.',
+    calls: (tool: string): string =>
+      `Hand each of them the part that is theirs, with what they need to start, through the \`${tool}\` tool. Where that tool is not offered, name the part and its owner in your report.`,
     names: 'Name in your report the part that each of them should take over, with what they need to start.',
   },
   validates: {
-    calls:
-      'Ask those whose subject your result touches to check it, through the `Agent` tool, before you report it as done. Where that tool is not offered, name the check and its owner in your report.',
+    calls: (tool: string): string =>
+      `Ask those whose subject your result touches to check it, through the \`${tool}\` tool, before you report it as done. Where that tool is not offered, name the check and its owner in your report.`,
     names: 'Name in your report the checks that those whose subject your result touches should make.',
   },
 } as const;
 
 const TITLES = { coordinates: 'Coordinates with', validates: 'Validated by' } as const;
 
-/** Writes with whom the agent works and how: by the `Agent` tool when it has it, through its report otherwise. */
-export function layoutCollaborators(collaborators: readonly Collaborator[], how: { builder: TextBuilder; canCall: boolean }): void {
+/** How an agent reaches others: the tool that starts them, or null when it has none. */
+export interface Delegation {
+  readonly builder: TextBuilder;
+  readonly tool: string | null;
+}
+
+/** Writes with whom the agent works and how: by a tool when it has one for that, through its report otherwise. */
+export function layoutCollaborators(collaborators: readonly Collaborator[], how: Delegation): void {
   if (collaborators.length === 0) return;
   how.builder.generate('## Collaborators\n\n', 'orchestration');
   for (const kind of ['coordinates', 'validates'] as const) {
@@ -30,10 +36,10 @@ export function layoutCollaborators(collaborators: readonly Collaborator[], how:
 
 function layoutKind(
   collaborators: readonly Collaborator[],
-  { builder, canCall, kind }: { builder: TextBuilder; canCall: boolean; kind: Collaborator['kind'] },
+  { builder, tool, kind }: Delegation & { readonly kind: Collaborator['kind'] },
 ): void {
   if (collaborators.length === 0) return;
-  const lead = LEADS[kind][canCall ? 'calls' : 'names'];
+  const lead = tool === null ? LEADS[kind].names : LEADS[kind].calls(tool);
   builder.generate(`### ${TITLES[kind]}\n\n${lead}\n\n`, 'orchestration');
   for (const { agent, purpose, path, range } of collaborators) {
     builder.generate('- **', 'separator');

@@ -1,17 +1,33 @@
 import type { ComposedAgent } from '../model/composed-agent.ts';
 
-const MARK = '# Rendered by subagent-kit from ';
+const MARK = 'Rendered by subagent-kit from ';
+const MOST_NAMES = 3;
 
 /** The comment that says where a rendered file comes from: one line, names without folders, never `---`. */
-export function sourceHeader(agent: ComposedAgent): string {
-  const packs = agent.packs.map((pack) => `rule pack ${pack.name} ${pack.version}`);
-  const sources = [agent.path.slice(agent.path.lastIndexOf('/') + 1), ...packs].map(oneLine);
-  return `${MARK}${sources.join(', ')}. Edit the source, not this file.\n`;
+export function sourceHeader(agent: ComposedAgent, comment = '# '): string {
+  return `${comment}${sourceLine([agent])}\n`;
 }
 
-/** True for a file that `render` wrote, which it may write again. */
+/** The sentence of that comment, for any number of agents. */
+export function sourceLine(agents: readonly ComposedAgent[]): string {
+  const files = unique(agents.map((agent) => agent.path.slice(agent.path.lastIndexOf('/') + 1)));
+  const packs = unique(agents.flatMap((agent) => agent.packs.map((pack) => `rule pack ${pack.name} ${pack.version}`)));
+  const sources = [...(files.length > MOST_NAMES ? [`${files.length} agent files`] : files), ...packs].map(oneLine);
+  return `${MARK}${sources.join(', ')}. Edit the source, not this file.`;
+}
+
+const STARTS = [`# ${MARK}`, `// ${MARK}`, '{\n  "generator": "subagent-kit",\n'];
+
+/** True for a file that `render` wrote and that says so, which it may write again. */
 export function isRenderedFile(text: string): boolean {
-  return text.startsWith('---\n') && text.slice(0, 2_000).includes(`\n${MARK}`);
+  const head = text.slice(0, 2_000);
+  if (head.startsWith('---\n')) return head.includes(`\n# ${MARK}`);
+  if (head.startsWith('{\n  "name": ')) return head.includes(`\n  "description": "${MARK}`);
+  return STARTS.some((start) => head.startsWith(start));
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 function oneLine(name: string): string {

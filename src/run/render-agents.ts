@@ -6,8 +6,9 @@ import type { FileHost } from '../model/file-host.ts';
 import type { ComposedAgent } from '../model/composed-agent.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
-import type { Rendered, RenderTarget } from '../model/rendered.ts';
-import { findTarget, renderAgent, RENDER_TARGETS } from '../render/render-agent.ts';
+import type { AgentLoss, RenderedFile, RenderTarget } from '../model/rendered.ts';
+import { findClash } from '../render/find-clash.ts';
+import { findTarget, renderSet, RENDER_TARGETS } from '../render/render-agent.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 import { readRenderSources } from './render-sources.ts';
 
@@ -19,14 +20,13 @@ export interface RenderOptions {
   readonly target?: string;
   /** `X.Y.Z`; default: the newest that is known. */
   readonly claudeVersion?: string;
+  /** Name of the output folder, of which a plugin takes its name; default `agents`. */
+  readonly folderName?: string;
 }
 
-/** One agent, merged and rendered. With findings of severity `error` the text is not fit to be written. */
+/** One agent, merged. With findings of severity `error` what is rendered of it is not fit to be written. */
 export interface RenderedAgent {
   readonly agent: ComposedAgent;
-  /** Name of the output file, without a folder. */
-  readonly fileName: string;
-  readonly rendered: Rendered;
   /** What is wrong with the agent's sources, sorted. */
   readonly findings: readonly Finding[];
 }
@@ -34,13 +34,17 @@ export interface RenderedAgent {
 export interface RenderRun {
   /** Sorted by name. */
   readonly agents: readonly RenderedAgent[];
+  /** What they were rendered to, sorted by path; no two of them have one path. */
+  readonly files: readonly RenderedFile[];
+  /** What the target cannot hold, sorted by agent. */
+  readonly losses: readonly AgentLoss[];
   /** Line index of every source, by path. */
   readonly lines: ReadonlyMap<string, LineIndex>;
 }
 
 /**
  * Merges agents with their rule packs and renders them; without a name, every source. The same sources give the same
- * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`.
+ * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`, `name-clash`.
  */
 export async function renderAgents(host: FileHost, names: readonly string[], options: RenderOptions = {}): Promise<RenderRun> {
   const target = targetNamed(options.target ?? 'claude-code');
@@ -54,14 +58,26 @@ export async function renderAgents(host: FileHost, names: readonly string[], opt
   const agents = [...new Set(wanted)].toSorted(compareText).map((name): RenderedAgent => {
     const composition = composeAgent(name, { ...sources, builtInAgents: facts.builtInAgents });
     if (composition.kind === 'unknown-agent') throw unknownAgent(name, composition.nearest);
-    const { agent, findings } = composition;
-    return { agent, fileName: target.fileNameFor(agent), rendered: renderAgent(agent, { target, host: facts }), findings };
+    return { agent: composition.agent, findings: composition.findings };
   });
+  const { files, losses } = renderSet(
+    agents.map(({ agent }) => agent),
+    { target, host: facts, folderName: options.folderName ?? 'agents' },
+  );
+  refuseClash(files);
   const texts = [...sources.agents, ...sources.packs].toSorted((a, b) => compareText(a.path, b.path));
-  return { agents, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
+  return { agents, files, losses, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
 }
 
-function targetNamed(id: string): RenderTarget {
+function refuseClash(files: readonly RenderedFile[]): void {
+  const clash = findClash(files);
+  if (clash === undefined) return;
+  const names = clash.agents.map((name) => `\`${echo(name)}\``).join(' and ');
+  throw new SetupError('name-clash', `${names} would both be written to ${clash.path}`, { hint: 'rename one of them' });
+}
+
+/** The target of an id. Throws `SetupError` `unknown-target`. */
+export function targetNamed(id: string): RenderTarget {
   const target = findTarget(id);
   if (target !== undefined) return target;
   const ids = RENDER_TARGETS.map((known) => known.id);

@@ -147,7 +147,7 @@ describe('render', () => {
     const cwd = project();
     expect(runBuilt(['render', 'deployer', '--target', 'prompt'], { cwd })).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('left out'),
+      stderr: expect.stringContaining('loss of `description` in deployer: a plain prompt holds no settings'),
     });
     expect(runBuilt(['render', 'deployer', '--target', 'prompt', '--fail-on-loss'], { cwd })).toMatchObject({ code: 1, stdout: '' });
   });

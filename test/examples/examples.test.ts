@@ -18,11 +18,9 @@ describe.each(['minimal', 'layered'])('examples/%s', (name) => {
   test('renders to the files that stand in rendered/', async () => {
     const run = await toolkit.render([], { paths: ['agents'] });
     expect(run.agents.flatMap((agent) => agent.findings)).toEqual([]);
-    expect(run.agents.flatMap((agent) => agent.rendered.losses)).toEqual([]);
-    expect(run.agents.map((agent) => agent.fileName)).toEqual(readdirSync(new URL('rendered/', folder)).toSorted());
-    for (const { fileName, rendered } of run.agents) {
-      expect(rendered.text).toBe(readFileSync(new URL(`rendered/${fileName}`, folder), 'utf8'));
-    }
+    expect(run.losses).toEqual([]);
+    expect(run.files.map((file) => file.path)).toEqual(readdirSync(new URL('rendered/', folder)).toSorted());
+    for (const { path, text } of run.files) expect(text).toBe(readFileSync(new URL(`rendered/${path}`, folder), 'utf8'));
   });
 
   test('is explained by a page that shows the command', () => {

@@ -186,7 +186,8 @@ rules:
     ['Über agent', 'Über-agent.md'],
   ])('calls the file of %j %j', (name, fileName) => {
     const { agent } = composed(name, { 'x.md': `---\nname: ${JSON.stringify(name)}\ndescription: d\n---\n` });
-    expect(findTarget('claude-code')?.fileNameFor(agent)).toBe(fileName);
+    const files = findTarget('claude-code')?.render([agent], { host: factsFor(), folderName: '' }).files;
+    expect(files?.map(({ path }) => path)).toEqual([fileName]);
   });
 });
 

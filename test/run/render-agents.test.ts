@@ -24,10 +24,10 @@ const kit = (files: Record<string, string>): Toolkit => createToolkit(createMemo
 
 describe('rendering by name', () => {
   test('merges an agent with the pack beside it', async () => {
-    const { agents, lines } = await kit(FILES).render(['releaser'], { target: 'prompt' });
+    const { agents, files, lines } = await kit(FILES).render(['releaser'], { target: 'prompt' });
     expect(agents.map(({ agent, findings }) => [agent.name, findings])).toEqual([['releaser', []]]);
-    expect(agents[0]?.rendered.text).toContain('You release software.');
-    expect(agents[0]?.rendered.text).toContain('Read the release notes.');
+    expect(files[0]?.text).toContain('You release software.');
+    expect(files[0]?.text).toContain('Read the release notes.');
     expect([...lines.keys()]).toEqual(['agents/releaser.md', 'agents/rules/care.rules.yaml']);
   });
 

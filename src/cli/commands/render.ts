@@ -1,39 +1,37 @@
 import { SetupError } from '../../errors/setup-error.ts';
+import type { FileHost } from '../../model/file-host.ts';
+import type { RenderedFile } from '../../model/rendered.ts';
+import { toSourceMap } from '../../render/source-map.ts';
 import { plural } from '../../report/count-findings.ts';
-import { visibleLines } from '../../report/visible-text.ts';
-import type { RenderedAgent } from '../../run/render-agents.ts';
+import { visibleLines, visibleText } from '../../report/visible-text.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import { createNodeHost } from '../../run/node-host.ts';
+import { targetNamed } from '../../run/render-agents.ts';
+import type { RenderedAgent, RenderOptions, RenderRun } from '../../run/render-agents.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { RenderFlags } from '../flags.ts';
 import { printDiffs } from '../print-diffs.ts';
 import { printRenderFindings, printLosses } from '../print-render.ts';
 import { planOutput, writeOutput } from '../render-output.ts';
+import type { PlannedText } from '../render-output.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
- * Renders agents: one to standard output, or any number into a folder. Nothing is written when one of them can not
- * be merged. Throws `SetupError`.
+ * Renders agents: what is one file to standard output, or any number of files into a folder. Nothing is written when
+ * one of them can not be merged. Throws `SetupError`.
  */
 export async function render(terminal: Terminal, names: readonly string[], flags: RenderFlags): Promise<number> {
   checkUsage(names, flags);
   const host = createNodeHost({ cwd: terminal.cwd });
-  const { target, claudeVersion } = flags;
-  const options = { ...(target === undefined ? {} : { target }), ...(claudeVersion === undefined ? {} : { claudeVersion }) };
-  const run = await createToolkit(host).render(names, options);
+  const run = await createToolkit(host).render(names, optionsOf(flags, host));
   await printRenderFindings(terminal, host, run, flags.color);
   requireMerged(run.agents);
-  await printLosses(terminal, run.agents);
-  const isLossy = flags.failOnLoss === true && run.agents.some(({ rendered }) => rendered.losses.length > 0);
-  if (isLossy) return EXIT.findings;
-  const [first] = run.agents;
-  if (flags.out === undefined) {
-    const text = first?.rendered.text ?? '';
-    await terminal.stdout.write(terminal.stdout.isTerminal ? visibleLines(text) : text);
-    return EXIT.ok;
-  }
-  const files = await planOutput(host, run.agents, flags.out);
-  const stale = files.filter(({ before, after }) => before !== after);
+  await printLosses(terminal, run.losses);
+  if (flags.failOnLoss === true && run.losses.length > 0) return EXIT.findings;
+  if (flags.out === undefined) return printOne(terminal, run, flags);
+  const planned = run.files.flatMap((file) => [file, ...(flags.sourceMap === true ? [mapOf(file, run)] : [])]);
+  const files = await planOutput(host, planned, flags.out);
+  const stale = files.filter(({ before, after, exists }) => before !== after || !exists);
   if (flags.check === true || flags.diff === true) {
     await printDiffs(terminal, stale, flags.color);
     await terminal.stderr.write(`subagent-kit: ${stale.length} of ${plural(files.length, 'file')} in ${flags.out} would change\n`);
@@ -46,6 +44,25 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   return EXIT.ok;
 }
 
+function optionsOf({ target, claudeVersion, out }: RenderFlags, host: FileHost): RenderOptions {
+  return {
+    ...(target === undefined ? {} : { target }),
+    ...(claudeVersion === undefined ? {} : { claudeVersion }),
+    ...(out === undefined ? {} : { folderName: host.resolve(out).split('/').at(-1) ?? '' }),
+  };
+}
+
+async function printOne(terminal: Terminal, run: RenderRun, { sourceMap }: RenderFlags): Promise<number> {
+  const [file] = run.files;
+  const text = file === undefined ? '' : sourceMap === true ? mapOf(file, run).text : file.text;
+  await terminal.stdout.write(terminal.stdout.isTerminal ? visibleLines(text) : text);
+  return EXIT.ok;
+}
+
+function mapOf(file: RenderedFile, run: RenderRun): PlannedText {
+  return { path: `${file.path}.map.json`, text: toSourceMap(file, run.lines) };
+}
+
 function checkUsage(names: readonly string[], flags: RenderFlags): void {
   const fail = (message: string, hint: string): never => {
     throw new SetupError('usage', message, { hint });
@@ -54,7 +71,11 @@ function checkUsage(names: readonly string[], flags: RenderFlags): void {
     fail('`--all` beside the name of an agent, expected one of them', 'subagent-kit render --all --out DIR');
   if (flags.all !== true && names.length === 0) fail('missing the name of an agent', 'subagent-kit render --all --out DIR');
   if (flags.out !== undefined) return;
-  if (flags.all === true || names.length > 1) fail('several agents need a folder to go to', 'subagent-kit render --all --out DIR');
+  const { id, layout } = targetNamed(flags.target ?? 'claude-code');
+  const command = `subagent-kit render ${flags.all === true ? '--all' : names.join(' ')} --target ${id} --out DIR`;
+  if (layout === 'folder') fail(`\`${id}\` is several files, which need a folder to go to`, visibleText(command));
+  const isMany = flags.all === true || names.length > 1;
+  if (isMany && layout === 'file-per-agent') fail('several agents need a folder to go to', 'subagent-kit render --all --out DIR');
   if (flags.check === true || flags.diff === true || flags.force === true) {
     fail('`--check`, `--diff` and `--force` need the folder of the rendered files', 'subagent-kit render --all --out DIR --check');
   }
