@@ -44,10 +44,10 @@ describe('validate', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`✓ loads               agents/a.md
     migrator · default model · Read, Bash
-    Use when a migration fails
+    Use when a database migration fails
 ! loads after repair  agents/b.md
     other · default model · Read, Bash
-    Use when: a migration fails
+    Use this: when a database migration fails
 ✖ never loads         agents/c.md  no description
 
 3 agent files: 1 loads, 1 loads after repair, 1 never loads

@@ -18,7 +18,7 @@ export default defineFileRule({
     since: '0.1.0',
   },
   messages: {
-    lost: 'Unexpected replacement character {where}: the character that stood there is lost',
+    lost: 'Unexpected `\ufffd` {where}: the character that stood there is lost',
     utf16: 'Unexpected UTF-16, expected UTF-8; {effect}',
   },
   defaults: {},

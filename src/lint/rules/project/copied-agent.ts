@@ -18,8 +18,8 @@ export default defineProjectRule({
     since: '0.1.0',
   },
   messages: {
-    same: 'Unexpected copies of one agent in {count} files: the same prompt{fields}',
-    drifted: 'Unexpected copies of one agent in {count} files: about {share} % of the prompt is the same{fields}',
+    same: 'Unexpected copies of `{name}`, {count} agents in all: the same prompt{fields}',
+    drifted: 'Unexpected copies of `{name}`, {count} agents in all: about {share} % of the prompt is the same{fields}',
   },
   defaults,
   collect({ document, isSource, load, options }) {
@@ -51,7 +51,7 @@ export default defineProjectRule({
       if (share === 100 && fields === '') continue;
       const related = others.map((copy, index) => ({ ...placeOf(copy), label: `${shares[index]} % the same prompt` }));
       const place = { at: placeOf(first), related, ...weigh(group) };
-      const data = { count: group.length, fields };
+      const data = { name: first.name, count: group.length, fields };
       if (share === 100) report({ ...place, messageId: 'same', data });
       else report({ ...place, messageId: 'drifted', data: { ...data, share } });
     }

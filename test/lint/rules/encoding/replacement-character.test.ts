@@ -20,7 +20,7 @@ testRule(rule, {
           messageId: 'lost',
           severity: 'warning',
           certainty: 'certain',
-          message: `Unexpected replacement character in \`10${LOST}s\`: the character that stood there is lost`,
+          message: `Unexpected \`${LOST}\` in \`10${LOST}s\`: the character that stood there is lost`,
         },
         { messageId: 'lost', data: { where: `after \`s,\`` } },
       ],

@@ -58,10 +58,15 @@ testRule(
             messageId: 'same',
             severity: 'warning',
             certainty: 'likely',
-            message: 'Unexpected copies of one agent in 3 files: the same prompt, with another `name`, `tools` and `model`',
+            message: 'Unexpected copies of `a`, 3 agents in all: the same prompt, with another `name`, `tools` and `model`',
             related: ['b', 'c'],
           },
-          { messageId: 'same', severity: 'info', data: { count: 2, fields: ', with another `name` and `description`' }, related: ['e'] },
+          {
+            messageId: 'same',
+            severity: 'info',
+            data: { name: 'd', count: 2, fields: ', with another `name` and `description`' },
+            related: ['e'],
+          },
         ],
       },
       {
@@ -70,7 +75,7 @@ testRule(
         findings: [
           {
             messageId: 'drifted',
-            message: 'Unexpected copies of one agent in 2 files: about 91 % of the prompt is the same, with another `name`',
+            message: 'Unexpected copies of `a`, 2 agents in all: about 91 % of the prompt is the same, with another `name`',
           },
         ],
       },
@@ -82,7 +87,7 @@ testRule(
       {
         name: 'one agent in two collections that drifted',
         files: { 'p/agents/a.md': agent('⟦a⟧', BODY), 'q/agents/a.md': agent('a', DRIFTED) },
-        findings: [{ messageId: 'drifted', severity: 'info', certainty: 'possible', data: { count: 2, fields: '', share: 91 } }],
+        findings: [{ messageId: 'drifted', severity: 'info', certainty: 'possible', data: { name: 'a', count: 2, fields: '', share: 91 } }],
       },
       {
         name: 'prompts of a size that the options allow',
