@@ -49,6 +49,7 @@ import toolsNotForSubagents from '../lint/rules/tools/not-for-subagents.ts';
 import toolsRemoved from '../lint/rules/tools/removed.ts';
 import toolsSpecifierIgnored from '../lint/rules/tools/specifier-ignored.ts';
 import toolsUnknown from '../lint/rules/tools/unknown.ts';
+import triggersClaimedTwice from '../lint/rules/triggers/claimed-twice.ts';
 import triggersInIgnoredKey from '../lint/rules/triggers/in-ignored-key.ts';
 import triggersMissing from '../lint/rules/triggers/missing.ts';
 import type { Rule } from '../model/rule.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   toolsRemoved,
   toolsSpecifierIgnored,
   toolsUnknown,
+  triggersClaimedTwice,
   triggersInIgnoredKey,
   triggersMissing,
 ];

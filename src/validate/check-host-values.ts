@@ -7,7 +7,7 @@ import { checkMcpServers } from './check-mcp-servers.ts';
 import { nearestName } from './nearest-name.ts';
 import { schemaProblem } from './schema-problem.ts';
 import type { SchemaProblem } from './schema-problem.ts';
-import { quoted, quotedList } from './value-words.ts';
+import { placeWords, quoted, quotedList, wordsFor } from './value-words.ts';
 
 /** Keys whose values change with Claude Code; what the schema says of their values is left to these checks. */
 export const HOST_CHECKED: ReadonlySet<string> = new Set([
@@ -32,6 +32,7 @@ export function checkHostValues(frontmatter: JsonObject, facts: HostFacts): read
   return [
     ...sets.flatMap(([key, allowed, words]) => checkMember(ownValue(frontmatter, key), { key, allowed, words })),
     ...checkEffort(ownValue(frontmatter, 'effort'), facts.efforts),
+    ...checkSkills(ownValue(frontmatter, 'skills')),
     ...checkModel(ownValue(frontmatter, 'model'), facts.modelAliases),
     ...checkAgentHooks(frontmatter, facts).map((problem) => describeHookProblem(problem, frontmatter, facts)),
     ...checkMcpServers(ownValue(frontmatter, 'mcpServers'), facts.mcpServerTypes),
@@ -57,10 +58,26 @@ function checkMember(value: Json | undefined, { key, allowed, words }: MemberChe
   return [schemaProblem({ messageId: 'unexpected', data: { found: quoted(value), place, expected }, ...where })];
 }
 
-/** Any number passes; words are read in any case. */
+/** Words are read in any case. A number passes, but then no effort is sent. */
 function checkEffort(value: Json | undefined, efforts: ReadonlySet<string>): readonly SchemaProblem[] {
-  if (typeof value !== 'string' || efforts.has(value.toLowerCase()) || isNumeral(value)) return [];
+  if (typeof value === 'number' || (typeof value === 'string' && isNumeral(value))) {
+    const data = { found: wordsFor(value), place: '`effort`', expected: quotedList([...efforts]) ?? 'an effort level' };
+    return [schemaProblem({ messageId: 'unexpected', data, pointer: '/effort', part: 'value', keyword: 'enum' })];
+  }
+  if (typeof value !== 'string' || efforts.has(value.toLowerCase())) return [];
   return checkMember(value, { key: 'effort', allowed: efforts, words: 'an effort level' });
+}
+
+/** Names of skills begin with no slash, and no pattern stands for several. */
+function checkSkills(value: Json | undefined): readonly SchemaProblem[] {
+  const isList = Array.isArray(value);
+  const names = isList ? value : typeof value === 'string' ? value.split(/[\s,]+/) : [];
+  return names.flatMap((name: Json, index): readonly SchemaProblem[] => {
+    if (typeof name !== 'string' || !/^\/|\*/.test(name)) return [];
+    const pointer = isList ? `/skills/${index}` : '/skills';
+    const data = { found: quoted(name), place: placeWords(pointer, ''), expected: 'the name of a skill' };
+    return [schemaProblem({ messageId: 'unexpected', data, pointer, part: 'value', keyword: 'enum' })];
+  });
 }
 
 function isNumeral(text: string): boolean {
@@ -68,12 +85,18 @@ function isNumeral(text: string): boolean {
 }
 
 const PLAIN_WORD = /^[a-z]{1,40}$/i;
+/** An alias with a version behind it: no alias and no id. */
+const VERSIONED_ALIAS = /^([a-z]{1,20})[-_ ]?v?\d[\d.-]{0,9}$/;
+/** Ids write versions with hyphens. */
+const DOTTED_ID = /^claude-(?:[a-z]{1,20}-)?\d\.\d(?:-[a-z]{1,20})?$/;
 
 /** A word without digits and hyphens is no model id, and no id holds blanks; every other text may be an id. */
 function checkModel(value: Json | undefined, aliases: ReadonlySet<string>): readonly SchemaProblem[] {
   if (typeof value !== 'string' || value === '') return [];
   const model = value.trim().toLowerCase();
-  if (aliases.has(model) || (!/\s/.test(model) && !PLAIN_WORD.test(model))) return [];
+  const versioned = VERSIONED_ALIAS.exec(model)?.[1] ?? '';
+  const isMisspelt = /\s/.test(model) || PLAIN_WORD.test(model) || DOTTED_ID.test(model) || aliases.has(versioned);
+  if (aliases.has(model) || !isMisspelt) return [];
   const near = nearestName(model, aliases) ?? model.split(/[^a-z]+/).find((word) => aliases.has(word));
   const where = { pointer: '/model', part: 'value', keyword: 'enum' } as const;
   const place = '`model`';

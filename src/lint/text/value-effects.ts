@@ -17,6 +17,7 @@ type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load'>;
 
 const DROPPED: ValueEffect = { effect: 'Claude Code drops this value', severity: 'warning' };
 const DEFAULTED: ValueEffect = { effect: 'Claude Code reads it as if the key were not there', severity: 'info' };
+const NO_EFFORT: ValueEffect = { effect: 'Claude Code accepts the number and sends no effort', severity: 'info' };
 const NOT_LISTED: ValueEffect = { effect: 'Claude Code never lists this agent', severity: 'error' };
 
 /** Says what Claude Code does with the value that a problem is about. */
@@ -35,6 +36,8 @@ export function effectOfValue(problem: SchemaProblem, context: Context): ValueEf
       return hooksEffect(problem, context);
     case 'model':
       return modelEffect(value);
+    case 'effort':
+      return isNumeral(value) ? NO_EFFORT : otherEffect(value, steps.length);
     default:
       return context.host.keys.has(key) ? otherEffect(value, steps.length) : { effect: '`render` can not use it', severity: 'error' };
   }
@@ -51,6 +54,10 @@ function toolsEffect(value: Json | undefined): ValueEffect {
   if (typeof value === 'string' && value !== '') return DROPPED;
   if (Array.isArray(value) && value.length > 0) return DROPPED;
   return { effect: 'the agent gets no tool at all', severity: 'warning' };
+}
+
+function isNumeral(value: Json | undefined): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
 }
 
 function modelEffect(value: Json | undefined): ValueEffect {

@@ -1,5 +1,7 @@
+import type { Fix } from '../../../model/fix.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findValueProblems } from '../../text/value-problems.ts';
+import type { ValueProblem } from '../../text/value-problems.ts';
 
 /** Claude Code drops what it can't use, and says so in its debug log or not at all. */
 export default defineFileRule({
@@ -18,6 +20,14 @@ export default defineFileRule({
   },
   defaults: {},
   check(context) {
-    for (const problem of findValueProblems(context)) context.report(problem);
+    for (const problem of findValueProblems(context)) context.report({ ...problem, fixes: fixesFor(problem) });
   },
 });
+
+/** What is most likely meant, in the place of what stands there; not below `hooks`, where the right event with a wrong entry is worse. */
+function fixesFor({ messageId, at, data: { expected, place } }: ValueProblem): readonly Fix[] {
+  const name = /^`([A-Za-z0-9[\]-]{1,64})`$/.exec(expected)?.[1];
+  if (messageId !== 'unknown' || name === undefined || place.startsWith('`hooks')) return [];
+  const text = name.includes('[') ? `"${name}"` : name;
+  return [{ title: `Write \`${name}\``, safety: 'suggestion', edits: [{ range: at, text }] }];
+}

@@ -22,8 +22,8 @@ testRule(
       { name: 'a model alias in capitals, with a window', text: agentWith('model: Opus[1m]') },
       { name: 'a quoted truth value', text: agentWith('background: "true"') },
       { name: 'turns in quotes', text: agentWith('maxTurns: "5"') },
-      { name: 'an effort in capitals and a numeric one', text: agentWith('effort: HIGH') },
-      { name: 'a number as effort', text: agentWith('effort: 3') },
+      { name: 'an effort in capitals', text: agentWith('effort: HIGH') },
+      { name: 'skills of a plugin', text: agentWith('skills: [pdf, "office:pdf"]') },
       {
         name: 'servers',
         text: agentWith('mcpServers: [github, { x: { command: run } }, { y: { type: http, url: "https://example.com" } }]'),
@@ -50,7 +50,12 @@ testRule(
         name: 'a colour that is nearly one, and a mode that is none',
         text: agentWith('color: ⟦gren⟧\npermissionMode: ⟦yolo⟧'),
         findings: [
-          { messageId: 'unknown', severity: 'warning', message: `Unknown value \`gren\` in \`color\`, did you mean \`green\`; ${DROPS}` },
+          {
+            messageId: 'unknown',
+            severity: 'warning',
+            message: `Unknown value \`gren\` in \`color\`, did you mean \`green\`; ${DROPS}`,
+            suggestions: [agentWith('color: green\npermissionMode: yolo')],
+          },
           { messageId: 'unexpected', severity: 'warning' },
         ],
       },
@@ -68,8 +73,58 @@ testRule(
             messageId: 'unknown',
             message:
               'Unknown model `Claude Sonnet 4.5` in `model`, did you mean `sonnet`; Claude Code sends it as it is, and the agent fails',
+            suggestions: [agentWith('model: sonnet')],
           },
         ],
+      },
+      {
+        name: 'an alias with a version',
+        text: agentWith('model: ⟦opus-4.5⟧'),
+        findings: [
+          {
+            messageId: 'unknown',
+            data: {
+              found: 'model `opus-4.5`',
+              place: '`model`',
+              expected: '`opus`',
+              effect: 'Claude Code sends it as it is, and the agent fails',
+            },
+            suggestions: [agentWith('model: opus')],
+          },
+        ],
+      },
+      {
+        name: 'a model id with a dot',
+        text: agentWith('model: ⟦claude-sonnet-4.5⟧'),
+        findings: [{ messageId: 'unknown', severity: 'warning', suggestions: [agentWith('model: sonnet')] }],
+      },
+      {
+        name: 'a number as effort',
+        text: agentWith('effort: ⟦3⟧'),
+        findings: [
+          {
+            messageId: 'unexpected',
+            severity: 'info',
+            message:
+              'Unexpected number `3` in `effort`, expected `low`, `medium`, `high`, `xhigh` or `max`; Claude Code accepts the number and sends no effort',
+          },
+        ],
+      },
+      {
+        name: 'a skill with a slash and a pattern of skills',
+        text: agentWith('skills: [⟦/pdf⟧, ⟦"office:*"⟧]'),
+        findings: [
+          {
+            messageId: 'unexpected',
+            message: 'Unexpected `/pdf` in `skills[0]`, expected the name of a skill; Claude Code drops this item',
+          },
+          { messageId: 'unexpected', severity: 'warning' },
+        ],
+      },
+      {
+        name: 'skills in a text',
+        text: agentWith('skills: ⟦pdf, /xlsx⟧'),
+        findings: [{ messageId: 'unexpected', severity: 'warning' }],
       },
       {
         name: 'a word that is no model',
@@ -198,7 +253,7 @@ testRule(
       {
         name: 'a collaborator in a source, which `render` can not use',
         text: agentWith('collaborators: [{ agent: y, kind: ⟦validate⟧ }]'),
-        findings: [{ messageId: 'unknown', severity: 'error' }],
+        findings: [{ messageId: 'unknown', severity: 'error', suggestions: [agentWith('collaborators: [{ agent: y, kind: validates }]')] }],
       },
     ],
   },

@@ -1,0 +1,89 @@
+import type { Trigger } from '../../../model/agent-document.ts';
+import type { Collection } from '../../../model/rule.ts';
+import { defineProjectRule } from '../../define-rule.ts';
+
+interface Claim {
+  readonly [key: string]: number | string | boolean;
+  /** The trigger as written, its beginning. */
+  readonly text: string;
+  /** The trigger in lower-case words. */
+  readonly words: string;
+  readonly isRead: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface AgentClaims {
+  readonly [key: string]: string | readonly Claim[];
+  readonly name: string;
+  readonly description: string;
+  readonly claims: readonly Claim[];
+}
+
+interface PlacedClaim {
+  readonly claim: Claim;
+  readonly path: string;
+  readonly agent: AgentClaims;
+}
+
+/** Shorter ones, such as "use proactively", say nothing of their own. */
+const LEAST_WORDS = 4;
+const MOST_SHOWN = 60;
+
+/** Two agents that are due on the same occasion: Claude takes either, and not the same one each time. */
+export default defineProjectRule({
+  id: 'triggers/claimed-twice',
+  meta: {
+    summary: 'Disallow the same trigger in two agents of a collection',
+    severity: 'warning',
+    certainty: 'certain',
+    recommended: true,
+    since: '0.1.0',
+  },
+  messages: {
+    both: 'Unexpected trigger `{trigger}`, which `{other}` names too; Claude takes either agent for it',
+    ignored: 'Unexpected trigger `{trigger}`, which `{other}` names too; whoever reads it can take either agent for it',
+  },
+  defaults: {},
+  collect({ document, load }) {
+    if (load.as === null) return undefined;
+    const { name, description } = load.as;
+    const claims = document.triggers.filter(({ source }) => source !== 'example').flatMap(claimOf);
+    const fact: AgentClaims = { name, description, claims };
+    return claims.length === 0 ? undefined : fact;
+  },
+  check({ collections, report }) {
+    for (const [first, ...others] of collections.flatMap(sharedClaims)) {
+      if (first === undefined) continue;
+      for (const { claim, path } of others) {
+        const isRead = claim.isRead && first.claim.isRead;
+        report({
+          at: { path, range: { start: claim.start, end: claim.end } },
+          messageId: isRead ? 'both' : 'ignored',
+          data: { trigger: claim.text, other: first.agent.name },
+          severity: isRead ? 'warning' : 'info',
+          related: [{ path: first.path, range: { start: first.claim.start, end: first.claim.end }, label: 'the other agent' }],
+        });
+      }
+    }
+  },
+});
+
+function claimOf({ text, range, source }: Trigger): readonly Claim[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < LEAST_WORDS) return [];
+  return [{ text: text.slice(0, MOST_SHOWN), words: words.join(' '), isRead: source !== 'key', start: range.start, end: range.end }];
+}
+
+/** Groups of claims of different agents, in the order of their paths. Agents with one description are copies: another rule's. */
+function sharedClaims({ facts }: Collection<AgentClaims>): readonly (readonly PlacedClaim[])[] {
+  const byWords = new Map<string, PlacedClaim[]>();
+  for (const [path, agent] of facts) {
+    for (const claim of agent.claims) {
+      const group = byWords.get(claim.words) ?? [];
+      const isCopy = group.some((other) => other.agent.name === agent.name || other.agent.description === agent.description);
+      if (!isCopy) byWords.set(claim.words, [...group, { claim, path, agent }]);
+    }
+  }
+  return [...byWords.values()].filter((group) => group.length > 1);
+}
