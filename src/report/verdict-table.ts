@@ -90,7 +90,7 @@ function describeTools({ tools, denied = [], maybeAbsent = [] }: LoadedAgent): s
   const always = tools.filter((tool) => !maybeAbsent.includes(tool));
   const some = tools.filter((tool) => maybeAbsent.includes(tool));
   if (tools.length === 0) return 'no tool';
-  return [list(always), some.length === 0 ? '' : `in some sessions ${list(some)}`].filter((part) => part !== '').join(', ');
+  return [list(always), some.length === 0 ? '' : `in some sessions ${list(some)}`].filter((part) => part !== '').join(' · ');
 }
 
 function formatTotals({ files }: RunReport, palette: Palette): string {

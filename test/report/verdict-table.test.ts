@@ -36,7 +36,7 @@ test('says what is registered, and what is not', () => {
 
 test('tells tools that only some sessions offer from the others', () => {
   const as = { ...LOADED, tools: ['Read', 'WebSearch', 'Edit'], maybeAbsent: ['WebSearch'] };
-  expect(rows({ verdict: 'loads', reason: null, as })[1]).toBe('    x · default model · Read, Edit, in some sessions WebSearch');
+  expect(rows({ verdict: 'loads', reason: null, as })[1]).toBe('    x · default model · Read, Edit · in some sessions WebSearch');
 });
 
 test('breaks a long list of tools and cuts a long description at the width of the terminal', () => {
