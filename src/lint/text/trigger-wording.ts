@@ -18,7 +18,8 @@ const FOREIGN = /(?<![\p{L}])(?:der|das|und|für|eine[nr]?|mit|pour|avec|les|une
 
 /** True when triggers stand in the description, as sentences or as examples. */
 export function saysWhen({ triggers }: AgentDocument, description: string): boolean {
-  return triggers.some(({ source }) => source !== 'key') || WHEN.some((pattern) => pattern.test(description));
+  const words = description.replace(/[\u2010\u2011]/g, '-');
+  return triggers.some(({ source }) => source !== 'key') || WHEN.some((pattern) => pattern.test(words));
 }
 
 /** True for text in which the words above can be expected: other languages have their own. */

@@ -16,6 +16,19 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ux', 'UX'],
   ['slo', 'SLO'],
   ['adr', 'ADR'],
+  ['ai', 'AI'],
+  ['cpu', 'CPU'],
+  ['cuda', 'CUDA'],
+  ['etl', 'ETL'],
+  ['gpu', 'GPU'],
+  ['graphql', 'GraphQL'],
+  ['jvm', 'JVM'],
+  ['ml', 'ML'],
+  ['ocr', 'OCR'],
+  ['pdf', 'PDF'],
+  ['sast', 'SAST'],
+  ['sla', 'SLA'],
+  ['url', 'URL'],
 ];
 
 /** An id such as `ci_cd_gaps_identified` in words: `CI/CD gaps identified`. Text that is no id stays as it is. */

@@ -18,8 +18,11 @@ export default defineFileRule({
   defaults: {},
   check({ document, load, report }) {
     const placed = placedName(document, load);
-    const file = document.path.slice(document.path.lastIndexOf('/') + 1);
-    if (placed === undefined || !file.endsWith('.md') || file === `${placed.name}.md`) return;
+    const folders = document.path.split('/');
+    const file = folders.pop() ?? '';
+    if (placed === undefined || !file.endsWith('.md')) return;
+    // A prefix that keeps the agents of several folders apart belongs to the folder.
+    if (['', ...folders.map((folder) => `${folder}-`)].some((prefix) => `${placed.name}.md` === prefix + file)) return;
     report({ at: placed.at, messageId: 'differs', data: { name: placed.name, file } });
   },
 });

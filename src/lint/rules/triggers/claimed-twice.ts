@@ -72,7 +72,15 @@ export default defineProjectRule({
 function claimOf({ text, range, source }: Trigger): readonly Claim[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < LEAST_WORDS) return [];
-  return [{ text: text.slice(0, MOST_SHOWN), words: words.join(' '), isRead: source !== 'key', start: range.start, end: range.end }];
+  return [
+    {
+      text: text.replace(/^["'\s]+/, '').slice(0, MOST_SHOWN),
+      words: words.join(' '),
+      isRead: source !== 'key',
+      start: range.start,
+      end: range.end,
+    },
+  ];
 }
 
 /** Groups of claims of different agents, in the order of their paths. Agents with one description are copies: another rule's. */

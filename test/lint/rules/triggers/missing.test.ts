@@ -15,6 +15,7 @@ testRule(
       { name: 'proactively', text: quiet('Expert in databases, to be engaged proactively') },
       { name: 'perfect for', text: quiet('Expert in databases. Perfect for slow queries') },
       { name: 'after an event', text: quiet('Checks the code of a team after each change') },
+      { name: 'a hyphen that is none', text: quiet('Expert in databases; use pre\u2011merge and pre\u2011deploy for slow queries') },
       { name: 'an event that it answers', text: quiet('Responds to incidents in production') },
       { name: 'an example', text: quiet('Expert in databases <example>user asks</example>') },
       { name: 'triggers in a key, which another rule reports', text: quiet('Expert in databases', 'triggers: [slow_query]\n') },
