@@ -17,13 +17,14 @@ const CANDIDATE =
 const RUN =
   /(?<tags>[\u{e0000}-\u{e007f}]+)|(?<selectors>[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{3,})|(?<opener>[\u202a\u202b\u202d\u202e\u2066-\u2068])|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u202c\u2060-\u2065\u2069-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]+/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const DIRECTION_ONLY = /^[\u061c\u200e\u200f\u202c\u2069]+$/;
+const DIRECTION_ONLY = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
 const OVERRIDE = /[\u202d\u202e]/;
 const CLOSER = /[\u202c\u2069\r\n]/g;
 const CONTROL_ABOVE_ASCII = /[\u0080-\u009f\u00ad]/;
 /** Zero-width characters of scripts that need them stand beside a letter of such a script. */
 const SHAPED_LETTER = /(?=[\p{L}\p{M}])[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
+const BLACK_FLAG = '\u{1f3f4}';
 const LEAST_ROW = 8;
 const REPLACEMENT = '\ufffd';
 
@@ -32,12 +33,13 @@ export function findInvisible(text: string): readonly Invisible[] {
   if (!CANDIDATE.test(text)) return [];
   const isRightToLeft = RIGHT_TO_LEFT.test(text);
   const found: Invisible[] = [];
-  const closers = new Set<number>();
+  let turnedUntil = 0;
   for (const match of text.matchAll(RUN)) {
-    const one = closers.has(match.index) ? undefined : judge(text, match, isRightToLeft);
+    const isPartOfTurned = match.index < turnedUntil && DIRECTION_ONLY.test(match[0]);
+    const one = isPartOfTurned ? undefined : judge(text, match, isRightToLeft);
     if (one === undefined) continue;
     found.push(one);
-    if (one.kind === 'direction') closers.add(one.range.end - 1);
+    if (one.kind === 'direction') turnedUntil = one.range.end;
   }
   return withoutMojibake(text, found);
 }
@@ -56,7 +58,7 @@ function judge(text: string, { 0: run, index: start, groups = {} }: RegExpExecAr
 /** Tags also make the flags of regions; those are no text. */
 function judgeCarrier(text: string, run: string, range: Range): Invisible | undefined {
   const hidden = decodeHidden(run);
-  const isFlag = text.slice(0, range.start).endsWith('\u{1f3f4}') && /^[a-z0-9]{3,6}$/.test(hidden ?? '');
+  const isFlag = text.startsWith(BLACK_FLAG, range.start - BLACK_FLAG.length) && /^[a-z0-9]{3,6}$/.test(hidden ?? '');
   if (isFlag) return undefined;
   return hidden === undefined ? { kind: 'row', range } : { kind: 'hidden', range, hidden };
 }

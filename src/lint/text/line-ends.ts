@@ -26,8 +26,9 @@ export function findLineEnds(text: string): LineEnds {
 /** Writes line endings as wanted. Carriage returns right before a line ending are debris and go. */
 export function repairLineEnds({ text, frontmatter, body }: AgentDocument, ends: readonly Range[], wanted: '\n' | '\r\n'): Fix {
   const edits = ends.map(({ start, end }) => {
-    const isDebris = text.slice(start, end) === '\r' && /[\r\n]/.test(text[end] ?? '');
-    return { range: { start: isDebris ? start : withDebris(text, start), end }, text: isDebris ? '' : wanted };
+    if (text.slice(start, end) === '\r\n') return { range: { start: withDebris(text, start), end }, text: wanted };
+    const isDebris = text[start] === '\r' && /[\r\n]/.test(text[end] ?? '');
+    return { range: { start, end }, text: isDebris ? '' : wanted };
   });
   // Whether Claude Code can read broken YAML depends on its line endings, so only the body is changed unasked.
   const isInBody = frontmatter.kind === 'read' && edits.every(({ range }) => range.start >= body.start);
