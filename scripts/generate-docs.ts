@@ -8,6 +8,7 @@ import { cliPage } from './docs-cli-page.ts';
 import { corePage, withRuleHeader, type Precision } from './docs-rule-page.ts';
 import { ruleIndexPage } from './docs-rule-index.ts';
 import { schemaPage } from './docs-schema-page.ts';
+import { targetsPage } from './docs-targets-page.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { readSchemas } from './read-schemas.ts';
 
@@ -31,6 +32,7 @@ export async function generateDocs(root: string): Promise<readonly GeneratedFile
     { path: 'docs/rules/index.md', text: ruleIndexPage(rules, CORE_FINDINGS) },
     { path: 'docs/cli.md', text: await renderCliPage(root) },
     { path: 'docs/schema.md', text: schemaPage(await readSchemas(root)) },
+    { path: 'docs/targets.md', text: targetsPage() },
   ];
 }
 

@@ -146,6 +146,10 @@ export type ReportRelatedPlaces = ReportRelatedPlace[];
  * @maxItems 100
  */
 export type ReportFixes = ReportFix[];
+/**
+ * A place in a source, or what the renderer generated.
+ */
+export type Origin = SourceOrigin | GeneratedOrigin;
 
 export interface Schemas {
   'agent-frontmatter': AgentFrontmatter;
@@ -154,6 +158,7 @@ export interface Schemas {
   'rule-block': RuleBlockJSON;
   'rule-pack': RulePack;
   'run-report': RunReportJSON;
+  'source-map': SourceMap;
   tools: Tools;
   triggers: Triggers;
 }
@@ -1449,6 +1454,65 @@ export interface ReportProjectFinding {
    */
   cluster?: string;
   [k: string]: unknown | undefined;
+}
+/**
+ * What `render --source-map` writes beside a rendered file: where each stretch of it comes from. New keys may be added; a change of what is here raises `version`.
+ */
+export interface SourceMap {
+  /**
+   * Who wrote the map.
+   */
+  generator: 'subagent-kit';
+  /**
+   * Version of this shape.
+   */
+  version: 1;
+  /**
+   * The rendered file, below the output folder.
+   */
+  file: string;
+  /**
+   * Paths of the sources, sorted; segments name them by their place in this list, from 0.
+   *
+   * @maxItems 100000
+   *
+   * Items: A path as `render` found it.
+   */
+  sources: string[];
+  /**
+   * Stretches in order; together they are the whole file, without gaps and overlaps.
+   *
+   * @maxItems 1000000
+   */
+  segments: Segment[];
+  [k: string]: unknown | undefined;
+}
+/**
+ * One stretch of the rendered file and its origin.
+ */
+export interface Segment {
+  range: ReportRange;
+  origin: Origin;
+  [k: string]: unknown | undefined;
+}
+/**
+ * A place in a source. A text that was filled, escaped or indented names the place that it was made of.
+ */
+export interface SourceOrigin {
+  /**
+   * Index in `sources`.
+   */
+  source: number;
+  range: ReportRange;
+}
+/**
+ * Nothing of a source.
+ */
+export interface GeneratedOrigin {
+  /**
+   * What it is: the comment that names the sources, a derived number, marks and line ends, a title, the words around compiled triggers, sentences about working together, or a setting that the host asks for.
+   */
+  generated: 'header' | 'count' | 'separator' | 'heading' | 'triggers' | 'orchestration' | 'setting';
 }
 /**
  * Conditions on which Claude should delegate to the agent, as authors keep them in the front matter. Claude Code ignores both keys: rendering compiles them into the description.

@@ -14,7 +14,7 @@ export const AGENT_SDK_FORMAT: DefinitionFormat = {
   name: '`AgentDefinition`',
   checkedOn: '2026-11-23',
   source: '@anthropic-ai/claude-agent-sdk 0.3.330, sdk.d.ts',
-  keys: new Set([...CLAUDE_JSON_FORMAT.keys].filter((key) => key !== 'hooks')),
+  keys: new Set([...CLAUDE_JSON_FORMAT.keys].filter((key) => key !== 'hooks' && key !== 'isolation')),
 };
 
 /** A TypeScript module whose `agents` goes to the option of that name: one file, all agents by name. */
