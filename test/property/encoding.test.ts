@@ -16,24 +16,46 @@ import { runRuleAlone } from '../../src/testing/run-rule-alone.ts';
 const RULES: readonly Rule[] = [byteOrderMark, invisible, lineEndings, lookAlike, replacementCharacter];
 const PATH = 'agents/x.md';
 const PIECES = [
-  ...['\r', '\n', '\r\n', '---', '---\n', 'name: x\n', 'description: y\n', ' ', 'a', 'Z', '\u0430', '\u0431', '-', '`'],
-  ...[
-    '\0',
-    '\u001b',
-    '\u0085',
-    '\u00ad',
-    '\u200b',
-    '\u200d',
-    '\u200e',
-    '\u202e',
-    '\u202c',
-    '\u2066',
-    '\u2069',
-    '\u2011',
-    '\ufeff',
-    '\ufffd',
-  ],
-  ...['\u{e0061}', '\u{e007f}', '\u{1f3f4}', '\ufe0f', '\u{e0101}', '\u{1f469}', '\u05d0', '\u0e01', '\ud83d', '\udc00', 'â', '\u0080'],
+  '\r',
+  '\n',
+  '\r\n',
+  '---',
+  '---\n',
+  'name: x\n',
+  'description: y\n',
+  ' ',
+  'a',
+  'Z',
+  '\u0430',
+  '\u0431',
+  '-',
+  '`',
+  '\0',
+  '\u001b',
+  '\u0085',
+  '\u00ad',
+  '\u200b',
+  '\u200d',
+  '\u200e',
+  '\u202e',
+  '\u202c',
+  '\u2066',
+  '\u2069',
+  '\u2011',
+  '\ufeff',
+  '\ufffd',
+  '\u{e0061}',
+  '\u{e007f}',
+  '\u{1f3f4}',
+  '\ufe0f',
+  '\u{e0101}',
+  '\u{1f469}',
+  '\u05d0',
+  '\u0e01',
+  '\ud83d',
+  '\udc00',
+  'â',
+  '\u0080',
 ];
 const nasty = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const find = (rule: Rule, text: string): readonly Finding[] => runRuleAlone(rule, new Map([[PATH, text]]));
@@ -71,7 +93,7 @@ describe('the rules about encoding', () => {
       findInvisible(text);
       findMixedWords(text);
       findLineEnds(text);
-      expect(performance.now() - start, JSON.stringify(piece)).toBeLessThan(3_000);
+      expect({ piece, isSlow: performance.now() - start > 3_000 }).toEqual({ piece, isSlow: false });
     }
   }, 60_000);
 });

@@ -22,7 +22,7 @@ const BAND_COUNT = Math.floor(BIN_COUNT / BINS_IN_A_BAND);
 
 /** Sketches a text in one walk over its characters. */
 export function sketchText(text: string): TextSketch {
-  const bins = new Array<number>(BIN_COUNT).fill(EMPTY);
+  const bins = Array.from({ length: BIN_COUNT }, () => EMPTY);
   const row = new Int32Array(WORDS_IN_A_ROW);
   let words = 0;
   let word = FNV_START;
