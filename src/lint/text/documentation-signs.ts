@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { HostFacts } from '../../model/host-facts.ts';
+import { findEarlyFence } from './early-fence.ts';
 
 /** Words that name a document about agents and not an agent. */
 const DOCUMENT_WORDS: ReadonlySet<string> = new Set([
@@ -41,7 +42,9 @@ const MOST_STATEMENTS = 10;
 export function isDocumentation(document: AgentDocument, host: Pick<HostFacts, 'keys'>): boolean {
   const { frontmatter, text, body } = document;
   if (frontmatter.kind === 'unclosed' || frontmatter.kind === 'refused') return false;
-  if (frontmatter.kind === 'read' && frontmatter.entries.some(({ key }) => isAgentKey(key, host))) return false;
+  const keys = frontmatter.kind === 'read' ? frontmatter.entries.map(({ key }) => key) : [];
+  const lost = findEarlyFence(document)?.lostKeys ?? [];
+  if ([...keys, ...lost].some((key) => isAgentKey(key, host))) return false;
   if (text.slice(body.start).trim() === '') return frontmatter.kind === 'absent';
   return !addressesAgent(document) && (frontmatter.kind === 'read' || hasDocumentName(document.path));
 }

@@ -20,7 +20,6 @@ const KEY_LINE = /^([A-Za-z_][\w-]{0,63})[ \t]{0,8}:(?=[ \t]|$)/;
 const CLOSING_LINE = /^---[ \t]*$/;
 /** What stands on lines of YAML that begin no key: blanks, indented lines, comments, list items. */
 const YAML_LINE = /^(?:[ \t#]|-[ \t]|-?$)/;
-const COMMENT = /(?:^|[ \t])#[^'"]*$/;
 
 /**
  * Finds out whether Claude Code, which ends the front matter at the first `---` wherever that stands, ends it elsewhere
@@ -37,7 +36,7 @@ export function findEarlyFence({ frontmatter, lines, text }: AgentDocument): Ear
   if (before === '' && CLOSING_LINE.test(text.slice(line.start, line.end))) return undefined;
   const rest = readRest({ lines, text }, number + 1);
   const isEarly = before.trim() !== '' || (rest.isClosed && (rest.keys.length > 0 || (before !== '' && rest.isIndented)));
-  const isComment = COMMENT.test(before);
+  const isComment = endsInComment(before);
   return {
     kind: isEarly ? 'early' : 'inexact',
     range,
@@ -46,6 +45,12 @@ export function findEarlyFence({ frontmatter, lines, text }: AgentDocument): Ear
     lostKeys: isEarly ? rest.keys : [],
     meant: isEarly && rest.isClosed ? { start: frontmatter.yaml.start, end: rest.end } : undefined,
   };
+}
+
+/** True when the end of a line's beginning stands in a comment: behind a number sign after which no quote follows. */
+export function endsInComment(before: string): boolean {
+  const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"));
+  return /^#/.test(before) || /[ \t]#/.test(before.slice(quote + 1));
 }
 
 interface Rest {

@@ -4,10 +4,10 @@ import { ownValue } from '../../model/json.ts';
 import { containsRange, shiftRange } from '../../model/range.ts';
 import type { Range } from '../../model/range.ts';
 import { readYaml } from '../../parse/read-yaml.ts';
+import { endsInComment } from './early-fence.ts';
 import { doubleQuoted, withoutFence } from './write-yaml-text.ts';
 
 const RUN = /-{3,}/g;
-const COMMENT = /(?:^|[ \t])#[^'"]*$/;
 const TABLE_ROW = /^[ \t]*\|[ \t|:-]+$/;
 
 /**
@@ -49,7 +49,7 @@ function isInWord(text: string, { start, end }: Range): boolean {
 function replacementFor(run: Range, { text, lines }: Pick<AgentDocument, 'text' | 'lines'>): string | undefined {
   const { start, end } = lines.rangeOfLine(lines.pointAt(run.start).line);
   const line = text.slice(start, end);
-  if (COMMENT.test(text.slice(start, run.start))) return '='.repeat(run.end - run.start);
+  if (endsInComment(text.slice(start, run.start))) return '='.repeat(run.end - run.start);
   if (TABLE_ROW.test(line)) return '-';
   if (/^-+$/.test(line.trim())) return '***';
   return isInWord(text, run) ? undefined : '\u2014';

@@ -1,6 +1,7 @@
 import type { LoadVerdict } from '../../../model/load.ts';
 import type { Severity } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { isDocumentation } from '../../text/documentation-signs.ts';
 import { findEarlyFence } from '../../text/early-fence.ts';
 import type { EarlyFence } from '../../text/early-fence.ts';
 import { fenceFix } from '../../text/fence-fix.ts';
@@ -21,9 +22,9 @@ export default defineFileRule({
     inexact: 'Unexpected {what} beside the `---` that ends the front matter, expected it alone on its line; {effect}',
   },
   defaults: {},
-  check({ document, load, report }) {
+  check({ document, host, load, report }) {
     const fence = findEarlyFence(document);
-    if (fence === undefined) return;
+    if (fence === undefined || isDocumentation(document, host)) return;
     if (fence.kind === 'inexact') {
       const { start, end } = document.lines.rangeOfLine(document.lines.pointAt(fence.range.start).line);
       const line = document.text.slice(start, end);

@@ -15,6 +15,7 @@ testRule(
       { name: 'two dashes', text: '---\nname: x\ndescription: Use when -- x\n---\n' },
       { name: 'no front matter', text: '# Title\n\na --- b\n' },
       { name: 'front matter that never ends', text: '---\nname: x\ndescription: Use when x\n' },
+      { name: 'a document beside the agents', text: '---\ntitle: Agents --- all of them\nauthor: y\n---\nA list.\n' },
       { name: 'a fence that ends the file', text: '---\nname: x\ndescription: Use when x\n---' },
     ],
     finds: [
@@ -43,6 +44,16 @@ testRule(
               effect: 'it never lists this agent',
             },
             suggestions: ['---\nname: x\n# ==== tools ====\ndescription: Use when x\ntools: Read\n---\n'],
+          },
+        ],
+      },
+      {
+        name: 'a ruler above everything',
+        text: '---\n# ⟦---⟧\nname: x\ndescription: Use when x\n---\n',
+        findings: [
+          {
+            messageId: 'early',
+            suggestions: ['---\n# ===\nname: x\ndescription: Use when x\n---\n'],
           },
         ],
       },

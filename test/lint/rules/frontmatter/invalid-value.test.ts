@@ -248,7 +248,9 @@ testRule(
         name: 'a value in broken YAML, which may be a consequence',
         exceptCrlf: 'the value is the same, the verdict is another',
         text: '---\nname: x\ndescription: Use when: x\ncolor: ⟦teal⟧\n---\n',
-        findings: [{ messageId: 'unexpected', severity: 'info' }],
+        findings: [
+          { messageId: 'unexpected', severity: 'info', suggestions: ['---\nname: x\ndescription: Use when: x\ncolor: cyan\n---\n'] },
+        ],
       },
       {
         name: 'a collaborator in a source, which `render` can not use',
