@@ -36,6 +36,7 @@ export interface RenderFlags {
   readonly all?: true;
   readonly target?: string;
   readonly out?: string;
+  readonly team?: true;
   readonly check?: true;
   readonly diff?: true;
   readonly force?: true;
@@ -53,6 +54,10 @@ export function addRenderOptions(command: Command): Command {
     .option('--all', 'render every agent that has a rule pack or collaborators')
     .option('--target <id>', `what to render for: ${TARGETS}`)
     .option('--out <dir>', 'write into this folder instead of standard output')
+    .option(
+      '--team',
+      'render the agent with its collaborators: one prompt, or the files of all with the lead telling how they work together',
+    )
     .option('--check', 'write nothing; print what would change in the folder, and exit 1 for a change')
     .option('--diff', 'write nothing; print what would change in the folder')
     .option('--force', 'overwrite files that were not rendered by subagent-kit')

@@ -2,7 +2,7 @@ import type { FileHost } from '../model/file-host.ts';
 import { compareFindings, compareText } from '../model/finding.ts';
 import type { AgentLoss } from '../model/rendered.ts';
 import type { RunReport } from '../model/report.ts';
-import { countFindings } from '../report/count-findings.ts';
+import { countFindings, plural } from '../report/count-findings.ts';
 import { formatFindings } from '../report/pretty.ts';
 import { visibleText } from '../report/visible-text.ts';
 import type { RenderRun } from '../run/render-agents.ts';
@@ -25,6 +25,13 @@ export async function printRenderFindings(terminal: Terminal, host: FileHost, ru
     sourceOf: (path) => texts.get(path),
   });
   if (text !== '') await terminal.stderr.write(text);
+}
+
+/** Says on standard error how large the prompts of a team are, by estimate. */
+export async function printTeamSize(terminal: Terminal, { agents, files }: RenderRun): Promise<void> {
+  const tokens = files.reduce((sum, { text }) => sum + Math.ceil(text.length / 4), 0);
+  const parts = `${plural(agents.length, 'agent')} in ${plural(files.length, 'file')}`;
+  await terminal.stderr.write(`subagent-kit: ${parts}, about ${tokens} tokens by estimate\n`);
 }
 
 const MOST_NAMES = 3;

@@ -36,7 +36,7 @@ export function fillSlots(source: PackText, filling: SlotFilling): TracedText {
 function pieceFor(use: { name: string; isInCode: boolean }, source: PackText, filling: SlotFilling): TracedPiece | undefined {
   const { table, count, findings } = filling;
   const value = table.values.get(use.name);
-  if (value !== undefined) return value;
+  if (value !== undefined) return { ...value, slot: use.name };
   const declaration = table.declarations.get(use.name);
   if (declaration !== undefined) {
     const related = [{ path: declaration.path, range: declaration.range, label: 'the slot' }];
@@ -44,7 +44,7 @@ function pieceFor(use: { name: string; isInCode: boolean }, source: PackText, fi
     findings.push(mergeFinding(leftOverSlot, { messageId: 'noValue', data: { name: use.name }, path, range, related }));
     return undefined;
   }
-  if (use.name === COUNT_SLOT) return { text: String(count), origin: { kind: 'generated', what: 'count' } };
+  if (use.name === COUNT_SLOT) return { text: String(count), origin: { kind: 'generated', what: 'count' }, slot: COUNT_SLOT };
   if (!use.isInCode) findings.push(unknownSlot({ name: use.name, text: source, declarations: table.declarations }));
   return undefined;
 }

@@ -7,7 +7,7 @@ import { mergeFinding } from './compose-finding.ts';
 const WORD = /[\p{L}\p{N}]/u;
 const MOST_WORD_CHARACTERS = 40;
 
-/** Finds a slot value that repeats the word beside it: `{domain} deployment` with `deployment` in the slot. */
+/** Finds a slot value that repeats the word beside it, its plural too: `{domain} deployment` with `deployment` in the slot. */
 export function findDoubledWords(pieces: readonly TracedPiece[], source: PackText): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 1; index < pieces.length; index++) {
@@ -25,7 +25,8 @@ function doubledWord(left: string, right: string): string | undefined {
   if (gap === undefined) return undefined;
   const before = lastWord(isGap(left.at(-1)) ? left.slice(0, -1) : left);
   const after = firstWord(isGap(left.at(-1)) ? right : right.slice(1));
-  return before !== '' && before.toLowerCase() === after.toLowerCase() ? `${before}${gap}${after}` : undefined;
+  const [first, second] = [before.toLowerCase(), after.toLowerCase()];
+  return first !== '' && (second === first || second === `${first}s`) ? `${before}${gap}${after}` : undefined;
 }
 
 function isGap(character: string | undefined): boolean {

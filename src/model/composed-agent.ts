@@ -18,6 +18,15 @@ export interface ComposedAgent {
   readonly body: TracedText;
   readonly ruleBlock: ComposedRuleBlock | undefined;
   readonly collaborators: readonly Collaborator[];
+  /** Set for an agent that leads others which run beside it; the names of those that have a file. */
+  readonly leads?: ReadonlySet<string>;
+}
+
+/** An agent and its collaborators. */
+export interface ComposedTeam {
+  readonly lead: ComposedAgent;
+  /** In the order in which the lead names them, without the lead. */
+  readonly members: readonly ComposedAgent[];
 }
 
 export interface ComposedPack {

@@ -15,6 +15,8 @@ export type GeneratedKind = 'header' | 'count' | 'separator' | 'heading' | 'trig
 export interface TracedPiece {
   readonly text: string;
   readonly origin: Origin;
+  /** Name of the slot that the text was filled into. */
+  readonly slot?: string;
 }
 
 /** Text whose every stretch knows where it comes from. */

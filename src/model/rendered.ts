@@ -57,6 +57,8 @@ export interface RenderTarget {
   readonly title: string;
   /** Whether each agent has a file, all of them share one, or several files belong together. */
   readonly layout: 'file-per-agent' | 'one-file' | 'folder';
+  /** Whether agents run beside each other there; else a team becomes one prompt. */
+  readonly hasSubagents: boolean;
   render(agents: readonly ComposedAgent[], context: RenderContext): RenderedSet;
 }
 

@@ -2,6 +2,7 @@ import type { ComposedAgent } from '../model/composed-agent.ts';
 import { list, layoutRules } from './layout-rules.ts';
 import { layoutCollaborators } from './layout-collaborators.ts';
 import { grantsAgentTool } from './grants-agent-tool.ts';
+import { layoutLead } from './team/layout-lead.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /**
@@ -21,7 +22,9 @@ export function layoutBody(agent: ComposedAgent, builder: TextBuilder, agentTool
     );
   }
   if (agent.collaborators.length > 0) merged();
-  layoutCollaborators(agent.collaborators, { builder, tool: grantsAgentTool(agent) ? agentTool : null });
+  const tool = grantsAgentTool(agent) ? agentTool : null;
+  if (agent.leads === undefined) layoutCollaborators(agent.collaborators, { builder, tool });
+  else layoutLead(agent, { builder, tool });
   if (agent.ruleBlock !== undefined) {
     merged();
     layoutRules(agent.ruleBlock, builder);

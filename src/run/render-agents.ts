@@ -1,14 +1,17 @@
 import { composeAgent, listSources } from '../compose/compose-agent.ts';
+import type { ComposeSources } from '../compose/compose-agent.ts';
+import { composeTeam } from '../compose/compose-team.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { factsFor } from '../host/host-facts.ts';
 import { echo } from '../model/fill-message.ts';
 import type { FileHost } from '../model/file-host.ts';
-import type { ComposedAgent } from '../model/composed-agent.ts';
+import type { ComposedAgent, ComposedTeam } from '../model/composed-agent.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { AgentLoss, RenderedFile, RenderTarget } from '../model/rendered.ts';
 import { findClash } from '../render/find-clash.ts';
 import { findTarget, renderSet, RENDER_TARGETS } from '../render/render-agent.ts';
+import { renderTeam } from '../render/team/render-team.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 import { readRenderSources } from './render-sources.ts';
 
@@ -22,6 +25,8 @@ export interface RenderOptions {
   readonly claudeVersion?: string;
   /** Name of the output folder, of which a plugin takes its name; default `agents`. */
   readonly folderName?: string;
+  /** Renders the one agent that is named with its collaborators. */
+  readonly team?: boolean;
 }
 
 /** One agent, merged. With findings of severity `error` what is rendered of it is not fit to be written. */
@@ -44,7 +49,8 @@ export interface RenderRun {
 
 /**
  * Merges agents with their rule packs and renders them; without a name, every source. The same sources give the same
- * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`, `name-clash`.
+ * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`, `name-clash`,
+ * and `usage` for a team with several leads.
  */
 export async function renderAgents(host: FileHost, names: readonly string[], options: RenderOptions = {}): Promise<RenderRun> {
   const target = targetNamed(options.target ?? 'claude-code');
@@ -55,18 +61,42 @@ export async function renderAgents(host: FileHost, names: readonly string[], opt
     throw new SetupError('no-agents', message, { hint: 'subagent-kit render NAME' });
   }
   const facts = factsFor(options.claudeVersion);
-  const agents = [...new Set(wanted)].toSorted(compareText).map((name): RenderedAgent => {
-    const composition = composeAgent(name, { ...sources, builtInAgents: facts.builtInAgents });
-    if (composition.kind === 'unknown-agent') throw unknownAgent(name, composition.nearest);
-    return { agent: composition.agent, findings: composition.findings };
-  });
-  const { files, losses } = renderSet(
-    agents.map(({ agent }) => agent),
-    { target, host: facts, folderName: options.folderName ?? 'agents' },
-  );
+  const all = { ...sources, builtInAgents: facts.builtInAgents };
+  const merged = options.team === true ? mergeTeam(wanted, all) : mergeEach(wanted, all);
+  const agents = merged.parts.toSorted((a, b) => compareText(a.agent.name, b.agent.name));
+  const context = { target, host: facts, folderName: options.folderName ?? 'agents' };
+  const rendered =
+    merged.team === undefined
+      ? renderSet(
+          agents.map(({ agent }) => agent),
+          context,
+        )
+      : renderTeam(merged.team, context);
+  const { files, losses } = rendered;
   refuseClash(files);
   const texts = [...sources.agents, ...sources.packs].toSorted((a, b) => compareText(a.path, b.path));
   return { agents, files, losses, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
+}
+
+interface Merged {
+  readonly parts: readonly RenderedAgent[];
+  readonly team?: ComposedTeam;
+}
+
+function mergeEach(names: readonly string[], sources: ComposeSources): Merged {
+  const parts = [...new Set(names)].map((name): RenderedAgent => {
+    const composition = composeAgent(name, sources);
+    if (composition.kind === 'unknown-agent') throw unknownAgent(name, composition.nearest);
+    return { agent: composition.agent, findings: composition.findings };
+  });
+  return { parts };
+}
+
+function mergeTeam([name = '', ...others]: readonly string[], sources: ComposeSources): Merged {
+  if (others.length > 0) throw new SetupError('usage', 'a team has one lead', { hint: 'subagent-kit render NAME --team' });
+  const composition = composeTeam(name, sources);
+  if (composition.kind === 'unknown-agent') throw unknownAgent(name, composition.nearest);
+  return composition;
 }
 
 function refuseClash(files: readonly RenderedFile[]): void {

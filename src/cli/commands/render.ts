@@ -11,7 +11,7 @@ import type { RenderedAgent, RenderOptions, RenderRun } from '../../run/render-a
 import { EXIT } from '../exit-codes.ts';
 import type { RenderFlags } from '../flags.ts';
 import { printDiffs } from '../print-diffs.ts';
-import { printRenderFindings, printLosses } from '../print-render.ts';
+import { printRenderFindings, printLosses, printTeamSize } from '../print-render.ts';
 import { planOutput, writeOutput } from '../render-output.ts';
 import type { PlannedText } from '../render-output.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,6 +27,7 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   await printRenderFindings(terminal, host, run, flags.color);
   requireMerged(run.agents);
   await printLosses(terminal, run.losses);
+  if (flags.team === true) await printTeamSize(terminal, run);
   if (flags.failOnLoss === true && run.losses.length > 0) return EXIT.findings;
   if (flags.out === undefined) return printOne(terminal, run, flags);
   const planned = run.files.flatMap((file) => [file, ...(flags.sourceMap === true ? [mapOf(file, run)] : [])]);
@@ -44,10 +45,11 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   return EXIT.ok;
 }
 
-function optionsOf({ target, claudeVersion, out }: RenderFlags, host: FileHost): RenderOptions {
+function optionsOf({ target, claudeVersion, out, team }: RenderFlags, host: FileHost): RenderOptions {
   return {
     ...(target === undefined ? {} : { target }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),
+    ...(team === undefined ? {} : { team }),
     ...(out === undefined ? {} : { folderName: host.resolve(out).split('/').at(-1) ?? '' }),
   };
 }
@@ -70,12 +72,14 @@ function checkUsage(names: readonly string[], flags: RenderFlags): void {
   if (flags.all === true && names.length > 0)
     fail('`--all` beside the name of an agent, expected one of them', 'subagent-kit render --all --out DIR');
   if (flags.all !== true && names.length === 0) fail('missing the name of an agent', 'subagent-kit render --all --out DIR');
+  if (flags.team === true && (flags.all === true || names.length > 1)) fail('a team has one lead', 'subagent-kit render NAME --team');
   if (flags.out !== undefined) return;
-  const { id, layout } = targetNamed(flags.target ?? 'claude-code');
-  const command = `subagent-kit render ${flags.all === true ? '--all' : names.join(' ')} --target ${id} --out DIR`;
+  const { id, layout, hasSubagents } = targetNamed(flags.target ?? 'claude-code');
+  const wanted = flags.all === true ? '--all' : `${names.join(' ')}${flags.team === true ? ' --team' : ''}`;
+  const command = `subagent-kit render ${wanted} --target ${id} --out DIR`;
   if (layout === 'folder') fail(`\`${id}\` is several files, which need a folder to go to`, visibleText(command));
-  const isMany = flags.all === true || names.length > 1;
-  if (isMany && layout === 'file-per-agent') fail('several agents need a folder to go to', 'subagent-kit render --all --out DIR');
+  const isMany = flags.all === true || names.length > 1 || (flags.team === true && hasSubagents);
+  if (isMany && layout === 'file-per-agent') fail('several agents need a folder to go to', visibleText(command));
   if (flags.check === true || flags.diff === true || flags.force === true) {
     fail('`--check`, `--diff` and `--force` need the folder of the rendered files', 'subagent-kit render --all --out DIR --check');
   }

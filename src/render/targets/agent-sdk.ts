@@ -22,6 +22,7 @@ export const agentSdkTarget: RenderTarget = {
   id: 'agent-sdk',
   title: 'a TypeScript module for the Claude Agent SDK',
   layout: 'one-file',
+  hasSubagents: true,
   render: renderAgentSdk,
 };
 

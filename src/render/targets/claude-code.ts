@@ -21,6 +21,7 @@ export const claudeCodeTarget: RenderTarget = {
   id: 'claude-code',
   title: 'files for `.claude/agents`',
   layout: 'file-per-agent',
+  hasSubagents: true,
   render: (agents, { host }) =>
     filePerAgent(agents, (agent) => {
       const { text, segments, losses } = renderAgentFile(agent, { host, scope: 'project' });

@@ -39,6 +39,7 @@ export const claudeJsonTarget: RenderTarget = {
   id: 'claude-json',
   title: 'the object that `claude --agents` takes',
   layout: 'one-file',
+  hasSubagents: true,
   render: renderClaudeJson,
 };
 

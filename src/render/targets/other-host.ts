@@ -24,6 +24,7 @@ export function createHostTarget(format: HostFormat): RenderTarget {
     id: format.id,
     title: `files for ${format.title}, \`${format.location}\``,
     layout: 'file-per-agent',
+    hasSubagents: true,
     render: (agents, { host }) => filePerAgent(agents, (agent) => renderOne(agent, { host, format })),
   };
 }

@@ -11,6 +11,7 @@ export const pluginTarget: RenderTarget = {
   id: 'plugin',
   title: 'a folder that is a Claude Code plugin',
   layout: 'folder',
+  hasSubagents: true,
   render: renderPlugin,
 };
 

@@ -14,6 +14,7 @@ export const promptTarget: RenderTarget = {
   id: 'prompt',
   title: 'the merged prompt alone',
   layout: 'file-per-agent',
+  hasSubagents: false,
   render: (agents) =>
     filePerAgent(agents, (agent) => {
       const builder = createTextBuilder();
