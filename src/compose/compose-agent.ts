@@ -13,6 +13,7 @@ import { composeRuleBlock } from './compose-rule-block.ts';
 import { readCollaborators, readFields, readRulePackUse, readSpecializations, readTriggers } from './read-source-fields.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRulePack } from './read-rule-pack.ts';
+import { splitAtMarker } from './split-at-marker.ts';
 
 /** What an agent may be merged from. The order of both lists does not matter. */
 export interface ComposeSources {
@@ -97,7 +98,7 @@ function merge(
     fields: readFields(document.path, frontmatter),
     triggers: readTriggers(reader),
     specializations: readSpecializations(reader),
-    body: body.text === '' ? [] : [{ text: unixLines(body.text), origin: { kind: 'source', path: body.path, range: body.range } }],
+    body: splitAtMarker(body),
     ruleBlock: block?.ruleBlock,
     collaborators: readCollaborators(reader),
   };
@@ -129,8 +130,4 @@ function missingAgent(other: Collaborator, known: ReadonlySet<string>): Finding 
   const hint = near === undefined ? 'expected the `name` of an agent' : `did you mean \`${echo(near)}\``;
   const message = `Unknown agent \`${echo(other.agent)}\` among the collaborators, ${hint}`;
   return composeFinding({ rule: 'references/missing-agent', messageId: 'missing', message, path: other.path, range: other.range });
-}
-
-function unixLines(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }

@@ -2,9 +2,12 @@ import type { ComposedPack, ComposedRule, ComposedRuleBlock } from '../model/com
 import type { Finding } from '../model/finding.ts';
 import type { TracedText } from '../model/origin.ts';
 import type { PackText, RuleLayer, RulePack } from '../model/rule-pack.ts';
+import { fillLayout } from './fill-layout.ts';
 import { fillSlots, findLeftOverSlots } from './fill-slots.ts';
 import type { SlotFilling } from './fill-slots.ts';
-import { applyLayer, mergeStatements } from './merge-rules.ts';
+import { mergeParts, mergeText } from './merge-parts.ts';
+import type { MergedParts } from './merge-parts.ts';
+import { applyLayer } from './merge-rules.ts';
 import type { RuleTable } from './merge-rules.ts';
 import { resolveLayers } from './resolve-layers.ts';
 import { resolveSlots } from './slot-values.ts';
@@ -39,29 +42,34 @@ export function composeRuleBlock(
   const slots = resolveSlots(layers, use.slots, findings);
   findings.push(...findLeftOverSlots(body, slots));
   const filling: SlotFilling = { table: slots, count: table.size, findings };
-  const ruleBlock = fillBlock(layers, table, filling);
+  const ruleBlock = fillBlock([...layers, use], { table, parts: mergeParts(layers, use, findings), filling });
   return { packs: layers.map(({ name, version, path }) => ({ name, version, path })), ruleBlock, findings };
 }
 
-function fillBlock(layers: readonly RulePack[], table: RuleTable, filling: SlotFilling): ComposedRuleBlock {
+/** What of the layers is merged already, and what filling needs. */
+interface Merged {
+  readonly table: RuleTable;
+  readonly parts: MergedParts;
+  readonly filling: SlotFilling;
+}
+
+function fillBlock(layers: readonly RuleLayer[], { table, parts, filling }: Merged): ComposedRuleBlock {
   const fill = (text: PackText | undefined): TracedText | undefined => (text === undefined ? undefined : fillSlots(text, filling));
   const fillAll = (texts: readonly PackText[]): readonly TracedText[] => texts.map((text) => fillSlots(text, filling));
-  const join = (part: (pack: RulePack) => readonly PackText[]): readonly TracedText[] => {
-    const none: readonly PackText[] = [];
-    return fillAll(layers.reduce((below, pack) => mergeStatements(below, part(pack), filling.findings), none));
-  };
+  const layout = layers.findLast((layer) => layer.layout !== undefined)?.layout;
   const rules = [...table.values()].toSorted((a, b) => a.n - b.n);
   return {
-    preamble: fill(layers.findLast((pack) => pack.preamble !== undefined)?.preamble),
-    preExecution: join((pack) => pack.preExecution),
+    layout: layout === undefined ? undefined : fillLayout(layout, (text) => fillSlots(text, filling)),
+    preamble: fill(mergeText('preamble', layers, filling.findings)),
+    preExecution: fillAll(parts.pre_execution),
     rules: rules.map((rule): ComposedRule => ({
       n: rule.n,
       title: fillSlots(rule.title, filling),
       subtitle: fill(rule.subtitle),
       body: fillAll(rule.body),
     })),
-    additional: join((pack) => pack.additional),
-    violationResponse: join((pack) => pack.violationResponse),
-    trailer: fill(layers.findLast((pack) => pack.trailer !== undefined)?.trailer),
+    additional: fillAll(parts.additional),
+    violationResponse: fillAll(parts.violation_response),
+    trailer: fill(mergeText('trailer', layers, filling.findings)),
   };
 }

@@ -79,9 +79,12 @@ function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Blank lines around a text say nothing; blanks before its first word may (indented code). */
+/** Blank lines around a text say nothing; blanks beside its words may (indented code, line ends of Markdown). */
 function trimmedLines(text: string): string {
+  if (text.trim() === '') return '';
   let start = 0;
+  let end = text.length;
   while (text.charAt(start) === '\n') start++;
-  return text.slice(start).trimEnd();
+  while (text.charAt(end - 1) === '\n') end--;
+  return text.slice(start, end);
 }

@@ -28,7 +28,7 @@ function override(table: RuleTable, change: RuleChange<PackText>, context: { omi
     context.findings.push(missingPart(change, 'override', rule));
   } else if (context.omitted.has(String(address.n)) || context.omitted.has(change.label)) {
     context.findings.push(withoutEffect(change, { what: 'override', messageId: 'omitted' }));
-  } else if (before !== undefined && isSameStatement(before.text, value.text)) {
+  } else if (before !== undefined && before.text === value.text) {
     const related = [{ path: before.path, range: before.range, label: 'the same text' }];
     context.findings.push(withoutEffect(change, { what: 'override', messageId: 'same', related }));
   } else table.set(rule.n, withText(rule, change));

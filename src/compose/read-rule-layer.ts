@@ -1,6 +1,7 @@
 import type { PackRule, PackText, RuleAddress, RuleChange, RuleLayer } from '../model/rule-pack.ts';
 import { keyRangeAt, rangeAt, readIndexes, readKeys, readText, readTexts, valueAt } from './mapping-reader.ts';
 import type { MappingReader, Steps } from './mapping-reader.ts';
+import { readPartChanges } from './read-part-changes.ts';
 import { parseRuleAddress } from './rule-address.ts';
 
 /** Reads what packs and agents share: changes to the rules below, and rules of their own under `rulesKey`. */
@@ -11,6 +12,10 @@ export function readRuleLayer(reader: MappingReader, rulesKey: 'rules' | 'extra'
     override: readKeys(reader, 'override').flatMap((label) => readOverride(reader, label)),
     append: readKeys(reader, 'append').flatMap((label) => readAppendix(reader, label)),
     rules: readIndexes(reader, rulesKey).flatMap((index) => readRule(reader, rulesKey, index) ?? []),
+    parts: readPartChanges(reader),
+    preamble: readText(reader, 'preamble'),
+    trailer: readText(reader, 'trailer'),
+    layout: readText(reader, 'layout'),
   };
 }
 

@@ -44,11 +44,9 @@ function readPack(reader: MappingReader, source: SourceText): RulePack {
     extends: readText(reader, 'extends'),
     declarations,
     slots: slotDefaults(declarations),
-    preamble: readText(reader, 'preamble'),
     preExecution: readTexts(reader, 'pre_execution'),
     additional: readTexts(reader, 'additional'),
     violationResponse: readTexts(reader, 'violation_response'),
-    trailer: readText(reader, 'trailer'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RuleAddress } from '../model/rule-pack.ts';
+import type { ListPart, PartChange, RuleAddress } from '../model/rule-pack.ts';
 
 const MOST_DIGITS = 15;
 
@@ -13,6 +13,21 @@ export function parseRuleAddress(label: string): RuleAddress | undefined {
   if (part === 'title' || part === 'subtitle') return { kind: part, n };
   const item = readNumber(part);
   return item === undefined ? undefined : { kind: 'item', n, item };
+}
+
+/** The lists of a rule block, in the order in which they stand there. */
+export const LIST_PARTS = ['pre_execution', 'additional', 'violation_response'] as const satisfies readonly ListPart[];
+
+const TEXT_PARTS = ['preamble', 'trailer'] as const;
+
+/** Reads `pre_execution.4`, `pre_execution` or `trailer` (item 0 both); undefined for anything else. */
+export function parsePartAddress(label: string): Pick<PartChange<null>, 'part' | 'item'> | undefined {
+  const steps = label.split('.');
+  const text = TEXT_PARTS.find((name) => name === label);
+  if (text !== undefined) return { part: text, item: 0 };
+  const part = LIST_PARTS.find((name) => name === steps[0]);
+  const item = steps.length === 1 ? 0 : steps.length === 2 ? readNumber(steps[1]) : undefined;
+  return part === undefined || item === undefined ? undefined : { part, item };
 }
 
 function readNumber(text: string | undefined): number | undefined {

@@ -30,7 +30,7 @@ export type McpServer =
  */
 export type Flag = boolean | string;
 /**
- * Rules (`8`) and items (`"11.3"`) to leave out.
+ * Rules (`8`), items (`"11.3"`), entries of lists (`pre_execution.4`), and `preamble` and `trailer`, to leave out.
  *
  * @maxItems 500
  *
@@ -374,9 +374,21 @@ export interface RulePackUse {
    * @maxItems 200
    */
   extra?: PackRule[];
+  /**
+   * Takes the place of the pack's preamble.
+   */
+  preamble?: string;
+  /**
+   * Takes the place of the pack's trailer.
+   */
+  trailer?: string;
+  /**
+   * Takes the place of the pack's layout.
+   */
+  layout?: string;
 }
 /**
- * Other wording of items, by `n.i`, or of a rule's title and subtitle, by `n.title` and `n.subtitle`.
+ * Other wording of items, by `n.i`, of a rule's title and subtitle, by `n.title` and `n.subtitle`, or of entries of lists, by `pre_execution.4` and the like.
  */
 export interface Overrides {
   /**
@@ -385,7 +397,7 @@ export interface Overrides {
   [k: string]: string | undefined;
 }
 /**
- * Further items, by rule number.
+ * Further items, by rule number, or by the name of a list such as `pre_execution`.
  */
 export interface Appendices {
   /**
@@ -1175,6 +1187,10 @@ export interface RulePack {
    * What ends the block.
    */
   trailer?: string;
+  /**
+   * How the block looks: its text, with `{preamble}`, `1. {pre_execution}`, `{additional}`, `1. {violation_response}` and `{trailer}` on lines of their own where these go, and one rule (a line with `{n}`, `{title}` and `{subtitle}`, below it `- {body}`) where all rules go. Without it, `render` lays the block out.
+   */
+  layout?: string;
 }
 /**
  * A place in the pack's texts that an agent fills.

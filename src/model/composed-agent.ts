@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
-import type { TracedText } from './origin.ts';
+import type { Origin, TracedText } from './origin.ts';
 import type { Range } from './range.ts';
+import type { ListPart } from './rule-pack.ts';
 
 /** An agent with everything merged into it, ready for any target. Every piece knows its origin. */
 export interface ComposedAgent {
@@ -51,6 +52,8 @@ export interface ComposedPhrase {
 
 /** A rule block after merging: omissions gone, overrides and additions in, slots filled, count derived. */
 export interface ComposedRuleBlock {
+  /** How the block looks; undefined where `render` lays it out. Parts without a place in it follow it. */
+  readonly layout: readonly LayoutLine[] | undefined;
   readonly preamble: TracedText | undefined;
   readonly preExecution: readonly TracedText[];
   /** Sorted by number. */
@@ -59,6 +62,35 @@ export interface ComposedRuleBlock {
   readonly violationResponse: readonly TracedText[];
   readonly trailer: TracedText | undefined;
 }
+
+/** The parts of a block that a layout has a place for, besides the rules. */
+export type LayoutPart = 'preamble' | 'trailer' | ListPart;
+
+/** Lines of a layout: text as it stands, the place of a part, or the place of all rules. */
+export type LayoutLine =
+  | { readonly kind: 'text'; readonly text: TracedText }
+  | { readonly kind: 'part'; readonly part: LayoutPart; readonly mark: LayoutMark }
+  | {
+      readonly kind: 'rules';
+      /** The title line of a rule. */
+      readonly head: readonly RuleHeadPiece[];
+      /** Blank lines between the title and the body. */
+      readonly blankLines: number;
+      readonly mark: LayoutMark;
+    };
+
+/** What stands before each text of a list: `- `, `1. ` (which counts); empty for paragraphs. */
+export interface LayoutMark {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A stretch of a rule's title line; `withSubtitle` goes when the rule has no subtitle. */
+export type RuleHeadPiece =
+  | { readonly kind: 'text'; readonly text: TracedText; readonly withSubtitle: boolean }
+  | { readonly kind: 'n' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'subtitle' };
 
 export interface ComposedRule {
   readonly n: number;

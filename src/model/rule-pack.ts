@@ -43,6 +43,28 @@ export interface RuleChange<Value> {
   readonly range: Range;
 }
 
+/** Parts of a rule block that are lists of texts without rule numbers, as their keys are written. */
+export type ListPart = 'pre_execution' | 'additional' | 'violation_response';
+
+/** One entry of `omit`, `override` or `append` that names a part, such as `pre_execution.4`, with the place that wrote it. */
+export interface PartChange<Value> {
+  /** As written. */
+  readonly label: string;
+  readonly part: ListPart | 'preamble' | 'trailer';
+  /** From 1; 0 names the part itself. */
+  readonly item: number;
+  readonly value: Value;
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** What a layer changes in the lists below it. */
+export interface PartChanges {
+  readonly omit: readonly PartChange<null>[];
+  readonly override: readonly PartChange<PackText>[];
+  readonly append: readonly PartChange<readonly PackText[]>[];
+}
+
 /**
  * One layer of a rule block: a pack, or the `rule_pack` of an agent. Layers are merged in order; item numbers of a
  * layer's changes count the items as the layers below it left them.
@@ -56,6 +78,12 @@ export interface RuleLayer {
   readonly append: readonly RuleChange<readonly PackText[]>[];
   /** Rules that the layer adds. */
   readonly rules: readonly PackRule[];
+  readonly parts: PartChanges;
+  /** These three are replaced by the upper layer. */
+  readonly preamble: PackText | undefined;
+  readonly trailer: PackText | undefined;
+  /** How the block looks, with a place for each part; undefined where `render` lays it out. */
+  readonly layout: PackText | undefined;
 }
 
 /** A rule pack, `rules/NAME.rules.yaml` below a folder of agents. */
@@ -66,9 +94,7 @@ export interface RulePack extends RuleLayer {
   /** Name of the pack that this one extends. */
   readonly extends: PackText | undefined;
   readonly declarations: ReadonlyMap<string, SlotDeclaration>;
-  readonly preamble: PackText | undefined;
   readonly preExecution: readonly PackText[];
   readonly additional: readonly PackText[];
   readonly violationResponse: readonly PackText[];
-  readonly trailer: PackText | undefined;
 }

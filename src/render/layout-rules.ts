@@ -1,11 +1,36 @@
-import type { ComposedRule, ComposedRuleBlock } from '../model/composed-agent.ts';
+import type { ComposedRule, ComposedRuleBlock, LayoutLine } from '../model/composed-agent.ts';
 import { plainText } from '../model/origin.ts';
 import type { TracedPiece, TracedText } from '../model/origin.ts';
+import { layoutAsWritten } from './layout-as-written.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** Writes a merged rule block as Markdown: preamble, steps, rules, requirements, what follows a violation, trailer. */
 export function layoutRules(block: ComposedRuleBlock, builder: TextBuilder): void {
-  builder.generate('## Rules\n\n', 'heading');
+  if (block.layout === undefined) {
+    builder.generate('## Rules\n\n', 'heading');
+    layoutParts(block, builder);
+    return;
+  }
+  layoutAsWritten(block, block.layout, builder);
+  builder.generate('\n\n', 'separator');
+  layoutParts(withoutPlaced(block, block.layout), builder);
+}
+
+/** What of a block has no place in its layout. */
+function withoutPlaced(block: ComposedRuleBlock, layout: readonly LayoutLine[]): ComposedRuleBlock {
+  const placed = new Set<string>(layout.map((line) => (line.kind === 'part' ? line.part : line.kind)));
+  return {
+    layout: undefined,
+    preamble: placed.has('preamble') ? undefined : block.preamble,
+    preExecution: placed.has('pre_execution') ? [] : block.preExecution,
+    rules: placed.has('rules') ? [] : block.rules,
+    additional: placed.has('additional') ? [] : block.additional,
+    violationResponse: placed.has('violation_response') ? [] : block.violationResponse,
+    trailer: placed.has('trailer') ? undefined : block.trailer,
+  };
+}
+
+function layoutParts(block: ComposedRuleBlock, builder: TextBuilder): void {
   if (block.preamble !== undefined) paragraph(block.preamble, builder);
   part('### Pre-execution steps', block.preExecution, { builder, isOrdered: true });
   if (block.rules.length > 0) builder.generate('### Numbered rules\n\n', 'heading');
@@ -56,10 +81,10 @@ function layoutRule(rule: ComposedRule, builder: TextBuilder): void {
   list(rule.body, { builder, isOrdered: false });
 }
 
-const BLOCK_START = /^(?:```|~~~|[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |<!--|\*\*[^*]{1,200}\*\*:?$|\*\*[^*]{1,200}\*\*:?\n)/;
+const BLOCK_START = /^(?:```|~~~|[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |<!--|\*\*[^*]{1,200}\*\*:?$|\*\*[^*]{1,200}\*\*:?\n|\*[^*\n]{1,200}\*:?\n)/;
 
 /** Fences, lists, tables, quotes, headings and bold lines can be no item of a list. */
-function isBlock(text: string): boolean {
+export function isBlock(text: string): boolean {
   return BLOCK_START.test(text);
 }
 
@@ -67,6 +92,7 @@ function indented(text: TracedText, indent: string): readonly TracedPiece[] {
   return text.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', `\n${indent}`) }));
 }
 
-function onOneLine(text: TracedText): readonly TracedPiece[] {
+/** A title's text on one line. */
+export function onOneLine(text: TracedText): readonly TracedPiece[] {
   return text.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' ') }));
 }

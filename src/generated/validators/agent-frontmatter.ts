@@ -167,20 +167,28 @@ const schema31 = {
           items: {
             anyOf: [
               { type: 'integer', minimum: 1 },
-              { type: 'string', maxLength: 16, pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+              {
+                type: 'string',
+                maxLength: 32,
+                pattern:
+                  '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+              },
             ],
           },
         },
         override: {
           type: 'object',
           maxProperties: 500,
-          propertyNames: { maxLength: 16, pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+          propertyNames: {
+            maxLength: 32,
+            pattern: '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+          },
           additionalProperties: { type: 'string', minLength: 1, maxLength: 20000 },
         },
         append: {
           type: 'object',
           maxProperties: 200,
-          propertyNames: { maxLength: 8, pattern: '^[1-9][0-9]*$' },
+          propertyNames: { maxLength: 32, pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
           additionalProperties: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
         },
         extra: {
@@ -198,6 +206,9 @@ const schema31 = {
             },
           },
         },
+        preamble: { type: 'string', minLength: 1, maxLength: 20000 },
+        trailer: { type: 'string', minLength: 1, maxLength: 20000 },
+        layout: { type: 'string', minLength: 1, maxLength: 1000000 },
       },
     },
     collaborators: {
@@ -302,10 +313,17 @@ const pattern5 = new RegExp('^\\S+$', 'u');
 const pattern6 = new RegExp('^0*[1-9][0-9]*$', 'u');
 const pattern7 = new RegExp('^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$', 'u');
 const pattern9 = new RegExp('^[A-Za-z][A-Za-z0-9_]*$', 'u');
-const pattern10 = new RegExp('^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$', 'u');
-const pattern11 = new RegExp('^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$', 'u');
-const pattern12 = new RegExp('^[1-9][0-9]*$', 'u');
+const pattern10 = new RegExp(
+  '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+  'u',
+);
+const pattern11 = new RegExp(
+  '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+  'u',
+);
+const pattern12 = new RegExp('^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$', 'u');
 const pattern13 = new RegExp('^[a-z0-9]+(?:_[a-z0-9]+){1,7}$', 'u');
+const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2792,7 +2810,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           errors++;
         }
         for (const key3 in data40) {
-          if (!(key3 === 'use' || key3 === 'slots' || key3 === 'omit' || key3 === 'override' || key3 === 'append' || key3 === 'extra')) {
+          if (!func1.call(schema31.properties.rule_pack.properties, key3)) {
             const err138 = {
               instancePath: instancePath + '/rule_pack',
               schemaPath: '#/properties/rule_pack/additionalProperties',
@@ -3024,12 +3042,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               valid34 = valid34 || _valid10;
               const _errs141 = errors;
               if (typeof data45 === 'string') {
-                if (data45.length > 16) {
+                if (data45.length > 32) {
                   const err152 = {
                     instancePath: instancePath + '/rule_pack/omit/' + i6,
                     schemaPath: '#/properties/rule_pack/properties/omit/items/anyOf/1/maxLength',
                     keyword: 'maxLength',
-                    params: { limit: 16 },
+                    params: { limit: 32 },
                   };
                   if (vErrors === null) {
                     vErrors = [err152];
@@ -3043,7 +3061,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     instancePath: instancePath + '/rule_pack/omit/' + i6,
                     schemaPath: '#/properties/rule_pack/properties/omit/items/anyOf/1/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+                    params: {
+                      pattern:
+                        '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+                    },
                   };
                   if (vErrors === null) {
                     vErrors = [err153];
@@ -3127,12 +3148,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             for (const key6 in data46) {
               const _errs145 = errors;
               if (typeof key6 === 'string') {
-                if (key6.length > 16) {
+                if (key6.length > 32) {
                   const err158 = {
                     instancePath: instancePath + '/rule_pack/override',
                     schemaPath: '#/properties/rule_pack/properties/override/propertyNames/maxLength',
                     keyword: 'maxLength',
-                    params: { limit: 16 },
+                    params: { limit: 32 },
                     propertyName: key6,
                   };
                   if (vErrors === null) {
@@ -3147,7 +3168,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     instancePath: instancePath + '/rule_pack/override',
                     schemaPath: '#/properties/rule_pack/properties/override/propertyNames/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+                    params: {
+                      pattern:
+                        '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+                    },
                     propertyName: key6,
                   };
                   if (vErrors === null) {
@@ -3255,12 +3279,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             for (const key8 in data48) {
               const _errs151 = errors;
               if (typeof key8 === 'string') {
-                if (key8.length > 8) {
+                if (key8.length > 32) {
                   const err166 = {
                     instancePath: instancePath + '/rule_pack/append',
                     schemaPath: '#/properties/rule_pack/properties/append/propertyNames/maxLength',
                     keyword: 'maxLength',
-                    params: { limit: 8 },
+                    params: { limit: 32 },
                     propertyName: key8,
                   };
                   if (vErrors === null) {
@@ -3275,7 +3299,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     instancePath: instancePath + '/rule_pack/append',
                     schemaPath: '#/properties/rule_pack/properties/append/propertyNames/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]*$' },
+                    params: { pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
                     propertyName: key8,
                   };
                   if (vErrors === null) {
@@ -3723,62 +3747,61 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err196 = {
-          instancePath: instancePath + '/rule_pack',
-          schemaPath: '#/properties/rule_pack/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err196];
-        } else {
-          vErrors.push(err196);
-        }
-        errors++;
-      }
-    }
-    if (data.collaborators !== undefined) {
-      let data58 = data.collaborators;
-      if (Array.isArray(data58)) {
-        if (data58.length > 64) {
-          const err197 = {
-            instancePath: instancePath + '/collaborators',
-            schemaPath: '#/properties/collaborators/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 64 },
-          };
-          if (vErrors === null) {
-            vErrors = [err197];
-          } else {
-            vErrors.push(err197);
-          }
-          errors++;
-        }
-        const len10 = data58.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data59 = data58[i10];
-          if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-            if (data59.agent === undefined) {
-              const err198 = {
-                instancePath: instancePath + '/collaborators/' + i10,
-                schemaPath: '#/properties/collaborators/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'agent' },
+        if (data40.preamble !== undefined) {
+          let data58 = data40.preamble;
+          if (typeof data58 === 'string') {
+            if (data58.length > 20000) {
+              const err196 = {
+                instancePath: instancePath + '/rule_pack/preamble',
+                schemaPath: '#/properties/rule_pack/properties/preamble/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
               };
               if (vErrors === null) {
-                vErrors = [err198];
+                vErrors = [err196];
               } else {
-                vErrors.push(err198);
+                vErrors.push(err196);
               }
               errors++;
             }
-            if (data59.kind === undefined) {
+            if (data58.length < 1) {
+              const err197 = {
+                instancePath: instancePath + '/rule_pack/preamble',
+                schemaPath: '#/properties/rule_pack/properties/preamble/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          } else {
+            const err198 = {
+              instancePath: instancePath + '/rule_pack/preamble',
+              schemaPath: '#/properties/rule_pack/properties/preamble/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data40.trailer !== undefined) {
+          let data59 = data40.trailer;
+          if (typeof data59 === 'string') {
+            if (data59.length > 20000) {
               const err199 = {
-                instancePath: instancePath + '/collaborators/' + i10,
-                schemaPath: '#/properties/collaborators/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'kind' },
+                instancePath: instancePath + '/rule_pack/trailer',
+                schemaPath: '#/properties/rule_pack/properties/trailer/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
               };
               if (vErrors === null) {
                 vErrors = [err199];
@@ -3787,274 +3810,413 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key11 in data59) {
+            if (data59.length < 1) {
+              const err200 = {
+                instancePath: instancePath + '/rule_pack/trailer',
+                schemaPath: '#/properties/rule_pack/properties/trailer/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+          } else {
+            const err201 = {
+              instancePath: instancePath + '/rule_pack/trailer',
+              schemaPath: '#/properties/rule_pack/properties/trailer/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+        }
+        if (data40.layout !== undefined) {
+          let data60 = data40.layout;
+          if (typeof data60 === 'string') {
+            if (data60.length > 1000000) {
+              const err202 = {
+                instancePath: instancePath + '/rule_pack/layout',
+                schemaPath: '#/properties/rule_pack/properties/layout/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 1000000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            if (data60.length < 1) {
+              const err203 = {
+                instancePath: instancePath + '/rule_pack/layout',
+                schemaPath: '#/properties/rule_pack/properties/layout/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
+          } else {
+            const err204 = {
+              instancePath: instancePath + '/rule_pack/layout',
+              schemaPath: '#/properties/rule_pack/properties/layout/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err205 = {
+          instancePath: instancePath + '/rule_pack',
+          schemaPath: '#/properties/rule_pack/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+    }
+    if (data.collaborators !== undefined) {
+      let data61 = data.collaborators;
+      if (Array.isArray(data61)) {
+        if (data61.length > 64) {
+          const err206 = {
+            instancePath: instancePath + '/collaborators',
+            schemaPath: '#/properties/collaborators/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          };
+          if (vErrors === null) {
+            vErrors = [err206];
+          } else {
+            vErrors.push(err206);
+          }
+          errors++;
+        }
+        const len10 = data61.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data62 = data61[i10];
+          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+            if (data62.agent === undefined) {
+              const err207 = {
+                instancePath: instancePath + '/collaborators/' + i10,
+                schemaPath: '#/properties/collaborators/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'agent' },
+              };
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
+              }
+              errors++;
+            }
+            if (data62.kind === undefined) {
+              const err208 = {
+                instancePath: instancePath + '/collaborators/' + i10,
+                schemaPath: '#/properties/collaborators/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kind' },
+              };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+            for (const key11 in data62) {
               if (!(key11 === 'agent' || key11 === 'kind' || key11 === 'for')) {
-                const err200 = {
+                const err209 = {
                   instancePath: instancePath + '/collaborators/' + i10,
                   schemaPath: '#/properties/collaborators/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key11 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
-            if (data59.agent !== undefined) {
-              let data60 = data59.agent;
-              if (typeof data60 === 'string') {
-                if (data60.length > 256) {
-                  const err201 = {
+            if (data62.agent !== undefined) {
+              let data63 = data62.agent;
+              if (typeof data63 === 'string') {
+                if (data63.length > 256) {
+                  const err210 = {
                     instancePath: instancePath + '/collaborators/' + i10 + '/agent',
                     schemaPath: '#/properties/collaborators/items/properties/agent/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 256 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err210];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err210);
                   }
                   errors++;
                 }
-                if (data60.length < 1) {
-                  const err202 = {
+                if (data63.length < 1) {
+                  const err211 = {
                     instancePath: instancePath + '/collaborators/' + i10 + '/agent',
                     schemaPath: '#/properties/collaborators/items/properties/agent/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err202];
+                    vErrors = [err211];
                   } else {
-                    vErrors.push(err202);
+                    vErrors.push(err211);
                   }
                   errors++;
                 }
               } else {
-                const err203 = {
+                const err212 = {
                   instancePath: instancePath + '/collaborators/' + i10 + '/agent',
                   schemaPath: '#/properties/collaborators/items/properties/agent/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err212];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err212);
                 }
                 errors++;
               }
             }
-            if (data59.kind !== undefined) {
-              let data61 = data59.kind;
-              if (typeof data61 !== 'string') {
-                const err204 = {
+            if (data62.kind !== undefined) {
+              let data64 = data62.kind;
+              if (typeof data64 !== 'string') {
+                const err213 = {
                   instancePath: instancePath + '/collaborators/' + i10 + '/kind',
                   schemaPath: '#/properties/collaborators/items/properties/kind/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err213];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err213);
                 }
                 errors++;
               }
-              if (!(data61 === 'coordinates' || data61 === 'validates')) {
-                const err205 = {
+              if (!(data64 === 'coordinates' || data64 === 'validates')) {
+                const err214 = {
                   instancePath: instancePath + '/collaborators/' + i10 + '/kind',
                   schemaPath: '#/properties/collaborators/items/properties/kind/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema31.properties.collaborators.items.properties.kind.enum },
                 };
                 if (vErrors === null) {
-                  vErrors = [err205];
+                  vErrors = [err214];
                 } else {
-                  vErrors.push(err205);
+                  vErrors.push(err214);
                 }
                 errors++;
               }
             }
-            if (data59.for !== undefined) {
-              let data62 = data59.for;
-              if (typeof data62 === 'string') {
-                if (data62.length > 1000) {
-                  const err206 = {
+            if (data62.for !== undefined) {
+              let data65 = data62.for;
+              if (typeof data65 === 'string') {
+                if (data65.length > 1000) {
+                  const err215 = {
                     instancePath: instancePath + '/collaborators/' + i10 + '/for',
                     schemaPath: '#/properties/collaborators/items/properties/for/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 1000 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err206];
+                    vErrors = [err215];
                   } else {
-                    vErrors.push(err206);
+                    vErrors.push(err215);
                   }
                   errors++;
                 }
-                if (data62.length < 1) {
-                  const err207 = {
+                if (data65.length < 1) {
+                  const err216 = {
                     instancePath: instancePath + '/collaborators/' + i10 + '/for',
                     schemaPath: '#/properties/collaborators/items/properties/for/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err216];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err216);
                   }
                   errors++;
                 }
               } else {
-                const err208 = {
+                const err217 = {
                   instancePath: instancePath + '/collaborators/' + i10 + '/for',
                   schemaPath: '#/properties/collaborators/items/properties/for/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
             }
           } else {
-            const err209 = {
+            const err218 = {
               instancePath: instancePath + '/collaborators/' + i10,
               schemaPath: '#/properties/collaborators/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err209];
+              vErrors = [err218];
             } else {
-              vErrors.push(err209);
+              vErrors.push(err218);
             }
             errors++;
           }
         }
       } else {
-        const err210 = {
+        const err219 = {
           instancePath: instancePath + '/collaborators',
           schemaPath: '#/properties/collaborators/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err210];
+          vErrors = [err219];
         } else {
-          vErrors.push(err210);
+          vErrors.push(err219);
         }
         errors++;
       }
     }
     if (data.proactive_triggers !== undefined) {
-      let data63 = data.proactive_triggers;
-      if (Array.isArray(data63)) {
-        if (data63.length > 32) {
-          const err211 = {
+      let data66 = data.proactive_triggers;
+      if (Array.isArray(data66)) {
+        if (data66.length > 32) {
+          const err220 = {
             instancePath: instancePath + '/proactive_triggers',
             schemaPath: '#/properties/proactive_triggers/maxItems',
             keyword: 'maxItems',
             params: { limit: 32 },
           };
           if (vErrors === null) {
-            vErrors = [err211];
+            vErrors = [err220];
           } else {
-            vErrors.push(err211);
+            vErrors.push(err220);
           }
           errors++;
         }
-        if (data63.length < 1) {
-          const err212 = {
+        if (data66.length < 1) {
+          const err221 = {
             instancePath: instancePath + '/proactive_triggers',
             schemaPath: '#/properties/proactive_triggers/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err221];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err221);
           }
           errors++;
         }
-        const len11 = data63.length;
+        const len11 = data66.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data64 = data63[i11];
-          if (typeof data64 === 'string') {
-            if (data64.length > 64) {
-              const err213 = {
+          let data67 = data66[i11];
+          if (typeof data67 === 'string') {
+            if (data67.length > 64) {
+              const err222 = {
                 instancePath: instancePath + '/proactive_triggers/' + i11,
                 schemaPath: '#/properties/proactive_triggers/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 64 },
               };
               if (vErrors === null) {
-                vErrors = [err213];
+                vErrors = [err222];
               } else {
-                vErrors.push(err213);
+                vErrors.push(err222);
               }
               errors++;
             }
-            if (!pattern13.test(data64)) {
-              const err214 = {
+            if (!pattern13.test(data67)) {
+              const err223 = {
                 instancePath: instancePath + '/proactive_triggers/' + i11,
                 schemaPath: '#/properties/proactive_triggers/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[a-z0-9]+(?:_[a-z0-9]+){1,7}$' },
               };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err223];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err223);
               }
               errors++;
             }
           } else {
-            const err215 = {
+            const err224 = {
               instancePath: instancePath + '/proactive_triggers/' + i11,
               schemaPath: '#/properties/proactive_triggers/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err215];
+              vErrors = [err224];
             } else {
-              vErrors.push(err215);
+              vErrors.push(err224);
             }
             errors++;
           }
         }
-        let i12 = data63.length;
+        let i12 = data66.length;
         let j0;
         if (i12 > 1) {
           const indices0 = {};
           for (; i12--;) {
-            let item0 = data63[i12];
+            let item0 = data66[i12];
             if (typeof item0 !== 'string') {
               continue;
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err216 = {
+              const err225 = {
                 instancePath: instancePath + '/proactive_triggers',
                 schemaPath: '#/properties/proactive_triggers/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i12, j: j0 },
               };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err225];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err225);
               }
               errors++;
               break;
@@ -4063,155 +4225,155 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err217 = {
+        const err226 = {
           instancePath: instancePath + '/proactive_triggers',
           schemaPath: '#/properties/proactive_triggers/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err226];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err226);
         }
         errors++;
       }
     }
     if (data.triggers !== undefined) {
-      let data65 = data.triggers;
-      const _errs188 = errors;
+      let data68 = data.triggers;
+      const _errs194 = errors;
       let valid52 = false;
-      const _errs189 = errors;
-      if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
-        if (Object.keys(data65).length < 1) {
-          const err218 = {
+      const _errs195 = errors;
+      if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+        if (Object.keys(data68).length < 1) {
+          const err227 = {
             instancePath: instancePath + '/triggers',
             schemaPath: '#/properties/triggers/anyOf/0/minProperties',
             keyword: 'minProperties',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err218];
+            vErrors = [err227];
           } else {
-            vErrors.push(err218);
+            vErrors.push(err227);
           }
           errors++;
         }
-        for (const key12 in data65) {
+        for (const key12 in data68) {
           if (!(key12 === 'keywords' || key12 === 'file_patterns' || key12 === 'task_patterns' || key12 === 'domains')) {
-            const err219 = {
+            const err228 = {
               instancePath: instancePath + '/triggers',
               schemaPath: '#/properties/triggers/anyOf/0/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key12 },
             };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err228];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err228);
             }
             errors++;
           }
         }
-        if (data65.keywords !== undefined) {
-          let data66 = data65.keywords;
-          if (Array.isArray(data66)) {
-            if (data66.length > 64) {
-              const err220 = {
+        if (data68.keywords !== undefined) {
+          let data69 = data68.keywords;
+          if (Array.isArray(data69)) {
+            if (data69.length > 64) {
+              const err229 = {
                 instancePath: instancePath + '/triggers/keywords',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/maxItems',
                 keyword: 'maxItems',
                 params: { limit: 64 },
               };
               if (vErrors === null) {
-                vErrors = [err220];
+                vErrors = [err229];
               } else {
-                vErrors.push(err220);
+                vErrors.push(err229);
               }
               errors++;
             }
-            if (data66.length < 1) {
-              const err221 = {
+            if (data69.length < 1) {
+              const err230 = {
                 instancePath: instancePath + '/triggers/keywords',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err221];
+                vErrors = [err230];
               } else {
-                vErrors.push(err221);
+                vErrors.push(err230);
               }
               errors++;
             }
-            const len12 = data66.length;
+            const len12 = data69.length;
             for (let i13 = 0; i13 < len12; i13++) {
-              let data67 = data66[i13];
-              if (typeof data67 === 'string') {
-                if (data67.length > 200) {
-                  const err222 = {
+              let data70 = data69[i13];
+              if (typeof data70 === 'string') {
+                if (data70.length > 200) {
+                  const err231 = {
                     instancePath: instancePath + '/triggers/keywords/' + i13,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/items/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err231];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err231);
                   }
                   errors++;
                 }
-                if (data67.length < 1) {
-                  const err223 = {
+                if (data70.length < 1) {
+                  const err232 = {
                     instancePath: instancePath + '/triggers/keywords/' + i13,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err223];
+                    vErrors = [err232];
                   } else {
-                    vErrors.push(err223);
+                    vErrors.push(err232);
                   }
                   errors++;
                 }
               } else {
-                const err224 = {
+                const err233 = {
                   instancePath: instancePath + '/triggers/keywords/' + i13,
                   schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err233];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err233);
                 }
                 errors++;
               }
             }
-            let i14 = data66.length;
+            let i14 = data69.length;
             let j1;
             if (i14 > 1) {
               const indices1 = {};
               for (; i14--;) {
-                let item1 = data66[i14];
+                let item1 = data69[i14];
                 if (typeof item1 !== 'string') {
                   continue;
                 }
                 if (typeof indices1[item1] == 'number') {
                   j1 = indices1[item1];
-                  const err225 = {
+                  const err234 = {
                     instancePath: instancePath + '/triggers/keywords',
                     schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/uniqueItems',
                     keyword: 'uniqueItems',
                     params: { i: i14, j: j1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err225];
+                    vErrors = [err234];
                   } else {
-                    vErrors.push(err225);
+                    vErrors.push(err234);
                   }
                   errors++;
                   break;
@@ -4220,119 +4382,119 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err226 = {
+            const err235 = {
               instancePath: instancePath + '/triggers/keywords',
               schemaPath: '#/properties/triggers/anyOf/0/properties/keywords/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err235];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data65.file_patterns !== undefined) {
-          let data68 = data65.file_patterns;
-          if (Array.isArray(data68)) {
-            if (data68.length > 64) {
-              const err227 = {
+        if (data68.file_patterns !== undefined) {
+          let data71 = data68.file_patterns;
+          if (Array.isArray(data71)) {
+            if (data71.length > 64) {
+              const err236 = {
                 instancePath: instancePath + '/triggers/file_patterns',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/maxItems',
                 keyword: 'maxItems',
                 params: { limit: 64 },
               };
               if (vErrors === null) {
-                vErrors = [err227];
+                vErrors = [err236];
               } else {
-                vErrors.push(err227);
+                vErrors.push(err236);
               }
               errors++;
             }
-            if (data68.length < 1) {
-              const err228 = {
+            if (data71.length < 1) {
+              const err237 = {
                 instancePath: instancePath + '/triggers/file_patterns',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err228];
+                vErrors = [err237];
               } else {
-                vErrors.push(err228);
+                vErrors.push(err237);
               }
               errors++;
             }
-            const len13 = data68.length;
+            const len13 = data71.length;
             for (let i15 = 0; i15 < len13; i15++) {
-              let data69 = data68[i15];
-              if (typeof data69 === 'string') {
-                if (data69.length > 200) {
-                  const err229 = {
+              let data72 = data71[i15];
+              if (typeof data72 === 'string') {
+                if (data72.length > 200) {
+                  const err238 = {
                     instancePath: instancePath + '/triggers/file_patterns/' + i15,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/items/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err229];
+                    vErrors = [err238];
                   } else {
-                    vErrors.push(err229);
+                    vErrors.push(err238);
                   }
                   errors++;
                 }
-                if (data69.length < 1) {
-                  const err230 = {
+                if (data72.length < 1) {
+                  const err239 = {
                     instancePath: instancePath + '/triggers/file_patterns/' + i15,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err230];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err230);
+                    vErrors.push(err239);
                   }
                   errors++;
                 }
               } else {
-                const err231 = {
+                const err240 = {
                   instancePath: instancePath + '/triggers/file_patterns/' + i15,
                   schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err231];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err231);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
             }
-            let i16 = data68.length;
+            let i16 = data71.length;
             let j2;
             if (i16 > 1) {
               const indices2 = {};
               for (; i16--;) {
-                let item2 = data68[i16];
+                let item2 = data71[i16];
                 if (typeof item2 !== 'string') {
                   continue;
                 }
                 if (typeof indices2[item2] == 'number') {
                   j2 = indices2[item2];
-                  const err232 = {
+                  const err241 = {
                     instancePath: instancePath + '/triggers/file_patterns',
                     schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/uniqueItems',
                     keyword: 'uniqueItems',
                     params: { i: i16, j: j2 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err232];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err232);
+                    vErrors.push(err241);
                   }
                   errors++;
                   break;
@@ -4341,119 +4503,119 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err233 = {
+            const err242 = {
               instancePath: instancePath + '/triggers/file_patterns',
               schemaPath: '#/properties/triggers/anyOf/0/properties/file_patterns/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err242];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-        if (data65.task_patterns !== undefined) {
-          let data70 = data65.task_patterns;
-          if (Array.isArray(data70)) {
-            if (data70.length > 64) {
-              const err234 = {
+        if (data68.task_patterns !== undefined) {
+          let data73 = data68.task_patterns;
+          if (Array.isArray(data73)) {
+            if (data73.length > 64) {
+              const err243 = {
                 instancePath: instancePath + '/triggers/task_patterns',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/maxItems',
                 keyword: 'maxItems',
                 params: { limit: 64 },
               };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err243];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err243);
               }
               errors++;
             }
-            if (data70.length < 1) {
-              const err235 = {
+            if (data73.length < 1) {
+              const err244 = {
                 instancePath: instancePath + '/triggers/task_patterns',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err244];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err244);
               }
               errors++;
             }
-            const len14 = data70.length;
+            const len14 = data73.length;
             for (let i17 = 0; i17 < len14; i17++) {
-              let data71 = data70[i17];
-              if (typeof data71 === 'string') {
-                if (data71.length > 200) {
-                  const err236 = {
+              let data74 = data73[i17];
+              if (typeof data74 === 'string') {
+                if (data74.length > 200) {
+                  const err245 = {
                     instancePath: instancePath + '/triggers/task_patterns/' + i17,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/items/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err236];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err236);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
-                if (data71.length < 1) {
-                  const err237 = {
+                if (data74.length < 1) {
+                  const err246 = {
                     instancePath: instancePath + '/triggers/task_patterns/' + i17,
                     schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err246];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err246);
                   }
                   errors++;
                 }
               } else {
-                const err238 = {
+                const err247 = {
                   instancePath: instancePath + '/triggers/task_patterns/' + i17,
                   schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err247];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err247);
                 }
                 errors++;
               }
             }
-            let i18 = data70.length;
+            let i18 = data73.length;
             let j3;
             if (i18 > 1) {
               const indices3 = {};
               for (; i18--;) {
-                let item3 = data70[i18];
+                let item3 = data73[i18];
                 if (typeof item3 !== 'string') {
                   continue;
                 }
                 if (typeof indices3[item3] == 'number') {
                   j3 = indices3[item3];
-                  const err239 = {
+                  const err248 = {
                     instancePath: instancePath + '/triggers/task_patterns',
                     schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/uniqueItems',
                     keyword: 'uniqueItems',
                     params: { i: i18, j: j3 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err239];
+                    vErrors = [err248];
                   } else {
-                    vErrors.push(err239);
+                    vErrors.push(err248);
                   }
                   errors++;
                   break;
@@ -4462,200 +4624,43 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err240 = {
+            const err249 = {
               instancePath: instancePath + '/triggers/task_patterns',
               schemaPath: '#/properties/triggers/anyOf/0/properties/task_patterns/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err249];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err249);
             }
             errors++;
           }
         }
-        if (data65.domains !== undefined) {
-          let data72 = data65.domains;
-          if (Array.isArray(data72)) {
-            if (data72.length > 64) {
-              const err241 = {
+        if (data68.domains !== undefined) {
+          let data75 = data68.domains;
+          if (Array.isArray(data75)) {
+            if (data75.length > 64) {
+              const err250 = {
                 instancePath: instancePath + '/triggers/domains',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/domains/maxItems',
                 keyword: 'maxItems',
                 params: { limit: 64 },
               };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err250];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err250);
               }
               errors++;
             }
-            if (data72.length < 1) {
-              const err242 = {
+            if (data75.length < 1) {
+              const err251 = {
                 instancePath: instancePath + '/triggers/domains',
                 schemaPath: '#/properties/triggers/anyOf/0/properties/domains/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
-              errors++;
-            }
-            const len15 = data72.length;
-            for (let i19 = 0; i19 < len15; i19++) {
-              let data73 = data72[i19];
-              if (typeof data73 === 'string') {
-                if (data73.length > 200) {
-                  const err243 = {
-                    instancePath: instancePath + '/triggers/domains/' + i19,
-                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-                if (data73.length < 1) {
-                  const err244 = {
-                    instancePath: instancePath + '/triggers/domains/' + i19,
-                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err244];
-                  } else {
-                    vErrors.push(err244);
-                  }
-                  errors++;
-                }
-              } else {
-                const err245 = {
-                  instancePath: instancePath + '/triggers/domains/' + i19,
-                  schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            }
-            let i20 = data72.length;
-            let j4;
-            if (i20 > 1) {
-              const indices4 = {};
-              for (; i20--;) {
-                let item4 = data72[i20];
-                if (typeof item4 !== 'string') {
-                  continue;
-                }
-                if (typeof indices4[item4] == 'number') {
-                  j4 = indices4[item4];
-                  const err246 = {
-                    instancePath: instancePath + '/triggers/domains',
-                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/uniqueItems',
-                    keyword: 'uniqueItems',
-                    params: { i: i20, j: j4 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                  break;
-                }
-                indices4[item4] = i20;
-              }
-            }
-          } else {
-            const err247 = {
-              instancePath: instancePath + '/triggers/domains',
-              schemaPath: '#/properties/triggers/anyOf/0/properties/domains/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err248 = {
-          instancePath: instancePath + '/triggers',
-          schemaPath: '#/properties/triggers/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-      var _valid11 = _errs189 === errors;
-      valid52 = valid52 || _valid11;
-      const _errs208 = errors;
-      if (Array.isArray(data65)) {
-        if (data65.length > 64) {
-          const err249 = {
-            instancePath: instancePath + '/triggers',
-            schemaPath: '#/properties/triggers/anyOf/1/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 64 },
-          };
-          if (vErrors === null) {
-            vErrors = [err249];
-          } else {
-            vErrors.push(err249);
-          }
-          errors++;
-        }
-        if (data65.length < 1) {
-          const err250 = {
-            instancePath: instancePath + '/triggers',
-            schemaPath: '#/properties/triggers/anyOf/1/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err250];
-          } else {
-            vErrors.push(err250);
-          }
-          errors++;
-        }
-        const len16 = data65.length;
-        for (let i21 = 0; i21 < len16; i21++) {
-          let data74 = data65[i21];
-          const _errs211 = errors;
-          let valid68 = false;
-          const _errs212 = errors;
-          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-            if (data74.pattern === undefined) {
-              const err251 = {
-                instancePath: instancePath + '/triggers/' + i21,
-                schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/required',
-                keyword: 'required',
-                params: { missingProperty: 'pattern' },
               };
               if (vErrors === null) {
                 vErrors = [err251];
@@ -4664,31 +4669,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 in data74) {
-              if (!(key13 === 'pattern' || key13 === 'priority')) {
-                const err252 = {
-                  instancePath: instancePath + '/triggers/' + i21,
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key13 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-            }
-            if (data74.pattern !== undefined) {
-              let data75 = data74.pattern;
-              if (typeof data75 === 'string') {
-                if (data75.length > 200) {
-                  const err253 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/pattern',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/maxLength',
+            const len15 = data75.length;
+            for (let i19 = 0; i19 < len15; i19++) {
+              let data76 = data75[i19];
+              if (typeof data76 === 'string') {
+                if (data76.length > 200) {
+                  const err252 = {
+                    instancePath: instancePath + '/triggers/domains/' + i19,
+                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+                if (data76.length < 1) {
+                  const err253 = {
+                    instancePath: instancePath + '/triggers/domains/' + i19,
+                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
                   };
                   if (vErrors === null) {
                     vErrors = [err253];
@@ -4697,108 +4701,123 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data75.length < 1) {
-                  const err254 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/pattern',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err254];
-                  } else {
-                    vErrors.push(err254);
-                  }
-                  errors++;
-                }
               } else {
-                const err255 = {
-                  instancePath: instancePath + '/triggers/' + i21 + '/pattern',
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/type',
+                const err254 = {
+                  instancePath: instancePath + '/triggers/domains/' + i19,
+                  schemaPath: '#/properties/triggers/anyOf/0/properties/domains/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err254];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err254);
                 }
                 errors++;
               }
             }
-            if (data74.priority !== undefined) {
-              let data76 = data74.priority;
-              if (typeof data76 === 'string') {
-                if (data76.length > 200) {
-                  const err256 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
+            let i20 = data75.length;
+            let j4;
+            if (i20 > 1) {
+              const indices4 = {};
+              for (; i20--;) {
+                let item4 = data75[i20];
+                if (typeof item4 !== 'string') {
+                  continue;
+                }
+                if (typeof indices4[item4] == 'number') {
+                  j4 = indices4[item4];
+                  const err255 = {
+                    instancePath: instancePath + '/triggers/domains',
+                    schemaPath: '#/properties/triggers/anyOf/0/properties/domains/uniqueItems',
+                    keyword: 'uniqueItems',
+                    params: { i: i20, j: j4 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err255];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err255);
                   }
                   errors++;
+                  break;
                 }
-                if (data76.length < 1) {
-                  const err257 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err257];
-                  } else {
-                    vErrors.push(err257);
-                  }
-                  errors++;
-                }
-              } else {
-                const err258 = {
-                  instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors++;
+                indices4[item4] = i20;
               }
             }
           } else {
-            const err259 = {
-              instancePath: instancePath + '/triggers/' + i21,
-              schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/type',
+            const err256 = {
+              instancePath: instancePath + '/triggers/domains',
+              schemaPath: '#/properties/triggers/anyOf/0/properties/domains/type',
               keyword: 'type',
-              params: { type: 'object' },
+              params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err256];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err256);
             }
             errors++;
           }
-          var _valid12 = _errs212 === errors;
-          valid68 = valid68 || _valid12;
-          if (_valid12) {
-            var props3 = true;
+        }
+      } else {
+        const err257 = {
+          instancePath: instancePath + '/triggers',
+          schemaPath: '#/properties/triggers/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err257];
+        } else {
+          vErrors.push(err257);
+        }
+        errors++;
+      }
+      var _valid11 = _errs195 === errors;
+      valid52 = valid52 || _valid11;
+      const _errs214 = errors;
+      if (Array.isArray(data68)) {
+        if (data68.length > 64) {
+          const err258 = {
+            instancePath: instancePath + '/triggers',
+            schemaPath: '#/properties/triggers/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          };
+          if (vErrors === null) {
+            vErrors = [err258];
+          } else {
+            vErrors.push(err258);
           }
-          const _errs219 = errors;
-          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
-            if (data74.keyword === undefined) {
+          errors++;
+        }
+        if (data68.length < 1) {
+          const err259 = {
+            instancePath: instancePath + '/triggers',
+            schemaPath: '#/properties/triggers/anyOf/1/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err259];
+          } else {
+            vErrors.push(err259);
+          }
+          errors++;
+        }
+        const len16 = data68.length;
+        for (let i21 = 0; i21 < len16; i21++) {
+          let data77 = data68[i21];
+          const _errs217 = errors;
+          let valid68 = false;
+          const _errs218 = errors;
+          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+            if (data77.pattern === undefined) {
               const err260 = {
                 instancePath: instancePath + '/triggers/' + i21,
-                schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/required',
+                schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/required',
                 keyword: 'required',
-                params: { missingProperty: 'keyword' },
+                params: { missingProperty: 'pattern' },
               };
               if (vErrors === null) {
                 vErrors = [err260];
@@ -4807,13 +4826,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data74) {
-              if (!(key14 === 'keyword' || key14 === 'priority')) {
+            for (const key13 in data77) {
+              if (!(key13 === 'pattern' || key13 === 'priority')) {
                 const err261 = {
                   instancePath: instancePath + '/triggers/' + i21,
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/additionalProperties',
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key14 },
+                  params: { additionalProperty: key13 },
                 };
                 if (vErrors === null) {
                   vErrors = [err261];
@@ -4823,13 +4842,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data74.keyword !== undefined) {
-              let data77 = data74.keyword;
-              if (typeof data77 === 'string') {
-                if (data77.length > 200) {
+            if (data77.pattern !== undefined) {
+              let data78 = data77.pattern;
+              if (typeof data78 === 'string') {
+                if (data78.length > 200) {
                   const err262 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/keyword',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/maxLength',
+                    instancePath: instancePath + '/triggers/' + i21 + '/pattern',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
@@ -4840,10 +4859,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data77.length < 1) {
+                if (data78.length < 1) {
                   const err263 = {
-                    instancePath: instancePath + '/triggers/' + i21 + '/keyword',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/minLength',
+                    instancePath: instancePath + '/triggers/' + i21 + '/pattern',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
@@ -4856,8 +4875,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err264 = {
-                  instancePath: instancePath + '/triggers/' + i21 + '/keyword',
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/type',
+                  instancePath: instancePath + '/triggers/' + i21 + '/pattern',
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/pattern/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -4869,13 +4888,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data74.priority !== undefined) {
-              let data78 = data74.priority;
-              if (typeof data78 === 'string') {
-                if (data78.length > 200) {
+            if (data77.priority !== undefined) {
+              let data79 = data77.priority;
+              if (typeof data79 === 'string') {
+                if (data79.length > 200) {
                   const err265 = {
                     instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/maxLength',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
@@ -4886,10 +4905,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data78.length < 1) {
+                if (data79.length < 1) {
                   const err266 = {
                     instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/minLength',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
@@ -4903,7 +4922,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               } else {
                 const err267 = {
                   instancePath: instancePath + '/triggers/' + i21 + '/priority',
-                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/type',
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/properties/priority/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -4918,7 +4937,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err268 = {
               instancePath: instancePath + '/triggers/' + i21,
-              schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/type',
+              schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/0/type',
               keyword: 'type',
               params: { type: 'object' },
             };
@@ -4929,7 +4948,150 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid12 = _errs219 === errors;
+          var _valid12 = _errs218 === errors;
+          valid68 = valid68 || _valid12;
+          if (_valid12) {
+            var props3 = true;
+          }
+          const _errs225 = errors;
+          if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+            if (data77.keyword === undefined) {
+              const err269 = {
+                instancePath: instancePath + '/triggers/' + i21,
+                schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/required',
+                keyword: 'required',
+                params: { missingProperty: 'keyword' },
+              };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
+              }
+              errors++;
+            }
+            for (const key14 in data77) {
+              if (!(key14 === 'keyword' || key14 === 'priority')) {
+                const err270 = {
+                  instancePath: instancePath + '/triggers/' + i21,
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key14 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
+              }
+            }
+            if (data77.keyword !== undefined) {
+              let data80 = data77.keyword;
+              if (typeof data80 === 'string') {
+                if (data80.length > 200) {
+                  const err271 = {
+                    instancePath: instancePath + '/triggers/' + i21 + '/keyword',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                if (data80.length < 1) {
+                  const err272 = {
+                    instancePath: instancePath + '/triggers/' + i21 + '/keyword',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+              } else {
+                const err273 = {
+                  instancePath: instancePath + '/triggers/' + i21 + '/keyword',
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/keyword/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+            if (data77.priority !== undefined) {
+              let data81 = data77.priority;
+              if (typeof data81 === 'string') {
+                if (data81.length > 200) {
+                  const err274 = {
+                    instancePath: instancePath + '/triggers/' + i21 + '/priority',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 200 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+                if (data81.length < 1) {
+                  const err275 = {
+                    instancePath: instancePath + '/triggers/' + i21 + '/priority',
+                    schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              } else {
+                const err276 = {
+                  instancePath: instancePath + '/triggers/' + i21 + '/priority',
+                  schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/properties/priority/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err277 = {
+              instancePath: instancePath + '/triggers/' + i21,
+              schemaPath: '#/properties/triggers/anyOf/1/items/anyOf/1/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
+            }
+            errors++;
+          }
+          var _valid12 = _errs225 === errors;
           valid68 = valid68 || _valid12;
           if (_valid12) {
             if (props3 !== true) {
@@ -4937,23 +5099,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
           if (!valid68) {
-            const err269 = {
+            const err278 = {
               instancePath: instancePath + '/triggers/' + i21,
               schemaPath: '#/properties/triggers/anyOf/1/items/anyOf',
               keyword: 'anyOf',
               params: {},
             };
             if (vErrors === null) {
-              vErrors = [err269];
+              vErrors = [err278];
             } else {
-              vErrors.push(err269);
+              vErrors.push(err278);
             }
             errors++;
           } else {
-            errors = _errs211;
+            errors = _errs217;
             if (vErrors !== null) {
-              if (_errs211) {
-                vErrors.length = _errs211;
+              if (_errs217) {
+                vErrors.length = _errs217;
               } else {
                 vErrors = null;
               }
@@ -4961,175 +5123,11 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err270 = {
+        const err279 = {
           instancePath: instancePath + '/triggers',
           schemaPath: '#/properties/triggers/anyOf/1/type',
           keyword: 'type',
           params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err270];
-        } else {
-          vErrors.push(err270);
-        }
-        errors++;
-      }
-      var _valid11 = _errs208 === errors;
-      valid52 = valid52 || _valid11;
-      if (!valid52) {
-        const err271 = {
-          instancePath: instancePath + '/triggers',
-          schemaPath: '#/properties/triggers/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        };
-        if (vErrors === null) {
-          vErrors = [err271];
-        } else {
-          vErrors.push(err271);
-        }
-        errors++;
-      } else {
-        errors = _errs188;
-        if (vErrors !== null) {
-          if (_errs188) {
-            vErrors.length = _errs188;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.specializations !== undefined) {
-      let data79 = data.specializations;
-      if (Array.isArray(data79)) {
-        if (data79.length > 64) {
-          const err272 = {
-            instancePath: instancePath + '/specializations',
-            schemaPath: '#/properties/specializations/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 64 },
-          };
-          if (vErrors === null) {
-            vErrors = [err272];
-          } else {
-            vErrors.push(err272);
-          }
-          errors++;
-        }
-        const len17 = data79.length;
-        for (let i22 = 0; i22 < len17; i22++) {
-          let data80 = data79[i22];
-          if (typeof data80 === 'string') {
-            if (data80.length > 200) {
-              const err273 = {
-                instancePath: instancePath + '/specializations/' + i22,
-                schemaPath: '#/properties/specializations/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 200 },
-              };
-              if (vErrors === null) {
-                vErrors = [err273];
-              } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-            if (data80.length < 1) {
-              const err274 = {
-                instancePath: instancePath + '/specializations/' + i22,
-                schemaPath: '#/properties/specializations/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err274];
-              } else {
-                vErrors.push(err274);
-              }
-              errors++;
-            }
-          } else {
-            const err275 = {
-              instancePath: instancePath + '/specializations/' + i22,
-              schemaPath: '#/properties/specializations/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err275];
-            } else {
-              vErrors.push(err275);
-            }
-            errors++;
-          }
-        }
-        let i23 = data79.length;
-        let j5;
-        if (i23 > 1) {
-          const indices5 = {};
-          for (; i23--;) {
-            let item5 = data79[i23];
-            if (typeof item5 !== 'string') {
-              continue;
-            }
-            if (typeof indices5[item5] == 'number') {
-              j5 = indices5[item5];
-              const err276 = {
-                instancePath: instancePath + '/specializations',
-                schemaPath: '#/properties/specializations/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i23, j: j5 },
-              };
-              if (vErrors === null) {
-                vErrors = [err276];
-              } else {
-                vErrors.push(err276);
-              }
-              errors++;
-              break;
-            }
-            indices5[item5] = i23;
-          }
-        }
-      } else {
-        const err277 = {
-          instancePath: instancePath + '/specializations',
-          schemaPath: '#/properties/specializations/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err277];
-        } else {
-          vErrors.push(err277);
-        }
-        errors++;
-      }
-    }
-    if (data.experience_level !== undefined) {
-      let data81 = data.experience_level;
-      if (typeof data81 === 'string') {
-        if (data81.length > 200) {
-          const err278 = {
-            instancePath: instancePath + '/experience_level',
-            schemaPath: '#/properties/experience_level/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err278];
-          } else {
-            vErrors.push(err278);
-          }
-          errors++;
-        }
-      } else {
-        const err279 = {
-          instancePath: instancePath + '/experience_level',
-          schemaPath: '#/properties/experience_level/type',
-          keyword: 'type',
-          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err279];
@@ -5138,93 +5136,257 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++;
       }
+      var _valid11 = _errs214 === errors;
+      valid52 = valid52 || _valid11;
+      if (!valid52) {
+        const err280 = {
+          instancePath: instancePath + '/triggers',
+          schemaPath: '#/properties/triggers/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        };
+        if (vErrors === null) {
+          vErrors = [err280];
+        } else {
+          vErrors.push(err280);
+        }
+        errors++;
+      } else {
+        errors = _errs194;
+        if (vErrors !== null) {
+          if (_errs194) {
+            vErrors.length = _errs194;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.specializations !== undefined) {
+      let data82 = data.specializations;
+      if (Array.isArray(data82)) {
+        if (data82.length > 64) {
+          const err281 = {
+            instancePath: instancePath + '/specializations',
+            schemaPath: '#/properties/specializations/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          };
+          if (vErrors === null) {
+            vErrors = [err281];
+          } else {
+            vErrors.push(err281);
+          }
+          errors++;
+        }
+        const len17 = data82.length;
+        for (let i22 = 0; i22 < len17; i22++) {
+          let data83 = data82[i22];
+          if (typeof data83 === 'string') {
+            if (data83.length > 200) {
+              const err282 = {
+                instancePath: instancePath + '/specializations/' + i22,
+                schemaPath: '#/properties/specializations/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 200 },
+              };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+            if (data83.length < 1) {
+              const err283 = {
+                instancePath: instancePath + '/specializations/' + i22,
+                schemaPath: '#/properties/specializations/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err283];
+              } else {
+                vErrors.push(err283);
+              }
+              errors++;
+            }
+          } else {
+            const err284 = {
+              instancePath: instancePath + '/specializations/' + i22,
+              schemaPath: '#/properties/specializations/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+        let i23 = data82.length;
+        let j5;
+        if (i23 > 1) {
+          const indices5 = {};
+          for (; i23--;) {
+            let item5 = data82[i23];
+            if (typeof item5 !== 'string') {
+              continue;
+            }
+            if (typeof indices5[item5] == 'number') {
+              j5 = indices5[item5];
+              const err285 = {
+                instancePath: instancePath + '/specializations',
+                schemaPath: '#/properties/specializations/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i23, j: j5 },
+              };
+              if (vErrors === null) {
+                vErrors = [err285];
+              } else {
+                vErrors.push(err285);
+              }
+              errors++;
+              break;
+            }
+            indices5[item5] = i23;
+          }
+        }
+      } else {
+        const err286 = {
+          instancePath: instancePath + '/specializations',
+          schemaPath: '#/properties/specializations/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+    }
+    if (data.experience_level !== undefined) {
+      let data84 = data.experience_level;
+      if (typeof data84 === 'string') {
+        if (data84.length > 200) {
+          const err287 = {
+            instancePath: instancePath + '/experience_level',
+            schemaPath: '#/properties/experience_level/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+      } else {
+        const err288 = {
+          instancePath: instancePath + '/experience_level',
+          schemaPath: '#/properties/experience_level/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err288];
+        } else {
+          vErrors.push(err288);
+        }
+        errors++;
+      }
     }
     if (data.years_experience !== undefined) {
-      let data82 = data.years_experience;
-      const _errs233 = errors;
+      let data85 = data.years_experience;
+      const _errs239 = errors;
       let valid74 = false;
-      const _errs234 = errors;
-      if (typeof data82 == 'number' && isFinite(data82)) {
-        if (data82 < 0 || isNaN(data82)) {
-          const err280 = {
+      const _errs240 = errors;
+      if (typeof data85 == 'number' && isFinite(data85)) {
+        if (data85 < 0 || isNaN(data85)) {
+          const err289 = {
             instancePath: instancePath + '/years_experience',
             schemaPath: '#/properties/years_experience/anyOf/0/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
-            vErrors = [err280];
+            vErrors = [err289];
           } else {
-            vErrors.push(err280);
+            vErrors.push(err289);
           }
           errors++;
         }
       } else {
-        const err281 = {
+        const err290 = {
           instancePath: instancePath + '/years_experience',
           schemaPath: '#/properties/years_experience/anyOf/0/type',
           keyword: 'type',
           params: { type: 'number' },
         };
         if (vErrors === null) {
-          vErrors = [err281];
+          vErrors = [err290];
         } else {
-          vErrors.push(err281);
+          vErrors.push(err290);
         }
         errors++;
       }
-      var _valid13 = _errs234 === errors;
+      var _valid13 = _errs240 === errors;
       valid74 = valid74 || _valid13;
-      const _errs236 = errors;
-      if (typeof data82 === 'string') {
-        if (data82.length > 200) {
-          const err282 = {
+      const _errs242 = errors;
+      if (typeof data85 === 'string') {
+        if (data85.length > 200) {
+          const err291 = {
             instancePath: instancePath + '/years_experience',
             schemaPath: '#/properties/years_experience/anyOf/1/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err282];
+            vErrors = [err291];
           } else {
-            vErrors.push(err282);
+            vErrors.push(err291);
           }
           errors++;
         }
       } else {
-        const err283 = {
+        const err292 = {
           instancePath: instancePath + '/years_experience',
           schemaPath: '#/properties/years_experience/anyOf/1/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err283];
+          vErrors = [err292];
         } else {
-          vErrors.push(err283);
+          vErrors.push(err292);
         }
         errors++;
       }
-      var _valid13 = _errs236 === errors;
+      var _valid13 = _errs242 === errors;
       valid74 = valid74 || _valid13;
       if (!valid74) {
-        const err284 = {
+        const err293 = {
           instancePath: instancePath + '/years_experience',
           schemaPath: '#/properties/years_experience/anyOf',
           keyword: 'anyOf',
           params: {},
         };
         if (vErrors === null) {
-          vErrors = [err284];
+          vErrors = [err293];
         } else {
-          vErrors.push(err284);
+          vErrors.push(err293);
         }
         errors++;
       } else {
-        errors = _errs233;
+        errors = _errs239;
         if (vErrors !== null) {
-          if (_errs233) {
-            vErrors.length = _errs233;
+          if (_errs239) {
+            vErrors.length = _errs239;
           } else {
             vErrors = null;
           }
@@ -5232,11 +5394,11 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err285 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err294 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err285];
+      vErrors = [err294];
     } else {
-      vErrors.push(err285);
+      vErrors.push(err294);
     }
     errors++;
   }
@@ -5332,6 +5494,9 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/rule_pack/properties/extra/items/properties/n': 'a whole number from 1',
   '#/properties/rule_pack/properties/extra/items/properties/body': 'a list of texts',
   '#/properties/rule_pack/properties/extra/items/properties/body/items': 'a text',
+  '#/properties/rule_pack/properties/preamble': 'a text',
+  '#/properties/rule_pack/properties/trailer': 'a text',
+  '#/properties/rule_pack/properties/layout': 'a text',
   '#/properties/collaborators': 'a list of mappings with `agent` and `kind`',
   '#/properties/collaborators/items': 'a mapping with `agent` and `kind`',
   '#/properties/collaborators/items/properties/agent': 'the name of an agent',
@@ -5359,7 +5524,7 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/years_experience': 'a number or a short text',
 };
 const keys: Readonly<Record<string, readonly string[]>> = {
-  '#/properties/rule_pack': ['use', 'slots', 'omit', 'override', 'append', 'extra'],
+  '#/properties/rule_pack': ['use', 'slots', 'omit', 'override', 'append', 'extra', 'preamble', 'trailer', 'layout'],
   '#/properties/rule_pack/properties/extra/items': ['n', 'title', 'subtitle', 'body'],
   '#/properties/collaborators/items': ['agent', 'kind', 'for'],
   '#/properties/triggers/anyOf/0': ['keywords', 'file_patterns', 'task_patterns', 'domains'],

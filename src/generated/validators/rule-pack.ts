@@ -27,20 +27,27 @@ const schema31 = {
       items: {
         anyOf: [
           { type: 'integer', minimum: 1 },
-          { type: 'string', maxLength: 16, pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+          {
+            type: 'string',
+            maxLength: 32,
+            pattern: '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+          },
         ],
       },
     },
     override: {
       type: 'object',
       maxProperties: 500,
-      propertyNames: { maxLength: 16, pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+      propertyNames: {
+        maxLength: 32,
+        pattern: '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+      },
       additionalProperties: { type: 'string', minLength: 1, maxLength: 20000 },
     },
     append: {
       type: 'object',
       maxProperties: 200,
-      propertyNames: { maxLength: 8, pattern: '^[1-9][0-9]*$' },
+      propertyNames: { maxLength: 32, pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
       additionalProperties: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
     },
     preamble: { type: 'string', minLength: 1, maxLength: 20000 },
@@ -64,15 +71,22 @@ const schema31 = {
     additional: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
     violation_response: { type: 'array', maxItems: 200, items: { type: 'string', minLength: 1, maxLength: 20000 } },
     trailer: { type: 'string', minLength: 1, maxLength: 20000 },
+    layout: { type: 'string', minLength: 1, maxLength: 1000000 },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u');
 const pattern5 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u');
 const pattern6 = new RegExp('^[A-Za-z][A-Za-z0-9_]*$', 'u');
-const pattern7 = new RegExp('^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$', 'u');
-const pattern8 = new RegExp('^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$', 'u');
-const pattern9 = new RegExp('^[1-9][0-9]*$', 'u');
+const pattern7 = new RegExp(
+  '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+  'u',
+);
+const pattern8 = new RegExp(
+  '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+  'u',
+);
+const pattern9 = new RegExp('^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$', 'u');
 
 function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -554,12 +568,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           valid6 = valid6 || _valid0;
           const _errs27 = errors;
           if (typeof data9 === 'string') {
-            if (data9.length > 16) {
+            if (data9.length > 32) {
               const err30 = {
                 instancePath: instancePath + '/omit/' + i0,
                 schemaPath: '#/properties/omit/items/anyOf/1/maxLength',
                 keyword: 'maxLength',
-                params: { limit: 16 },
+                params: { limit: 32 },
               };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -573,7 +587,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 instancePath: instancePath + '/omit/' + i0,
                 schemaPath: '#/properties/omit/items/anyOf/1/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^[1-9][0-9]*(?:\\.[1-9][0-9]*)?$' },
+                params: {
+                  pattern:
+                    '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+                },
               };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -657,12 +674,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         for (const key4 in data10) {
           const _errs31 = errors;
           if (typeof key4 === 'string') {
-            if (key4.length > 16) {
+            if (key4.length > 32) {
               const err36 = {
                 instancePath: instancePath + '/override',
                 schemaPath: '#/properties/override/propertyNames/maxLength',
                 keyword: 'maxLength',
-                params: { limit: 16 },
+                params: { limit: 32 },
                 propertyName: key4,
               };
               if (vErrors === null) {
@@ -677,7 +694,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 instancePath: instancePath + '/override',
                 schemaPath: '#/properties/override/propertyNames/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)$' },
+                params: {
+                  pattern:
+                    '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+                },
                 propertyName: key4,
               };
               if (vErrors === null) {
@@ -785,12 +805,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         for (const key6 in data12) {
           const _errs37 = errors;
           if (typeof key6 === 'string') {
-            if (key6.length > 8) {
+            if (key6.length > 32) {
               const err44 = {
                 instancePath: instancePath + '/append',
                 schemaPath: '#/properties/append/propertyNames/maxLength',
                 keyword: 'maxLength',
-                params: { limit: 8 },
+                params: { limit: 32 },
                 propertyName: key6,
               };
               if (vErrors === null) {
@@ -805,7 +825,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 instancePath: instancePath + '/append',
                 schemaPath: '#/properties/append/propertyNames/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^[1-9][0-9]*$' },
+                params: { pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
                 propertyName: key6,
               };
               if (vErrors === null) {
@@ -1596,12 +1616,58 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.layout !== undefined) {
+      let data30 = data.layout;
+      if (typeof data30 === 'string') {
+        if (data30.length > 1000000) {
+          const err96 = {
+            instancePath: instancePath + '/layout',
+            schemaPath: '#/properties/layout/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        if (data30.length < 1) {
+          const err97 = {
+            instancePath: instancePath + '/layout',
+            schemaPath: '#/properties/layout/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+      } else {
+        const err98 = {
+          instancePath: instancePath + '/layout',
+          schemaPath: '#/properties/layout/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err96 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err99 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err99];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err99);
     }
     errors++;
   }
@@ -1639,6 +1705,7 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/violation_response': 'a list of texts',
   '#/properties/violation_response/items': 'a text',
   '#/properties/trailer': 'a text',
+  '#/properties/layout': 'a text',
 };
 const keys: Readonly<Record<string, readonly string[]>> = {
   '#': [
@@ -1656,6 +1723,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'additional',
     'violation_response',
     'trailer',
+    'layout',
   ],
   '#/properties/slots/additionalProperties': ['default', 'description'],
   '#/properties/rules/items': ['n', 'title', 'subtitle', 'body'],
