@@ -1,8 +1,10 @@
 import type { ComposedAgent } from '../model/composed-agent.ts';
+import { RULES_MARKER } from '../compose/split-at-marker.ts';
 import { list, layoutRules } from './layout-rules.ts';
 import { layoutCollaborators } from './layout-collaborators.ts';
 import { grantsAgentTool } from './grants-agent-tool.ts';
 import { layoutLead } from './team/layout-lead.ts';
+import { createTextBuilder } from './text-builder.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { TextBuilder } from './text-builder.ts';
  * @param agentTool the tool by which the host's agents start others; null where they cannot
  */
 export function layoutBody(agent: ComposedAgent, builder: TextBuilder, agentTool: string | null = 'Agent'): void {
-  builder.addTraced(agent.body);
+  const isPlaced = layoutOwnText(agent, builder);
   if (agent.body.length > 0) builder.generate('\n', 'separator');
   const merged = createSeparated(builder, agent.body.length > 0);
   if (agent.specializations.length > 0) {
@@ -25,10 +27,27 @@ export function layoutBody(agent: ComposedAgent, builder: TextBuilder, agentTool
   const tool = grantsAgentTool(agent) ? agentTool : null;
   if (agent.leads === undefined) layoutCollaborators(agent.collaborators, { builder, tool });
   else layoutLead(agent, { builder, tool });
-  if (agent.ruleBlock !== undefined) {
+  if (agent.ruleBlock !== undefined && !isPlaced) {
     merged();
     layoutRules(agent.ruleBlock, builder);
   }
+}
+
+/** Writes the agent's own text, and its rule block where the text has a place for it; true when it had. */
+function layoutOwnText({ body, ruleBlock }: ComposedAgent, builder: TextBuilder): boolean {
+  const at = ruleBlock === undefined ? -1 : body.findIndex(({ text }) => text === RULES_MARKER);
+  if (ruleBlock === undefined || at === -1) {
+    builder.addTraced(body);
+    return false;
+  }
+  const block = createTextBuilder();
+  layoutRules(ruleBlock, block);
+  const { text, segments } = block.build();
+  const end = text.endsWith('\n') ? text.length - 1 : text.length;
+  builder.addTraced(body.slice(0, at));
+  for (const { range, origin } of segments) builder.add(text.slice(range.start, Math.min(range.end, end)), origin);
+  builder.addTraced(body.slice(at + 1));
+  return true;
 }
 
 /** One blank line between the agent's own text and the first part that was merged in; parts end with one. */

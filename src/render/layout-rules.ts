@@ -81,7 +81,8 @@ function layoutRule(rule: ComposedRule, builder: TextBuilder): void {
   list(rule.body, { builder, isOrdered: false });
 }
 
-const BLOCK_START = /^(?:```|~~~|[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |<!--|\*\*[^*]{1,200}\*\*:?$|\*\*[^*]{1,200}\*\*:?\n|\*[^*\n]{1,200}\*:?\n)/;
+const BLOCK_START =
+  /^(?:```|~~~|[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |<!--|\*\*[^*]{1,200}\*\*:?$|\*\*[^*]{1,200}\*\*:?\n|\*[^*\n]{1,200}\*:?\n)/;
 
 /** Fences, lists, tables, quotes, headings and bold lines can be no item of a list. */
 export function isBlock(text: string): boolean {
