@@ -98,7 +98,7 @@ function merge(
     fields: readFields(document.path, frontmatter),
     triggers: readTriggers(reader),
     specializations: readSpecializations(reader),
-    body: splitAtMarker(body),
+    body: splitAtMarker(body, use !== undefined),
     ruleBlock: block?.ruleBlock,
     collaborators: readCollaborators(reader),
   };

@@ -4,9 +4,9 @@ import type { PackText } from '../model/rule-pack.ts';
 /** On a line of its own in an agent's text: here stands the rule block. Without it, the block follows the text. */
 export const RULES_MARKER = '<!-- rule_pack -->';
 
-/** An agent's own text, line ends LF; with the marker of its rule block, that is a piece of its own. */
-export function splitAtMarker(body: PackText): TracedText {
-  const at = findMarker(body.text);
+/** An agent's own text, line ends LF; the marker is a piece of its own in an agent that uses a rule pack. */
+export function splitAtMarker(body: PackText, usesPack: boolean): TracedText {
+  const at = usesPack ? findMarker(body.text) : -1;
   const cuts = at === -1 ? [0, body.text.length] : [0, at, at + RULES_MARKER.length, body.text.length];
   return cuts.slice(1).flatMap((end, index): readonly TracedPiece[] => {
     const start = cuts[index] ?? 0;

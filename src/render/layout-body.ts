@@ -1,4 +1,4 @@
-import type { ComposedAgent } from '../model/composed-agent.ts';
+import type { ComposedAgent, ComposedRuleBlock } from '../model/composed-agent.ts';
 import { RULES_MARKER } from '../compose/split-at-marker.ts';
 import { list, layoutRules } from './layout-rules.ts';
 import { layoutCollaborators } from './layout-collaborators.ts';
@@ -35,19 +35,20 @@ export function layoutBody(agent: ComposedAgent, builder: TextBuilder, agentTool
 
 /** Writes the agent's own text, and its rule block where the text has a place for it; true when it had. */
 function layoutOwnText({ body, ruleBlock }: ComposedAgent, builder: TextBuilder): boolean {
-  const at = ruleBlock === undefined ? -1 : body.findIndex(({ text }) => text === RULES_MARKER);
-  if (ruleBlock === undefined || at === -1) {
-    builder.addTraced(body);
-    return false;
+  for (const piece of body) {
+    if (piece.text !== RULES_MARKER) builder.add(piece.text, piece.origin);
+    else if (ruleBlock !== undefined) addBlock(ruleBlock, builder);
   }
+  return body.some(({ text }) => text === RULES_MARKER);
+}
+
+/** Writes a rule block without a line end after it. */
+function addBlock(ruleBlock: ComposedRuleBlock, builder: TextBuilder): void {
   const block = createTextBuilder();
   layoutRules(ruleBlock, block);
   const { text, segments } = block.build();
   const end = text.endsWith('\n') ? text.length - 1 : text.length;
-  builder.addTraced(body.slice(0, at));
   for (const { range, origin } of segments) builder.add(text.slice(range.start, Math.min(range.end, end)), origin);
-  builder.addTraced(body.slice(at + 1));
-  return true;
 }
 
 /** One blank line between the agent's own text and the first part that was merged in; parts end with one. */

@@ -78,8 +78,8 @@ test('puts a block without a layout there as well', () => {
   expect(prompt.endsWith('\n\nThe end.\nYou check boxes.\n')).toBe(true);
 });
 
-test('keeps the marker when there is no pack, and where it does not stand alone', () => {
-  expect(promptFor('{ use: other }', { body: '<!-- rule_pack -->' })).toBe('<!-- rule_pack -->\n');
+test('keeps the marker in an agent without a pack, and where it does not stand alone', () => {
+  expect(promptFor('null', { body: 'One.\n\n<!-- rule_pack -->' })).toBe('One.\n\n<!-- rule_pack -->\n');
   expect(promptFor('{ use: base }', { body: 'See <!-- rule_pack -->' })).toBe(`See <!-- rule_pack -->\n\n${LAID_OUT}\n`);
 });
 
