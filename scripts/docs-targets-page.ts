@@ -104,7 +104,7 @@ function toolCell(tools: ToolFormat): string {
     case 'deny':
       return `\`${tools.key}\`, \`deny\` for what is not listed or denied; ${tools.gap}`;
     case 'read-only':
-      return `\`${tools.key}: ${String(tools.value)}\` when only ${tools.reading.map(code).join(', ')} are listed; ${tools.gap}`;
+      return `\`${tools.key}: ${String(tools.value)}\` when only ${codes(tools.reading)} are listed, or ${codes(tools.writing)} are denied; ${tools.gap}`;
     default:
       return tools satisfies never;
   }
@@ -118,6 +118,10 @@ function toolTable(tools: ToolFormat, title: string): readonly string[] {
       Object.entries(tools.names).map(([from, to]) => [code(from), to.map(code).join(', ')]),
     ),
   ];
+}
+
+function codes(texts: readonly string[]): string {
+  return texts.map(code).join(', ');
 }
 
 function code(text: string): string {

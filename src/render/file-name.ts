@@ -1,6 +1,8 @@
 import type { ComposedAgent } from '../model/composed-agent.ts';
 
 const MOST_CHARACTERS = 100;
+/** Names that Windows keeps for devices, whatever the extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A file name that is safe on every system, made of the agent's name. */
 export function fileNameOf(agent: ComposedAgent, extension: string): string {
@@ -19,5 +21,6 @@ export function slugOf(name: string): string {
 
 function safeStem(name: string, kept: RegExp): string {
   const safe = Array.from(name.slice(0, MOST_CHARACTERS), (character) => (kept.test(character) ? character : '-')).join('');
-  return safe.startsWith('.') ? `-${safe.slice(1)}` : safe;
+  if (safe.startsWith('.')) return `-${safe.slice(1)}`;
+  return RESERVED.test(safe) ? `-${safe}` : safe;
 }

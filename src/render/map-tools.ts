@@ -24,8 +24,8 @@ interface Grants {
 }
 
 /**
- * Maps `tools` and `disallowedTools` to what a host has for them. A list never grants less than what it names where the
- * host can tell it apart, and an agent that lists tools is never left with all of them where the host has a list.
+ * Maps `tools` and `disallowedTools` to what a host has for them. Where the host cannot hold them exactly, the agent gets
+ * less, or what it gets too much is a loss (ADR 0015).
  */
 export function mapTools(agent: ComposedAgent, { host, format }: { host: HostFacts; format: HostFormat }): MappedTools {
   const grants = readGrants(agent, host);
@@ -61,10 +61,7 @@ function findSpecifiers({ listed, denied }: Grants): readonly Loss[] {
 }
 
 function mapToList({ listed, denied, granted }: Grants, tools: ToolFormat & { kind: 'list' }, title: string): MappedTools {
-  if (listed === undefined) {
-    const losses = denied === undefined ? [] : [lossOf(denied.field, `${title} lists what is granted, not what is denied`)];
-    return { setting: undefined, losses };
-  }
+  if (listed === undefined) return denied === undefined ? NOTHING : mapRest(denied, tools, title);
   const losses: Loss[] = [];
   const value = granted.flatMap((name) => {
     const names = ownNames(tools.names, name) ?? nameOfServerTool(name, tools.mcp);
@@ -74,6 +71,17 @@ function mapToList({ listed, denied, granted }: Grants, tools: ToolFormat & { ki
   const wider = widened(value, { granted, tools });
   losses.push(...wider.map(([name, more]) => lossOf(listed.field, `\`${name}\` of ${title} also grants what \`${more}\` does`)));
   return { setting: { key: tools.key, value: [...new Set(value)], field: listed.field }, losses };
+}
+
+const NOTHING: MappedTools = { setting: undefined, losses: [] };
+
+/** What is denied of everything: the list of all else that has a name, so that no denial is lost. */
+function mapRest(denied: NonNullable<Grants['denied']>, tools: ToolFormat & { kind: 'list' }, title: string): MappedTools {
+  const told = new Set(denied.names.flatMap((name) => ownNames(tools.names, name) ?? []));
+  if (told.size === 0 && !denied.names.some((name) => name.startsWith('mcp__'))) return NOTHING;
+  const value = [...new Set(Object.values(tools.names).flat())].filter((name) => !told.has(name));
+  const reason = `${title} lists what is granted, so tools that it does not share with Claude Code are left out`;
+  return { setting: { key: tools.key, value, field: denied.field }, losses: [lossOf(denied.field, reason)] };
 }
 
 /** Tools whose difference matters enough to say that a host has one name for both. */
@@ -114,8 +122,10 @@ function mapToDenials({ listed, denied, granted }: Grants, tools: ToolFormat & {
 function mapToSwitch({ listed, denied, granted }: Grants, tools: ToolFormat & { kind: 'read-only' }): MappedTools {
   const fields = [listed?.field, denied?.field].filter((field) => field !== undefined);
   const losses = fields.map((field) => lossOf(field, tools.gap));
-  const isReading = listed !== undefined && granted.every((name) => tools.reading.includes(name));
-  return { setting: isReading ? { key: tools.key, value: tools.value, field: listed.field } : undefined, losses };
+  const onlyReads = listed !== undefined && granted.every((name) => tools.reading.includes(name));
+  const neverWrites = listed === undefined && denied !== undefined && tools.writing.every((name) => denied.names.includes(name));
+  const field = onlyReads ? listed.field : neverWrites ? denied.field : undefined;
+  return { setting: field === undefined ? undefined : { key: tools.key, value: tools.value, field }, losses };
 }
 
 function ownNames(names: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] | undefined {

@@ -45,11 +45,6 @@ export function readSetting(key: string, value: Json, host: HostFacts): Json | u
   return read?.(value, host);
 }
 
-/** Names of the tools that an entry list grants, without specifiers, under their present names. */
-export function toolNamesOf(value: Json, host: HostFacts): readonly string[] {
-  return readToolEntries(value).map(({ name }) => host.toolAliases.get(name) ?? name);
-}
-
 function readPositiveInteger(value: Json): Json | undefined {
   const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;

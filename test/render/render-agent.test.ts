@@ -184,6 +184,8 @@ rules:
     ['a/../b', 'a-..-b.md'],
     ['.hidden', '-hidden.md'],
     ['Über agent', 'Über-agent.md'],
+    ['Con', '-Con.md'],
+    ['console', 'console.md'],
   ])('calls the file of %j %j', (name, fileName) => {
     const { agent } = composed(name, { 'x.md': `---\nname: ${JSON.stringify(name)}\ndescription: d\n---\n` });
     const files = findTarget('claude-code')?.render([agent], { host: factsFor(), folderName: '' }).files;

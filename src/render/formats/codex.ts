@@ -1,5 +1,5 @@
 import type { HostFormat } from './host-format.ts';
-import { READING_TOOLS } from './reading-tools.ts';
+import { READING_TOOLS, WRITING_TOOLS } from './tool-effects.ts';
 
 /** OpenAI Codex: one TOML file an agent, a layer of its configuration. */
 export const codexFormat: HostFormat = {
@@ -34,6 +34,7 @@ export const codexFormat: HostFormat = {
     key: 'sandbox_mode',
     value: 'read-only',
     reading: READING_TOOLS,
+    writing: WRITING_TOOLS,
     gap: 'Codex has no list of tools for an agent; its sandbox alone can be closed',
     source: 'subagents',
   },

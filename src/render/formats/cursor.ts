@@ -1,5 +1,5 @@
 import type { HostFormat } from './host-format.ts';
-import { READING_TOOLS } from './reading-tools.ts';
+import { READING_TOOLS, WRITING_TOOLS } from './tool-effects.ts';
 
 /** Cursor: Markdown files with five keys. */
 export const cursorFormat: HostFormat = {
@@ -26,6 +26,7 @@ export const cursorFormat: HostFormat = {
     key: 'readonly',
     value: true,
     reading: READING_TOOLS,
+    writing: WRITING_TOOLS,
     gap: 'Cursor has no list of tools for an agent; it can be kept from writing alone',
     source: 'subagents',
   },

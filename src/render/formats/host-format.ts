@@ -56,7 +56,7 @@ export type ToolFormat =
       readonly mcp: { readonly tool: string; readonly server: string };
       readonly source: string;
     }
-  /** A map of what is denied; nothing of it without it. `also`: what is denied where no listed tool needs it. */
+  /** A map of what is denied; nothing without it. */
   | {
       readonly kind: 'deny';
       readonly key: string;
@@ -72,6 +72,8 @@ export type ToolFormat =
       readonly value: Json;
       /** Tools of Claude Code that change nothing. */
       readonly reading: readonly string[];
+      /** Those that an agent must be denied to count as one that only reads. */
+      readonly writing: readonly string[];
       /** Why a list of tools is lost. */
       readonly gap: string;
       readonly source: string;

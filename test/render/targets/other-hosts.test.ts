@@ -95,9 +95,20 @@ describe('copilot', () => {
       'tools:',
       '  - read',
     ]);
-    expect(lossesOf(renderSource('copilot', 'name: looker\ndescription: Looks\ndisallowedTools: Bash'))).toEqual([
-      'disallowedTools: GitHub Copilot lists what is granted, not what is denied',
+  });
+
+  test('lists everything else for an agent that is only denied something, since no denial may be lost', () => {
+    const set = renderSource('copilot', 'name: looker\ndescription: Looks\ndisallowedTools: Bash, Write');
+    expect(settings(set.files[0]?.text ?? '').slice(2)).toEqual([
+      'tools:',
+      ...['agent', 'read', 'search', 'web', 'todo'].map((name) => `  - ${name}`),
     ]);
+    expect(lossesOf(set)).toEqual([
+      'disallowedTools: GitHub Copilot lists what is granted, so tools that it does not share with Claude Code are left out',
+    ]);
+    const nothing = renderSource('gemini', 'name: looker\ndescription: Looks\ndisallowedTools: Agent');
+    expect([nothing.files[0]?.text.includes('tools'), lossesOf(nothing)]).toEqual([false, []]);
+    expect(text('gemini', 'name: looker\ndescription: Looks\ndisallowedTools: mcp__box')).toContain('tools:\n  - run_shell_command\n');
   });
 
   test('grants nothing where no tool is left', () => {
@@ -132,6 +143,17 @@ describe('cursor', () => {
       'maxTurns: Cursor has no such setting',
       'tools: Cursor has no list of tools for an agent; it can be kept from writing alone',
     ]);
+  });
+});
+
+describe.each([
+  ['codex', 'sandbox_mode = "read-only"'],
+  ['cursor', 'readonly: true'],
+])('%s', (id, setting) => {
+  test('is closed for an agent that may write nothing', () => {
+    expect(text(id, 'name: looker\ndescription: Looks\ndisallowedTools: Edit, Write, Bash')).toContain(`\n${setting}\n`);
+    expect(text(id, 'name: looker\ndescription: Looks\ndisallowedTools: Edit, Write')).not.toContain(setting);
+    expect(text(id, 'name: looker\ndescription: Looks\ntools: Read, Bash\ndisallowedTools: Bash')).toContain(`\n${setting}\n`);
   });
 });
 
