@@ -62,5 +62,5 @@ export async function writeOutput(host: FileHost, files: readonly OutputFile[], 
       },
     );
   }
-  for (const { path, after } of files) await host.writeText(path, after);
+  await host.writeTexts(new Map(files.map(({ path, after }) => [path, after])));
 }

@@ -20,6 +20,8 @@ export interface FileHost {
   readText(path: string): Promise<ReadResult>;
   /** Writes a whole file atomically (temporary file, then rename); makes the folders that it needs. Throws `SetupError` `write-failed`. */
   writeText(path: string, text: string): Promise<void>;
+  /** Writes several files, by path, or none of them: what can fail is done for all before the first is replaced. Throws as `writeText`. */
+  writeTexts(texts: ReadonlyMap<string, string>): Promise<void>;
   /** The nearest configuration file in `folder` or above it, not above `stopFolder`. */
   findConfig(folder: string, stopFolder: string): Promise<string | undefined>;
 }

@@ -55,6 +55,9 @@ export function createMemoryHost(files: Readonly<Record<string, string>>, option
     },
     readText: async (path) => readFrom(texts.get(follow(path) ?? '')),
     writeText: async (path, text) => void texts.set(follow(path) ?? resolve(path), text),
+    writeTexts: async (written) => {
+      for (const [path, text] of written) texts.set(follow(path) ?? resolve(path), text);
+    },
     findConfig: async (folder, stopFolder) => nearestConfig(resolve(folder), resolve(stopFolder), texts),
   };
 }

@@ -10,6 +10,7 @@ import type { FileHost, ReadResult } from '../model/file-host.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { globFolder } from './glob-folder.ts';
 import { CONFIG_FILE_NAMES } from './config-file-names.ts';
+import { reasonOf } from './system-reason.ts';
 
 /**
  * A host over the disk. Relative paths start at `cwd`; every path that comes out has POSIX separators.
@@ -25,7 +26,8 @@ export function createNodeHost(options: { readonly cwd: string; readonly homeFol
     realPath: (path) => realPathOf(resolve(path)),
     glob: (folder, patterns, ignore = []) => globFolder(resolve(folder), patterns, ignore),
     readText: (path) => readText(resolve(path)),
-    writeText: (path, text) => writeAtomically(resolve(path), text),
+    writeText: (path, text) => writeAll(new Map([[resolve(path), text]])),
+    writeTexts: (texts) => writeAll(new Map([...texts].map(([path, text]) => [resolve(path), text]))),
     findConfig: (folder, stopFolder) => findConfig(resolve(folder), resolve(stopFolder)),
   };
 }
@@ -79,20 +81,30 @@ async function readText(path: string): Promise<ReadResult> {
   }
 }
 
-let written = 0;
+let writes = 0;
 
-async function writeAtomically(path: string, text: string): Promise<void> {
-  const real = (await realPathOf(path)) ?? path;
-  const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${written++}.tmp`);
+async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
+  const written: { readonly temporary: string; readonly real: string; readonly path: string }[] = [];
+  let at = '';
   try {
-    const mode = await modeOf(real);
-    await mkdir(posix.dirname(real), { recursive: true });
-    await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-    await rename(temporary, real);
+    for (const [path, text] of texts) {
+      at = path;
+      const real = (await realPathOf(path)) ?? path;
+      if ((await kindOf(real)) === 'folder') throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' });
+      const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${writes++}.tmp`);
+      const mode = await modeOf(real);
+      await mkdir(posix.dirname(real), { recursive: true });
+      written.push({ temporary, real, path });
+      await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    }
+    for (const { temporary, real, path } of written) {
+      at = path;
+      await rename(temporary, real);
+    }
   } catch (cause) {
-    // What kept the file from being written may keep the rest from being removed; the first reason is the one to tell.
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new SetupError('write-failed', `cannot write ${path}: ${reasonOf(cause)}`, { cause });
+    // What kept a file from being written may keep the rest from being removed; the first reason is the one to tell.
+    for (const { temporary } of written) await rm(temporary, { force: true }).catch(() => undefined);
+    throw new SetupError('write-failed', `cannot write ${at}: ${reasonOf(cause)}`, { cause });
   }
 }
 
@@ -120,22 +132,4 @@ async function findConfig(folder: string, stopFolder: string): Promise<string | 
 
 function refuse(path: string): never {
   throw new SetupError('config-unreadable', `cannot read ${path}: configuration is data, not code`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOENT: 'no such file',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links form a cycle',
-  ENOTDIR: 'a part of its path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EMFILE: 'too many open files',
-};
-
-/** Why the system refused, without the path, which the caller names. */
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-  return Object.hasOwn(REASONS, code) ? (REASONS[code] ?? code) : code;
 }

@@ -143,6 +143,20 @@ describe('a host over the disk', () => {
     expect(readdirSync(root)).toEqual(['file.md']);
   });
 
+  test('writes several files or none of them', async () => {
+    write('a.md', 'old');
+    write('taken/b.md', 'x');
+    const texts = new Map([['a.md', 'new'], ['c.md', 'new'], ['taken', 'new']]); // prettier-ignore
+    await expect(host().writeTexts(texts)).rejects.toMatchObject({
+      code: 'write-failed',
+      message: expect.stringContaining('it is a folder'),
+    });
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('old');
+    expect(readdirSync(root).toSorted()).toEqual(['a.md', 'taken']);
+    await host().writeTexts(new Map([['a.md', 'new'], ['deep/c.md', 'newer']])); // prettier-ignore
+    expect([readFileSync(join(root, 'a.md'), 'utf8'), readFileSync(join(root, 'deep/c.md'), 'utf8')]).toEqual(['new', 'newer']);
+  });
+
   test('finds the nearest configuration, not above the last folder, and runs no code', async () => {
     write('subagent-kit.config.json', '');
     write('a/b/subagent-kit.config.js', 'throw new Error("ran")');
