@@ -50,7 +50,7 @@ export function findEarlyFence({ frontmatter, lines, text }: AgentDocument): Ear
 /** True when the end of a line's beginning stands in a comment: behind a number sign after which no quote follows. */
 export function endsInComment(before: string): boolean {
   const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"));
-  return /^#/.test(before) || /[ \t]#/.test(before.slice(quote + 1));
+  return before.startsWith('#') || /[ \t]#/.test(before.slice(quote + 1));
 }
 
 interface Rest {

@@ -8,6 +8,8 @@ import { endsInComment } from './early-fence.ts';
 import { doubleQuoted, withoutFence } from './write-yaml-text.ts';
 
 const RUN = /-{3,}/g;
+/** More are no slip: a person must look at them. */
+const MOST_RUNS = 100;
 const TABLE_ROW = /^[ \t]*\|[ \t|:-]+$/;
 
 /**
@@ -18,6 +20,7 @@ const TABLE_ROW = /^[ \t]*\|[ \t|:-]+$/;
 export function fenceFix({ text, lines }: Pick<AgentDocument, 'text' | 'lines'>, meant: Range): Fix | undefined {
   const source = text.slice(meant.start, meant.end);
   const runs = Array.from(source.matchAll(RUN), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (runs.length > MOST_RUNS) return undefined;
   const edits = [...quoteWords(source, runs)];
   for (const run of runs) {
     if (edits.some(({ range }) => containsRange(range, run))) continue;
