@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compareText } from '../../src/model/finding.ts';
 
 /** Folder of the reference data that lies beside a checkout; tests that need it skip without it. */
-export const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 export const hasShared = existsSync(SHARED);
 
 /** Agent files below a folder of the reference data, by path relative to it, sorted. */

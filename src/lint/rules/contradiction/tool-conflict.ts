@@ -17,11 +17,13 @@ export default defineFileRule({
   },
   messages: {
     named: 'Unexpected use of `{tool}`, which `tools` does not grant, expected one of them to give way',
-    delegation: 'Unexpected order to call another agent, for which `tools` does not grant `Agent`, expected one of them to give way',
-    command: 'Unexpected order to run a command, for which `tools` does not grant `Bash`, expected one of them to give way',
-    'web search': 'Unexpected order to search the web, for which `tools` does not grant `WebSearch`, expected one of them to give way',
-    page: 'Unexpected order to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
-    file: 'Unexpected order to save a file, for which `tools` grants neither `Write` nor `Edit`, expected one of them to give way',
+    delegation:
+      'Unexpected order `{order}` to call another agent, for which `tools` does not grant `Agent`, expected one of them to give way',
+    command: 'Unexpected order `{order}` to run a command, for which `tools` does not grant `Bash`, expected one of them to give way',
+    'web search':
+      'Unexpected order `{order}` to search the web, for which `tools` does not grant `WebSearch`, expected one of them to give way',
+    page: 'Unexpected order `{order}` to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
+    file: 'Unexpected order `{order}` to save a file, for which `tools` grants neither `Write` nor `Edit`, expected one of them to give way',
   },
   defaults: {},
   check({ document, host, load, report }) {
@@ -38,7 +40,7 @@ export default defineFileRule({
       const { way, name, isMeasured } = first.order;
       const details = { at: first.range, related: [tools, ...again], certainty: isMeasured ? ('likely' as const) : ('possible' as const) };
       if (way === 'named') report({ ...details, messageId: way, data: { tool: name } });
-      else report({ ...details, messageId: way });
+      else report({ ...details, messageId: way, data: { order: document.text.slice(first.range.start, first.range.end) } });
     }
   },
 });
