@@ -28,7 +28,15 @@ export function missingTools({ names: listed }: ToolList, names: readonly string
 export function removeTool({ document, list, tool }: ToolPlace, safety: Fix['safety']): readonly Fix[] {
   const range = rangeToRemove(document, list, tool);
   if (range === undefined || document.text.slice(range.start, range.end).includes('#')) return [];
-  return [{ title: `Remove \`${tool.entry.text}\``, safety, edits: [{ range, text: '' }] }];
+  const kept = isGuessed(document, list) ? 'suggestion' : safety;
+  return [{ title: `Remove \`${tool.entry.text}\``, safety: kept, edits: [{ range, text: '' }] }];
+}
+
+/** In broken YAML a list over several lines is our guess: what the host makes of it may change with any edit. */
+export function isGuessed({ frontmatter, text }: AgentDocument, list: ToolList): boolean {
+  if (frontmatter.kind !== 'read' || !frontmatter.isRecovered) return false;
+  const value = frontmatter.rangeOf(`/${list.key}`, 'value');
+  return value === undefined || text.slice(value.start, value.end).includes('\n');
 }
 
 function rangeToRemove({ frontmatter }: AgentDocument, list: ToolList, tool: ListedTool): Range | undefined {

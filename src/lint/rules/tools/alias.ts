@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { readTools } from '../../text/read-tools.ts';
-import { removeTool } from '../../text/tool-fixes.ts';
+import { isGuessed, removeTool } from '../../text/tool-fixes.ts';
 
 /** An older name still works, but documentation, messages and other tools know only the new one. */
 export default defineFileRule({
@@ -28,7 +28,9 @@ export default defineFileRule({
         const { start } = tool.range;
         const isTwice = list.tools.some((other) => other !== tool && other.name === tool.name && other.entry.name === other.name);
         const edits = [{ range: { start, end: start + name.length }, text: tool.name }];
-        const rename = tool.isExact ? [{ title: `Write \`${tool.name}\``, safety: 'safe' as const, edits }] : [];
+        const rename = tool.isExact
+          ? [{ title: `Write \`${tool.name}\``, safety: isGuessed(document, list) ? ('suggestion' as const) : ('safe' as const), edits }]
+          : [];
         report({
           at: tool.range,
           messageId: 'alias',
