@@ -15,11 +15,12 @@ describe('agent files under paths', () => {
       collections: [{ folder: 'agents', paths: ['agents/.hidden/a.md', 'agents/b.md'] }],
       findings: [],
       named: new Set(),
+      packs: [],
     });
   });
 
   test('keep a path that leads out of the working folder as it was given', async () => {
-    const host = createMemoryHost(blank('/shared/corpus/a/x.md'), { cwd: '/work/main' });
+    const host = createMemoryHost(blank('/shared/corpus/a/x.md'), { cwd: '/projects/mine' });
     expect((await findAgentFiles(host, ['../../shared/corpus'])).linted).toEqual(['../../shared/corpus/a/x.md']);
     expect((await findAgentFiles(host, ['/shared/corpus'])).linted).toEqual(['/shared/corpus/a/x.md']);
   });
