@@ -35,8 +35,8 @@ describe('paths', () => {
   });
 
   test('a folder whose name begins like the root is outside', () => {
-    expect(isInside('/work/agents', '/work/agents-old/x.md')).toBe(false);
-    expect(isInside('/work/agents', '/work/agents')).toBe(true);
+    expect(isInside('/projects/agents', '/projects/agents-old/x.md')).toBe(false);
+    expect(isInside('/projects/agents', '/projects/agents')).toBe(true);
     expect(isInside('/', '/etc')).toBe(true);
   });
 
