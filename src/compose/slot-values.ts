@@ -23,7 +23,7 @@ export const COUNT_SLOT = 'count';
 
 /**
  * Settles every slot: what the agent says, else the default of the uppermost pack. A default may name other slots,
- * one level deep; under a name that begins with a capital letter the words of a default are capitalised
+ * one level deep; under a name that begins with a capital letter, or is all capitals, so is the default
  * (`Domain: { default: "{domain}" }`).
  */
 export function resolveSlots(packs: readonly RulePack[], agentSlots: ReadonlyMap<string, PackText>, findings: Finding[]): SlotTable {
@@ -70,8 +70,14 @@ function expandDefault(
     end = use.end;
   }
   filled += text.slice(end);
+  return inCaseOf(name, filled);
+}
+
+/** A default in the case of its slot's name: `Domain` capitalises each word, `DOMAIN` every letter, `domain` none. */
+export function inCaseOf(name: string, text: string): string {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return text.toUpperCase();
   const first = name.charAt(0);
-  return first === first.toLowerCase() ? filled : filled.split(' ').map(capitalised).join(' ');
+  return first === first.toLowerCase() ? text : text.split(' ').map(capitalised).join(' ');
 }
 
 function capitalised(word: string): string {

@@ -1,7 +1,7 @@
 import type { ComposedRule, ComposedRuleBlock, LayoutLine, LayoutMark, LayoutPart } from '../model/composed-agent.ts';
 import type { TracedText } from '../model/origin.ts';
 import { plainText } from '../model/origin.ts';
-import { isBlock, onOneLine } from './layout-rules.ts';
+import { isBlock, onOneLine } from './item-text.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** Writes a rule block by its layout, without a line end after it. A part that is not there takes its line and the blank one below with it. */

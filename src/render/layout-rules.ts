@@ -1,6 +1,7 @@
 import type { ComposedRule, ComposedRuleBlock, LayoutLine } from '../model/composed-agent.ts';
 import { plainText } from '../model/origin.ts';
 import type { TracedPiece, TracedText } from '../model/origin.ts';
+import { isBlock, onOneLine } from './item-text.ts';
 import { layoutAsWritten } from './layout-as-written.ts';
 import type { TextBuilder } from './text-builder.ts';
 
@@ -81,19 +82,6 @@ function layoutRule(rule: ComposedRule, builder: TextBuilder): void {
   list(rule.body, { builder, isOrdered: false });
 }
 
-const BLOCK_START =
-  /^(?:```|~~~|[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |<!--|\*\*[^*]{1,200}\*\*:?$|\*\*[^*]{1,200}\*\*:?\n|\*[^*\n]{1,200}\*:?\n)/;
-
-/** Fences, lists, tables, quotes, headings and bold lines can be no item of a list. */
-export function isBlock(text: string): boolean {
-  return BLOCK_START.test(text);
-}
-
 function indented(text: TracedText, indent: string): readonly TracedPiece[] {
   return text.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', `\n${indent}`) }));
-}
-
-/** A title's text on one line. */
-export function onOneLine(text: TracedText): readonly TracedPiece[] {
-  return text.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' ') }));
 }

@@ -22,11 +22,12 @@ testRule(
       {
         name: 'changes of what is not there, or that change nothing',
         files: {
-          'agents/checker.md': `${AGENT}  omit: [⟦3⟧, 2]\n  override: { ⟦"1.1"⟧: Count every box., ⟦"1.4"⟧: x, ⟦"2.1"⟧: y }\n  append: { "1": [⟦Count every box.⟧] }\n---\nCheck.\n`,
+          'agents/checker.md': `${AGENT}  omit: [⟦3⟧, 2, ⟦pre_execution.1⟧]\n  override: { ⟦"1.1"⟧: Count every box., ⟦"1.4"⟧: x, ⟦"2.1"⟧: y }\n  append: { "1": [⟦Count every box.⟧] }\n---\nCheck.\n`,
           'agents/rules/base.rules.yaml': PACK,
         },
         findings: [
           { messageId: 'noRule', message: 'Unexpected `omit` of `3`, which has no effect: there is no rule 3' },
+          { messageId: 'noPartItem', message: 'Unexpected `omit` of `pre_execution.1`, which has no effect: `pre_execution` has 0 items' },
           { messageId: 'same', data: { what: 'override', label: '1.1' }, related: ['Count every box.'] },
           { messageId: 'noItem', message: 'Unexpected `override` of `1.4`, which has no effect: rule 1 has 1 item' },
           { messageId: 'omitted', message: 'Unexpected `override` of `2.1`, which has no effect: the same part is omitted' },
