@@ -5,9 +5,11 @@ import { loadValidator } from '../validate/load-validator.ts';
 import { composeFinding, mergeFinding } from './compose-finding.ts';
 import type { MappingReader } from './mapping-reader.ts';
 
-/** What is wrong with the shape of a rule pack, by `schemas/rule-pack.schema.json`. */
-export function checkPackShape(reader: MappingReader): readonly Finding[] {
-  return checkValue(reader.value, loadValidator('rule-pack'), 'the rule pack').map((problem) => {
+const SHAPES = { 'rule-pack': 'the rule pack', overrides: 'the overrides' } as const;
+
+/** What is wrong with the shape of a rule pack or of project overrides, by its schema. */
+export function checkPackShape(reader: MappingReader, schema: keyof typeof SHAPES = 'rule-pack'): readonly Finding[] {
+  return checkValue(reader.value, loadValidator(schema), SHAPES[schema]).map((problem) => {
     const range = problem.pointer === '' ? null : (reader.rangeOf(problem.pointer, problem.part) ?? null);
     return mergeFinding(invalidPack, { messageId: problem.messageId, data: { ...problem.data }, path: reader.path, range });
   });

@@ -2,10 +2,13 @@ import leftOverSlot from '../lint/rules/rules/left-over-slot.ts';
 import packCycle from '../lint/rules/rules/pack-cycle.ts';
 import { compareFindings, compareText } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
+import type { SourceText } from '../model/report.ts';
 import type { PackText, RulePack } from '../model/rule-pack.ts';
 import { composeAgent, listSources } from './compose-agent.ts';
-import type { ComposeSources } from './compose-agent.ts';
+import type { ComposeSources, Composition } from './compose-agent.ts';
 import { composeRuleBlock } from './compose-rule-block.ts';
+import { findUnknownAgents } from './project-layers.ts';
+import { readOverrides } from './read-overrides.ts';
 import { readRulePack } from './read-rule-pack.ts';
 
 /** What the linter's own rules report as well. */
@@ -23,15 +26,36 @@ const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set([
 export function checkSources(sources: ComposeSources, isLinted: (path: string) => boolean = () => true): readonly Finding[] {
   const readings = sources.packs.map(readRulePack);
   const packs = readings.map(({ pack }) => pack);
+  const composed = listSources(sources.agents).flatMap((name): readonly Composed[] => {
+    const composition = composeAgent(name, sources);
+    return composition.kind === 'composed' ? [composition] : [];
+  });
   const found = [
     ...readings.filter(({ pack }) => isLinted(pack.path)).flatMap(({ pack, findings }) => [...findings, ...checkAlone(pack, packs)]),
-    ...listSources(sources.agents).flatMap((name) => composeAgent(name, sources).findings),
+    ...composed.flatMap(({ findings }) => findings),
+    ...(sources.overrides ?? []).flatMap((file) => checkOverrides(file, { isLinted: isLinted(file.path), composed })),
   ];
   const unique = new Map<string, Finding>();
   for (const finding of found.filter(({ rule }) => !REPORTED_ELSEWHERE.has(rule)).toSorted(compareFindings)) {
     if (!unique.has(keyOf(finding))) unique.set(keyOf(finding), finding);
   }
   return [...unique.values()];
+}
+
+type Composed = Extract<Composition, { kind: 'composed' }>;
+
+/** What is wrong with overrides: their shape, agents that do not exist, and changes that do nothing to any agent. */
+function checkOverrides(
+  file: SourceText,
+  { isLinted, composed }: { readonly isLinted: boolean; readonly composed: readonly Composed[] },
+): readonly Finding[] {
+  const own = composed.filter(({ agent }) => agent.overrides === file.path);
+  if (own.length === 0 && !isLinted) return [];
+  const overrides = readOverrides(file);
+  const names = own.map(({ agent }) => agent.name);
+  const [first, ...others] = own.map(({ idle }) => idle.filter(({ place }) => place.path === file.path));
+  const everywhere = (first ?? []).filter((finding) => others.every((idle) => idle.some((other) => keyOf(other) === keyOf(finding))));
+  return [...overrides.findings, ...findUnknownAgents(overrides, names), ...everywhere];
 }
 
 const NO_CHANGES = {

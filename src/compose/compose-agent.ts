@@ -4,7 +4,6 @@ import { compareFindings, compareText } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { ownValue } from '../model/json.ts';
 import type { SourceText } from '../model/report.ts';
-import type { PackText } from '../model/rule-pack.ts';
 import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 import { checkSourceShape } from './check-shape.ts';
@@ -12,6 +11,11 @@ import { composeFinding } from './compose-finding.ts';
 import { composeRuleBlock } from './compose-rule-block.ts';
 import { readCollaborators, readFields, readRulePackUse, readSpecializations, readTriggers } from './read-source-fields.ts';
 import type { MappingReader } from './mapping-reader.ts';
+import { mergeTools } from './merge-tools.ts';
+import type { ToolLayer } from './merge-tools.ts';
+import { ownText } from './own-text.ts';
+import { applySettings, isIdleForOne, layersFor, overridesFor } from './project-layers.ts';
+import type { ProjectOverrides } from './read-overrides.ts';
 import { readRulePack } from './read-rule-pack.ts';
 import { splitAtMarker } from './split-at-marker.ts';
 
@@ -21,13 +25,23 @@ export interface ComposeSources {
   readonly agents: readonly AgentDocument[];
   /** Every rule pack in sight; a pack is found by its path, in the nearest `rules` folder. */
   readonly packs: readonly SourceText[];
+  /** What projects change, in `project.overrides.yaml` of the nearest `rules` folder. */
+  readonly overrides?: readonly SourceText[];
+  /** Other names of tools, to the one that counts; a denial holds for all of them. */
+  readonly toolAliases?: ReadonlyMap<string, string>;
   /** Names that need no file, such as the agents that Claude Code brings along. */
   readonly builtInAgents?: ReadonlySet<string>;
 }
 
 /** `agent` is undefined only when no file has the name; `nearest` is then the name that was probably meant. */
 export type Composition =
-  | { readonly kind: 'composed'; readonly agent: ComposedAgent; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'composed';
+      readonly agent: ComposedAgent;
+      readonly findings: readonly Finding[];
+      /** Changes for every agent that do nothing to this one. */
+      readonly idle: readonly Finding[];
+    }
   | { readonly kind: 'unknown-agent'; readonly agent: undefined; readonly nearest: string | undefined; readonly findings: readonly [] };
 
 interface NamedAgent {
@@ -53,9 +67,11 @@ export function composeAgent(name: string, sources: ComposeSources): Composition
   }
   const findings: Finding[] = own.slice(1).map((second) => duplicate(first, second));
   const known = new Set([...named.map((agent) => agent.name), ...(sources.builtInAgents ?? [])]);
-  const agent = merge(first, { packs: sources.packs, findings });
+  const overrides = isSource(first.frontmatter) ? overridesFor(first.document.path, sources.overrides ?? []) : undefined;
+  const agent = merge(first, { sources, overrides, findings });
   findings.push(...agent.collaborators.filter((other) => !known.has(other.agent)).map((other) => missingAgent(other, known)));
-  return { kind: 'composed', agent, findings: findings.toSorted(compareFindings) };
+  const idle = findings.filter((finding) => isIdleForOne(finding, overrides));
+  return { kind: 'composed', agent, findings: findings.filter((finding) => !idle.includes(finding)).toSorted(compareFindings), idle };
 }
 
 /** Names of the agents that are sources: they have a `rule_pack` or `collaborators`. Sorted. */
@@ -81,40 +97,38 @@ function nameAgents(documents: readonly AgentDocument[]): readonly NamedAgent[] 
 
 function merge(
   { name, document, frontmatter }: NamedAgent,
-  { packs, findings }: { packs: readonly SourceText[]; findings: Finding[] },
+  { sources, overrides, findings }: { sources: ComposeSources; overrides: ProjectOverrides | undefined; findings: Finding[] },
 ): ComposedAgent {
+  const above = layersFor(name, overrides);
   const reader: MappingReader = { path: document.path, pointer: '', value: frontmatter.value, rangeOf: frontmatter.rangeOf };
   findings.push(...checkSourceShape(reader));
   const use = readRulePackUse(reader);
   const body = ownText(document);
-  const readings = use === undefined ? [] : packs.toSorted((a, b) => compareText(a.path, b.path)).map(readRulePack);
-  const block = use === undefined ? undefined : composeRuleBlock(use, { packs: readings.map((reading) => reading.pack), body });
+  const readings = use === undefined ? [] : sources.packs.toSorted((a, b) => compareText(a.path, b.path)).map(readRulePack);
+  const block = use === undefined ? undefined : composeRuleBlock(use, { packs: readings.map((reading) => reading.pack), body, above });
   const used = new Set(block?.packs.map((pack) => pack.path));
-  findings.push(...(block?.findings ?? []), ...readings.flatMap(({ pack, findings: own }) => (used.has(pack.path) ? own : [])));
+  findings.push(
+    ...(overrides?.findings ?? []),
+    ...(block?.findings ?? []),
+    ...readings.flatMap(({ pack, findings: own }) => (used.has(pack.path) ? own : [])),
+  );
+  const toolLayers: readonly ToolLayer[] = [
+    ...(block?.layers ?? []).map(({ tools }) => ({ kind: 'pack' as const, tools })),
+    ...above.map(({ tools }) => ({ kind: 'project' as const, tools })),
+  ];
+  const toolContext = { agent: name, aliases: sources.toolAliases ?? new Map<string, string>(), findings };
   return {
     name,
     path: document.path,
     packs: block?.packs ?? [],
-    fields: readFields(document.path, frontmatter),
+    fields: mergeTools(applySettings(readFields(document.path, frontmatter), above), toolLayers, toolContext),
+    ...(overrides === undefined ? {} : { overrides: overrides.path }),
     triggers: readTriggers(reader),
     specializations: readSpecializations(reader),
     body: splitAtMarker(body, use !== undefined),
     ruleBlock: block?.ruleBlock,
     collaborators: readCollaborators(reader),
   };
-}
-
-/** What the agent's file itself says below its front matter, without blank lines around it. */
-function ownText(document: AgentDocument): PackText {
-  const raw = document.text.slice(document.body.start, document.body.end);
-  const first = raw.length - raw.trimStart().length;
-  const last = raw.trimEnd().length;
-  const lead = Math.min(first, Math.max(raw.lastIndexOf('\n', first), raw.lastIndexOf('\r', first)) + 1);
-  const tail = raw.slice(last).search(/[\r\n]/);
-  const start = document.body.start + lead;
-  const end = Math.max(start, document.body.start + (tail === -1 ? raw.length : last + tail));
-  const text = document.text.slice(start, end);
-  return { path: document.path, text: text.trim() === '' ? '' : text, range: { start, end } };
 }
 
 function duplicate(first: NamedAgent, second: NamedAgent): Finding {

@@ -20,6 +20,8 @@ interface ProblemPlace {
 export interface MergeProblem<M extends Messages> extends ProblemPlace {
   readonly messageId: keyof M & string;
   readonly data?: Readonly<Record<string, string | number>>;
+  /** Where it is lower than the rule's. */
+  readonly severity?: Severity;
 }
 
 /** Makes the finding of a mistake that merging saw; message and severity are the rule's. It follows from the files. */
@@ -27,10 +29,10 @@ export function mergeFinding<M extends Messages>(
   rule: Pick<Rule, 'id' | 'meta'> & { readonly messages: M },
   problem: MergeProblem<M>,
 ): Finding {
-  const { messageId, data = {}, path, range, related = [] } = problem;
+  const { messageId, data = {}, path, range, related = [], severity = rule.meta.severity } = problem;
   const message = fillMessage(rule.messages[messageId] ?? messageId, data);
   const place = { path, range };
-  return { rule: rule.id, messageId, message, data, severity: rule.meta.severity, certainty: 'certain', place, related, fixes: [] };
+  return { rule: rule.id, messageId, message, data, severity, certainty: 'certain', place, related, fixes: [] };
 }
 
 /** A mistake that a rule of the linter reports too; `message` is one sentence, untrusted parts already echoed. */

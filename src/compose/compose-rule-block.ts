@@ -19,31 +19,40 @@ export interface RulePackUse extends RuleLayer {
   readonly pack?: RulePack;
 }
 
+/** What a rule block is merged from besides the agent's own changes. */
+export interface BlockSources {
+  readonly packs: readonly RulePack[];
+  /** The agent's own text. */
+  readonly body: PackText;
+  /** Layers over the agent, the lowest first. */
+  readonly above?: readonly RuleLayer[];
+}
+
 export interface RuleBlockComposition {
   readonly packs: readonly ComposedPack[];
+  /** The packs themselves, the one at the bottom first. */
+  readonly layers: readonly RulePack[];
   readonly ruleBlock: ComposedRuleBlock | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Merges the packs that an agent uses with what the agent changes, and fills the slots. One strategy a part: slots,
+ * Merges the packs that an agent uses with what the agent and the project change, and fills the slots. One strategy a part: slots,
  * preamble and trailer are replaced by the upper layer; steps, additional requirements and the violation response are
  * joined; rules change only as `omit`, `override`, `append` and new numbers say.
  */
-export function composeRuleBlock(
-  use: RulePackUse,
-  { packs, body }: { readonly packs: readonly RulePack[]; readonly body: PackText },
-): RuleBlockComposition {
+export function composeRuleBlock(use: RulePackUse, { packs, body, above = [] }: BlockSources): RuleBlockComposition {
   const findings: Finding[] = [];
   const layers = resolveLayers(use, packs, findings);
-  if (layers.length === 0) return { packs: [], ruleBlock: undefined, findings };
+  if (layers.length === 0) return { packs: [], layers, ruleBlock: undefined, findings };
   const table: RuleTable = new Map();
-  for (const layer of [...layers, use]) applyLayer(table, layer, findings);
-  const slots = resolveSlots(layers, use.slots, findings);
+  const uses = [use, ...above];
+  for (const layer of [...layers, ...uses]) applyLayer(table, layer, findings);
+  const slots = resolveSlots(layers, new Map(uses.flatMap((layer) => [...layer.slots])), findings);
   findings.push(...findLeftOverSlots(body, slots));
   const filling: SlotFilling = { table: slots, count: table.size, findings };
-  const ruleBlock = fillBlock([...layers, use], { table, parts: mergeParts(layers, use, findings), filling });
-  return { packs: layers.map(({ name, version, path }) => ({ name, version, path })), ruleBlock, findings };
+  const ruleBlock = fillBlock([...layers, ...uses], { table, parts: mergeParts(layers, uses, findings), filling });
+  return { packs: layers.map(({ name, version, path }) => ({ name, version, path })), layers, ruleBlock, findings };
 }
 
 /** What of the layers is merged already, and what filling needs. */

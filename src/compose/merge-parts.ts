@@ -22,11 +22,12 @@ export function mergeText(part: 'preamble' | 'trailer', layers: readonly RuleLay
  * Merges the lists of all layers: each layer replaces and omits what it names among the texts below it, then adds its
  * own. What changes nothing is reported.
  */
-export function mergeParts(packs: readonly RulePack[], use: RuleLayer, findings: Finding[]): MergedParts {
+export function mergeParts(packs: readonly RulePack[], uses: readonly RuleLayer[], findings: Finding[]): MergedParts {
   const merge = (part: ListPart, own: (pack: RulePack) => readonly PackText[]): readonly PackText[] => {
     let texts: readonly PackText[] = [];
     for (const pack of packs) texts = applyChanges(mergeStatements(texts, own(pack), findings), { layer: pack, part, findings });
-    return applyChanges(texts, { layer: use, part, findings });
+    for (const use of uses) texts = applyChanges(texts, { layer: use, part, findings });
+    return texts;
   };
   return {
     pre_execution: merge('pre_execution', (pack) => pack.preExecution),

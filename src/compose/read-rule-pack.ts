@@ -8,6 +8,7 @@ import { mergeFinding } from './compose-finding.ts';
 import { keyRangeAt, readKeys, readText, readTexts } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
+import { readToolChanges } from './read-tool-changes.ts';
 
 const PACK_SUFFIX = '.rules.yaml';
 
@@ -42,6 +43,7 @@ function readPack(reader: MappingReader, source: SourceText): RulePack {
     name: packNameOf(source.path) ?? readText(reader, 'name')?.text ?? '',
     version: readText(reader, 'version')?.text ?? '',
     extends: readText(reader, 'extends'),
+    tools: readToolChanges(reader),
     declarations,
     slots: slotDefaults(declarations),
     preExecution: readTexts(reader, 'pre_execution'),

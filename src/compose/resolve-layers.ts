@@ -35,9 +35,14 @@ export function resolveLayers(
 
 /** The pack of a name in the nearest `rules` folder: beside the file that names it, or in a folder above. */
 function findPack(reference: PackText, packs: readonly RulePack[]): RulePack | undefined {
-  const byPath = new Map(packs.map((pack) => [pack.path, pack]));
-  for (const folder of foldersAbove(reference.path)) {
-    const found = byPath.get(`${folder}rules/${reference.text}.rules.yaml`);
+  return findInRules(reference.path, `${reference.text}.rules.yaml`, packs);
+}
+
+/** The file of a name in the nearest `rules` folder: beside a path, or in a folder above it. */
+export function findInRules<File extends { readonly path: string }>(from: string, name: string, files: readonly File[]): File | undefined {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const folder of foldersAbove(from)) {
+    const found = byPath.get(`${folder}rules/${name}`);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,9 +1,11 @@
 import type { FileHost } from '../model/file-host.ts';
 import { compareText } from '../model/finding.ts';
 import type { AgentCollection } from './build-collections.ts';
-import { isInside, joinPath, parentOf, relativePath } from './posix-path.ts';
+import { isInside, joinPath, lastStep, parentOf, relativePath } from './posix-path.ts';
 
-/** A rule pack in sight of a collection. */
+const PATTERNS = ['rules/*.rules.yaml', 'rules/project.overrides.yaml'];
+
+/** A rule pack, or the overrides of a project, in sight of a collection. */
 export interface FoundPack {
   /** As reported. */
   readonly path: string;
@@ -13,12 +15,17 @@ export interface FoundPack {
   readonly isBelow: boolean;
 }
 
-/** True for files that can be rule packs: `rules/NAME.rules.yaml`. */
+/** True for rule packs and for what a project changes: `rules/NAME.rules.yaml`, `rules/project.overrides.yaml`. */
 export function isPackPath(path: string): boolean {
-  return path.endsWith('.rules.yaml') && (parentOf(path) === 'rules' || parentOf(path).endsWith('/rules'));
+  return (path.endsWith('.rules.yaml') || isOverridesPath(path)) && (parentOf(path) === 'rules' || parentOf(path).endsWith('/rules'));
 }
 
-/** Rule packs below the folders of collections, and in the `rules` folders above them up to the git root; sorted by path. */
+/** True for the file of what a project changes. */
+export function isOverridesPath(path: string): boolean {
+  return lastStep(path) === 'project.overrides.yaml';
+}
+
+/** Rule packs and overrides below the folders of collections, and in the `rules` folders above them up to the git root; sorted by path. */
 export async function findPacks(host: FileHost, collections: readonly Pick<AgentCollection, 'folder'>[]): Promise<readonly FoundPack[]> {
   const cwd = host.resolve('.');
   const packs = new Map<string, { path: string; collections: Set<string>; isBelow: boolean }>();
@@ -28,11 +35,11 @@ export async function findPacks(host: FileHost, collections: readonly Pick<Agent
     const places = [absolute, ...foldersAbove(absolute, root)].map((place, index) => ({
       place,
       shown: index === 0 ? folder : folder.startsWith('/') ? place : relativePath(cwd, place),
-      pattern: index === 0 ? '**/rules/*.rules.yaml' : 'rules/*.rules.yaml',
+      patterns: PATTERNS.map((pattern) => (index === 0 ? `**/${pattern}` : pattern)),
       isBelow: index === 0,
     }));
-    for (const { place, shown, pattern, isBelow } of places) {
-      for (const entry of await host.glob(place, [pattern])) {
+    for (const { place, shown, patterns, isBelow } of places) {
+      for (const entry of await host.glob(place, patterns)) {
         const found = joinPath(place, entry.path);
         const known = packs.get(found);
         if (known === undefined && entry.isLink && !(await leadsInside(host, found, root))) continue;

@@ -33,6 +33,7 @@ import rulesDoubledWord from '../lint/rules/rules/doubled-word.ts';
 import rulesDuplicateNumber from '../lint/rules/rules/duplicate-number.ts';
 import rulesElided from '../lint/rules/rules/elided.ts';
 import rulesInvalidPack from '../lint/rules/rules/invalid-pack.ts';
+import rulesLayerConflict from '../lint/rules/rules/layer-conflict.ts';
 import rulesLeftOverSlot from '../lint/rules/rules/left-over-slot.ts';
 import rulesOverrideWithoutEffect from '../lint/rules/rules/override-without-effect.ts';
 import rulesPackCycle from '../lint/rules/rules/pack-cycle.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   rulesDuplicateNumber,
   rulesElided,
   rulesInvalidPack,
+  rulesLayerConflict,
   rulesLeftOverSlot,
   rulesOverrideWithoutEffect,
   rulesPackCycle,

@@ -107,6 +107,15 @@ export type LevelWithOptions = [Level, RuleOptions];
  */
 export type Source = ('probe' | 'bracket' | 'sdk' | 'docs' | 'changelog' | 'issue')[];
 /**
+ * Names as in `tools` of an agent.
+ *
+ * @minItems 1
+ * @maxItems 512
+ *
+ * Items: One tool.
+ */
+export type ToolNames = string[];
+/**
  * Text, or null.
  */
 export type TextOrNothing = string | null;
@@ -155,6 +164,7 @@ export interface Schemas {
   'agent-frontmatter': AgentFrontmatter;
   config: Config;
   'host-facts': HostFacts;
+  overrides: ProjectOverrides;
   'rule-block': RuleBlockJSON;
   'rule-pack': RulePack;
   'run-report': RunReportJSON;
@@ -1070,6 +1080,66 @@ export interface Behavior {
   source: Source;
 }
 /**
+ * What a project changes in the agent sources that it renders: a YAML file `agents/rules/project.overrides.yaml`, laid over packs and agents.
+ */
+export interface ProjectOverrides {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  every?: OverrideLayer;
+  /**
+   * Changes of single agent sources, by name; they are laid over `every`.
+   */
+  agents?: {
+    [k: string]: OverrideLayer | undefined;
+  };
+}
+/**
+ * What changes in an agent.
+ */
+export interface OverrideLayer {
+  /**
+   * Front matter settings by key, which take the place of the agent's; `null` takes a setting out.
+   */
+  set?: {
+    /**
+     * Any value that the key may have in an agent file.
+     */
+    [k: string]:
+      | {
+          [k: string]: unknown | undefined;
+        }
+      | undefined;
+  };
+  /**
+   * Tools that the project grants, allows or forbids. What any layer denies is denied.
+   */
+  tools?: {
+    add?: ToolNames;
+    only?: ToolNames;
+    deny?: ToolNames;
+  };
+  /**
+   * Words for slots of the rule pack, which take the place of the agent's.
+   */
+  slots?: {
+    /**
+     * What stands in the slot.
+     */
+    [k: string]: string | undefined;
+  };
+  omit?: Omissions;
+  override?: Overrides;
+  append?: Appendices;
+  /**
+   * Rules that the project adds.
+   *
+   * @maxItems 200
+   */
+  extra?: PackRule[];
+}
+/**
  * The numbered, mandatory rules that stand in an agent's prompt, as data without places.
  */
 export interface RuleBlockJSON {
@@ -1165,6 +1235,13 @@ export interface RulePack {
    */
   slots?: {
     [k: string]: Slot | undefined;
+  };
+  /**
+   * Tools that the rules need or forbid. They join what the agent lists; what any layer denies is denied.
+   */
+  tools?: {
+    add?: ToolNames;
+    deny?: ToolNames;
   };
   omit?: Omissions;
   override?: Overrides;

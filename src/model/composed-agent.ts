@@ -10,6 +10,8 @@ export interface ComposedAgent {
   readonly path: string;
   /** The packs that were merged in, the one at the bottom first. */
   readonly packs: readonly ComposedPack[];
+  /** Path of the project's overrides, where there are any. */
+  readonly overrides?: string;
   /** The front matter's entries in source order, the last of duplicates only; the keys of sources included. */
   readonly fields: readonly ComposedField[];
   /** Conditions on which Claude should delegate, in words. */

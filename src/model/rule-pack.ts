@@ -1,3 +1,4 @@
+import type { Json } from './json.ts';
 import type { Range } from './range.ts';
 
 /** A text of a source file, slots not yet filled, with its place there. */
@@ -86,6 +87,28 @@ export interface RuleLayer {
   readonly layout: PackText | undefined;
 }
 
+/** What a layer does to the tools of an agent. Names as in `tools`. */
+export interface ToolChanges {
+  readonly add: readonly PackText[];
+  /** What an agent may have at most; undefined for no limit. */
+  readonly only: readonly PackText[] | undefined;
+  readonly deny: readonly PackText[];
+}
+
+/** One layer of `rules/project.overrides.yaml`: for every agent source, or for one. */
+export interface OverrideLayer extends RuleLayer {
+  readonly isForEvery: boolean;
+  readonly tools: ToolChanges;
+  /** Settings by front matter key; null takes the setting out. */
+  readonly settings: readonly {
+    readonly key: string;
+    readonly value: Json;
+    readonly path: string;
+    readonly keyRange: Range;
+    readonly valueRange: Range;
+  }[];
+}
+
 /** A rule pack, `rules/NAME.rules.yaml` below a folder of agents. */
 export interface RulePack extends RuleLayer {
   readonly text: string;
@@ -93,6 +116,7 @@ export interface RulePack extends RuleLayer {
   readonly version: string;
   /** Name of the pack that this one extends. */
   readonly extends: PackText | undefined;
+  readonly tools: ToolChanges;
   readonly declarations: ReadonlyMap<string, SlotDeclaration>;
   readonly preExecution: readonly PackText[];
   readonly additional: readonly PackText[];

@@ -10,9 +10,13 @@ export function sourceHeader(agent: ComposedAgent, comment = '# '): string {
 
 /** The sentence of that comment, for any number of agents. */
 export function sourceLine(agents: readonly ComposedAgent[]): string {
-  const files = unique(agents.map((agent) => agent.path.slice(agent.path.lastIndexOf('/') + 1)));
+  const files = unique(agents.map((agent) => lastStep(agent.path)));
   const packs = unique(agents.flatMap((agent) => agent.packs.map((pack) => `rule pack ${pack.name} ${pack.version}`)));
-  const sources = [...(files.length > MOST_NAMES ? [`${files.length} agent files`] : files), ...packs].map(oneLine);
+  const sources = [
+    ...(files.length > MOST_NAMES ? [`${files.length} agent files`] : files),
+    ...packs,
+    ...unique(agents.flatMap((agent) => (agent.overrides === undefined ? [] : [lastStep(agent.overrides)]))),
+  ].map(oneLine);
   return `${MARK}${sources.join(', ')}. Edit the source, not this file.`;
 }
 
@@ -24,6 +28,10 @@ export function isRenderedFile(text: string): boolean {
   if (head.startsWith('---\n')) return head.includes(`\n# ${MARK}`);
   if (head.startsWith('{\n  "name": ')) return head.includes(`\n  "description": "${MARK}`);
   return STARTS.some((start) => head.startsWith(start));
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function unique(texts: readonly string[]): readonly string[] {

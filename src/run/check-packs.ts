@@ -10,6 +10,7 @@ import { findDirectives, yamlComments } from '../parse/find-directives.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { splitPacks } from './render-sources.ts';
 import type { PlannedRun } from './plan-files.ts';
 
 const MOST_READS = 8;
@@ -81,7 +82,8 @@ function findInCollections(
       const text = texts.get(path);
       return text === undefined || !collections.includes(folder) ? [] : [{ path, text }];
     });
-    return checkSources({ agents, packs }, (path) => linted.has(path));
+    const { toolAliases } = run.planFor(agents[0]?.path ?? folder).host;
+    return checkSources({ agents, ...splitPacks(packs), toolAliases }, (path) => linted.has(path));
   });
 }
 
@@ -96,5 +98,6 @@ function asPlanned(finding: Finding, run: PlannedRun): readonly Finding[] {
   const plan = run.planFor(finding.place.path);
   const planned = plan.rules.find(({ rule }) => rule.id === finding.rule);
   if (planned === undefined || !isCertainEnough(finding, planned, plan)) return [];
-  return [{ ...finding, severity: planned.severity }];
+  const isLowered = planned.isSeverityChosen !== true && finding.severity !== planned.rule.meta.severity;
+  return [isLowered ? finding : { ...finding, severity: planned.severity }];
 }

@@ -61,7 +61,7 @@ export async function renderAgents(host: FileHost, names: readonly string[], opt
     throw new SetupError('no-agents', message, { hint: 'subagent-kit render NAME' });
   }
   const facts = factsFor(options.claudeVersion);
-  const all = { ...sources, builtInAgents: facts.builtInAgents };
+  const all = { ...sources, builtInAgents: facts.builtInAgents, toolAliases: facts.toolAliases };
   const merged = options.team === true ? mergeTeam(wanted, all) : mergeEach(wanted, all);
   const agents = merged.parts.toSorted((a, b) => compareText(a.agent.name, b.agent.name));
   const context = { target, host: facts, folderName: options.folderName ?? 'agents' };
@@ -74,7 +74,7 @@ export async function renderAgents(host: FileHost, names: readonly string[], opt
       : renderTeam(merged.team, context);
   const { files, losses } = rendered;
   refuseClash(files);
-  const texts = [...sources.agents, ...sources.packs].toSorted((a, b) => compareText(a.path, b.path));
+  const texts = [...sources.agents, ...sources.packs, ...(sources.overrides ?? [])].toSorted((a, b) => compareText(a.path, b.path));
   return { agents, files, losses, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
 }
 

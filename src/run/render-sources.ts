@@ -2,7 +2,7 @@ import type { ComposeSources } from '../compose/compose-agent.ts';
 import { listSources } from '../compose/compose-agent.ts';
 import { folderChoices } from '../discover/default-folder.ts';
 import { findAgentFiles } from '../discover/find-agent-files.ts';
-import { findPacks } from '../discover/find-packs.ts';
+import { findPacks, isOverridesPath } from '../discover/find-packs.ts';
 import { readSource } from '../discover/read-source.ts';
 import type { AgentDocument } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
@@ -35,7 +35,16 @@ async function readFolders(host: FileHost, given: readonly string[]): Promise<Co
   const read = await readAll(host, [...discovery.linted, ...discovery.context]);
   const agents: readonly AgentDocument[] = read.map(parseAgent);
   const paths = (await findPacks(host, discovery.collections)).map(({ path }) => path);
-  return { agents, packs: await readAll(host, paths) };
+  const files = await readAll(host, paths);
+  return { agents, ...splitPacks(files) };
+}
+
+/** Rule packs and overrides apart. */
+export function splitPacks(files: readonly SourceText[]): {
+  readonly packs: readonly SourceText[];
+  readonly overrides: readonly SourceText[];
+} {
+  return { packs: files.filter(({ path }) => !isOverridesPath(path)), overrides: files.filter(({ path }) => isOverridesPath(path)) };
 }
 
 async function readAll(host: FileHost, paths: readonly string[]): Promise<readonly SourceText[]> {

@@ -16,7 +16,8 @@ export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersio
 
 /**
  * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
- * Files below one folder named `agents` make one collection, all others another; `*.rules.yaml` are rule packs.
+ * Files below one folder named `agents` make one collection, all others another; `*.rules.yaml` are rule packs, `*.overrides.yaml`
+ * what a project changes.
  * @throws Error when the rule crashed
  */
 export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, settings: RunSettings = {}): readonly Finding[] {
@@ -29,7 +30,11 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
   const findings = [
     ...analyses.flatMap((analysis) => analysis.findings),
     ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
-    ...checkSources({ agents: agents.map(parseAgent), packs }),
+    ...checkSources({
+      agents: agents.map(parseAgent),
+      packs: packs.filter(isNoOverrides),
+      overrides: packs.filter((pack) => !isNoOverrides(pack)),
+    }),
   ];
   const crash = findings.find((finding) => finding.rule === 'internal/rule-crashed');
   if (crash !== undefined) throw new Error(`The rule crashed: ${crash.message}`);
@@ -37,6 +42,10 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
 }
 
 function isPack({ path }: SourceText): boolean {
+  return path.endsWith('.rules.yaml') || path.endsWith('.overrides.yaml');
+}
+
+function isNoOverrides({ path }: SourceText): boolean {
   return path.endsWith('.rules.yaml');
 }
 

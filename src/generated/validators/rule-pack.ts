@@ -21,6 +21,15 @@ const schema31 = {
         properties: { default: { type: 'string', maxLength: 1000 }, description: { type: 'string', minLength: 1, maxLength: 1000 } },
       },
     },
+    tools: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        add: { type: 'array', minItems: 1, maxItems: 512, items: { type: 'string', minLength: 1, maxLength: 1024 } },
+        deny: { type: 'array', minItems: 1, maxItems: 512, items: { type: 'string', minLength: 1, maxLength: 1024 } },
+      },
+    },
     omit: {
       type: 'array',
       maxItems: 500,
@@ -511,15 +520,15 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.omit !== undefined) {
-      let data8 = data.omit;
-      if (Array.isArray(data8)) {
-        if (data8.length > 500) {
+    if (data.tools !== undefined) {
+      let data8 = data.tools;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        if (Object.keys(data8).length < 1) {
           const err27 = {
-            instancePath: instancePath + '/omit',
-            schemaPath: '#/properties/omit/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 500 },
+            instancePath: instancePath + '/tools',
+            schemaPath: '#/properties/tools/minProperties',
+            keyword: 'minProperties',
+            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err27];
@@ -528,18 +537,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          const _errs24 = errors;
-          let valid6 = false;
-          const _errs25 = errors;
-          if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        for (const key4 in data8) {
+          if (!(key4 === 'add' || key4 === 'deny')) {
             const err28 = {
-              instancePath: instancePath + '/omit/' + i0,
-              schemaPath: '#/properties/omit/items/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'integer' },
+              instancePath: instancePath + '/tools',
+              schemaPath: '#/properties/tools/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key4 },
             };
             if (vErrors === null) {
               vErrors = [err28];
@@ -548,13 +552,16 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data9 == 'number' && isFinite(data9)) {
-            if (data9 < 1 || isNaN(data9)) {
+        }
+        if (data8.add !== undefined) {
+          let data9 = data8.add;
+          if (Array.isArray(data9)) {
+            if (data9.length > 512) {
               const err29 = {
-                instancePath: instancePath + '/omit/' + i0,
-                schemaPath: '#/properties/omit/items/anyOf/0/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
+                instancePath: instancePath + '/tools/add',
+                schemaPath: '#/properties/tools/properties/add/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 512 },
               };
               if (vErrors === null) {
                 vErrors = [err29];
@@ -563,17 +570,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var _valid0 = _errs25 === errors;
-          valid6 = valid6 || _valid0;
-          const _errs27 = errors;
-          if (typeof data9 === 'string') {
-            if (data9.length > 32) {
+            if (data9.length < 1) {
               const err30 = {
-                instancePath: instancePath + '/omit/' + i0,
-                schemaPath: '#/properties/omit/items/anyOf/1/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 32 },
+                instancePath: instancePath + '/tools/add',
+                schemaPath: '#/properties/tools/properties/add/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -582,105 +584,91 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern7.test(data9)) {
-              const err31 = {
-                instancePath: instancePath + '/omit/' + i0,
-                schemaPath: '#/properties/omit/items/anyOf/1/pattern',
-                keyword: 'pattern',
-                params: {
-                  pattern:
-                    '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
-                },
+            const len0 = data9.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data10 = data9[i0];
+              if (typeof data10 === 'string') {
+                if (data10.length > 1024) {
+                  const err31 = {
+                    instancePath: instancePath + '/tools/add/' + i0,
+                    schemaPath: '#/properties/tools/properties/add/items/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 1024 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data10.length < 1) {
+                  const err32 = {
+                    instancePath: instancePath + '/tools/add/' + i0,
+                    schemaPath: '#/properties/tools/properties/add/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = {
+                  instancePath: instancePath + '/tools/add/' + i0,
+                  schemaPath: '#/properties/tools/properties/add/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = {
+              instancePath: instancePath + '/tools/add',
+              schemaPath: '#/properties/tools/properties/add/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data8.deny !== undefined) {
+          let data11 = data8.deny;
+          if (Array.isArray(data11)) {
+            if (data11.length > 512) {
+              const err35 = {
+                instancePath: instancePath + '/tools/deny',
+                schemaPath: '#/properties/tools/properties/deny/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 512 },
               };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err35];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err35);
               }
               errors++;
             }
-          } else {
-            const err32 = {
-              instancePath: instancePath + '/omit/' + i0,
-              schemaPath: '#/properties/omit/items/anyOf/1/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          var _valid0 = _errs27 === errors;
-          valid6 = valid6 || _valid0;
-          if (!valid6) {
-            const err33 = {
-              instancePath: instancePath + '/omit/' + i0,
-              schemaPath: '#/properties/omit/items/anyOf',
-              keyword: 'anyOf',
-              params: {},
-            };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          } else {
-            errors = _errs24;
-            if (vErrors !== null) {
-              if (_errs24) {
-                vErrors.length = _errs24;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        const err34 = {
-          instancePath: instancePath + '/omit',
-          schemaPath: '#/properties/omit/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.override !== undefined) {
-      let data10 = data.override;
-      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        if (Object.keys(data10).length > 500) {
-          const err35 = {
-            instancePath: instancePath + '/override',
-            schemaPath: '#/properties/override/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 500 },
-          };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        for (const key4 in data10) {
-          const _errs31 = errors;
-          if (typeof key4 === 'string') {
-            if (key4.length > 32) {
+            if (data11.length < 1) {
               const err36 = {
-                instancePath: instancePath + '/override',
-                schemaPath: '#/properties/override/propertyNames/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 32 },
-                propertyName: key4,
+                instancePath: instancePath + '/tools/deny',
+                schemaPath: '#/properties/tools/properties/deny/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err36];
@@ -689,129 +677,127 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(key4)) {
-              const err37 = {
-                instancePath: instancePath + '/override',
-                schemaPath: '#/properties/override/propertyNames/pattern',
-                keyword: 'pattern',
-                params: {
-                  pattern:
-                    '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
-                },
-                propertyName: key4,
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data12 = data11[i1];
+              if (typeof data12 === 'string') {
+                if (data12.length > 1024) {
+                  const err37 = {
+                    instancePath: instancePath + '/tools/deny/' + i1,
+                    schemaPath: '#/properties/tools/properties/deny/items/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 1024 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (data12.length < 1) {
+                  const err38 = {
+                    instancePath: instancePath + '/tools/deny/' + i1,
+                    schemaPath: '#/properties/tools/properties/deny/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err37);
+                const err39 = {
+                  instancePath: instancePath + '/tools/deny/' + i1,
+                  schemaPath: '#/properties/tools/properties/deny/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          var valid7 = _errs31 === errors;
-          if (!valid7) {
-            const err38 = {
-              instancePath: instancePath + '/override',
-              schemaPath: '#/properties/override/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key4 },
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        for (const key5 in data10) {
-          let data11 = data10[key5];
-          if (typeof data11 === 'string') {
-            if (data11.length > 20000) {
-              const err39 = {
-                instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/override/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 20000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-            if (data11.length < 1) {
-              const err40 = {
-                instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/override/additionalProperties/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
             }
           } else {
-            const err41 = {
-              instancePath: instancePath + '/override/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/override/additionalProperties/type',
+            const err40 = {
+              instancePath: instancePath + '/tools/deny',
+              schemaPath: '#/properties/tools/properties/deny/type',
               keyword: 'type',
-              params: { type: 'string' },
+              params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err42 = {
-          instancePath: instancePath + '/override',
-          schemaPath: '#/properties/override/type',
+        const err41 = {
+          instancePath: instancePath + '/tools',
+          schemaPath: '#/properties/tools/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err41];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
-    if (data.append !== undefined) {
-      let data12 = data.append;
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-        if (Object.keys(data12).length > 200) {
-          const err43 = {
-            instancePath: instancePath + '/append',
-            schemaPath: '#/properties/append/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 200 },
+    if (data.omit !== undefined) {
+      let data13 = data.omit;
+      if (Array.isArray(data13)) {
+        if (data13.length > 500) {
+          const err42 = {
+            instancePath: instancePath + '/omit',
+            schemaPath: '#/properties/omit/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 500 },
           };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err42];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err42);
           }
           errors++;
         }
-        for (const key6 in data12) {
-          const _errs37 = errors;
-          if (typeof key6 === 'string') {
-            if (key6.length > 32) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data14 = data13[i2];
+          const _errs35 = errors;
+          let valid11 = false;
+          const _errs36 = errors;
+          if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err43 = {
+              instancePath: instancePath + '/omit/' + i2,
+              schemaPath: '#/properties/omit/items/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data14 == 'number' && isFinite(data14)) {
+            if (data14 < 1 || isNaN(data14)) {
               const err44 = {
-                instancePath: instancePath + '/append',
-                schemaPath: '#/properties/append/propertyNames/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 32 },
-                propertyName: key6,
+                instancePath: instancePath + '/omit/' + i2,
+                schemaPath: '#/properties/omit/items/anyOf/0/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err44];
@@ -820,13 +806,17 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern9.test(key6)) {
+          }
+          var _valid0 = _errs36 === errors;
+          valid11 = valid11 || _valid0;
+          const _errs38 = errors;
+          if (typeof data14 === 'string') {
+            if (data14.length > 32) {
               const err45 = {
-                instancePath: instancePath + '/append',
-                schemaPath: '#/properties/append/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
-                propertyName: key6,
+                instancePath: instancePath + '/omit/' + i2,
+                schemaPath: '#/properties/omit/items/anyOf/1/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 32 },
               };
               if (vErrors === null) {
                 vErrors = [err45];
@@ -835,839 +825,1092 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid9 = _errs37 === errors;
-          if (!valid9) {
-            const err46 = {
-              instancePath: instancePath + '/append',
-              schemaPath: '#/properties/append/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key6 },
+            if (!pattern7.test(data14)) {
+              const err46 = {
+                instancePath: instancePath + '/omit/' + i2,
+                schemaPath: '#/properties/omit/items/anyOf/1/pattern',
+                keyword: 'pattern',
+                params: {
+                  pattern:
+                    '^(?:[1-9][0-9]*(?:\\.[1-9][0-9]*)?|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*|preamble|trailer)$',
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          } else {
+            const err47 = {
+              instancePath: instancePath + '/omit/' + i2,
+              schemaPath: '#/properties/omit/items/anyOf/1/type',
+              keyword: 'type',
+              params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err47];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          var _valid0 = _errs38 === errors;
+          valid11 = valid11 || _valid0;
+          if (!valid11) {
+            const err48 = {
+              instancePath: instancePath + '/omit/' + i2,
+              schemaPath: '#/properties/omit/items/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          } else {
+            errors = _errs35;
+            if (vErrors !== null) {
+              if (_errs35) {
+                vErrors.length = _errs35;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err49 = {
+          instancePath: instancePath + '/omit',
+          schemaPath: '#/properties/omit/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.override !== undefined) {
+      let data15 = data.override;
+      if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+        if (Object.keys(data15).length > 500) {
+          const err50 = {
+            instancePath: instancePath + '/override',
+            schemaPath: '#/properties/override/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 500 },
+          };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        for (const key5 in data15) {
+          const _errs42 = errors;
+          if (typeof key5 === 'string') {
+            if (key5.length > 32) {
+              const err51 = {
+                instancePath: instancePath + '/override',
+                schemaPath: '#/properties/override/propertyNames/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 32 },
+                propertyName: key5,
+              };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!pattern8.test(key5)) {
+              const err52 = {
+                instancePath: instancePath + '/override',
+                schemaPath: '#/properties/override/propertyNames/pattern',
+                keyword: 'pattern',
+                params: {
+                  pattern:
+                    '^(?:[1-9][0-9]*\\.(?:[1-9][0-9]*|title|subtitle)|(?:pre_execution|additional|violation_response)\\.[1-9][0-9]*)$',
+                },
+                propertyName: key5,
+              };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+          var valid12 = _errs42 === errors;
+          if (!valid12) {
+            const err53 = {
+              instancePath: instancePath + '/override',
+              schemaPath: '#/properties/override/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key5 },
+            };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
             }
             errors++;
           }
         }
-        for (const key7 in data12) {
-          let data13 = data12[key7];
-          if (Array.isArray(data13)) {
-            if (data13.length > 200) {
-              const err47 = {
-                instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/append/additionalProperties/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 200 },
+        for (const key6 in data15) {
+          let data16 = data15[key6];
+          if (typeof data16 === 'string') {
+            if (data16.length > 20000) {
+              const err54 = {
+                instancePath: instancePath + '/override/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/override/additionalProperties/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 20000 },
               };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err54];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err54);
               }
               errors++;
             }
-            const len1 = data13.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data14 = data13[i1];
-              if (typeof data14 === 'string') {
-                if (data14.length > 20000) {
-                  const err48 = {
-                    instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
-                    schemaPath: '#/properties/append/additionalProperties/items/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 20000 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-                if (data14.length < 1) {
-                  const err49 = {
-                    instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
-                    schemaPath: '#/properties/append/additionalProperties/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
+            if (data16.length < 1) {
+              const err55 = {
+                instancePath: instancePath + '/override/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/override/additionalProperties/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err55];
               } else {
-                const err50 = {
-                  instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i1,
-                  schemaPath: '#/properties/append/additionalProperties/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
+                vErrors.push(err55);
               }
+              errors++;
             }
           } else {
-            const err51 = {
-              instancePath: instancePath + '/append/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/append/additionalProperties/type',
+            const err56 = {
+              instancePath: instancePath + '/override/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/override/additionalProperties/type',
               keyword: 'type',
-              params: { type: 'array' },
+              params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err56];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err52 = {
+        const err57 = {
+          instancePath: instancePath + '/override',
+          schemaPath: '#/properties/override/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.append !== undefined) {
+      let data17 = data.append;
+      if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 200) {
+          const err58 = {
+            instancePath: instancePath + '/append',
+            schemaPath: '#/properties/append/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        for (const key7 in data17) {
+          const _errs48 = errors;
+          if (typeof key7 === 'string') {
+            if (key7.length > 32) {
+              const err59 = {
+                instancePath: instancePath + '/append',
+                schemaPath: '#/properties/append/propertyNames/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 32 },
+                propertyName: key7,
+              };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (!pattern9.test(key7)) {
+              const err60 = {
+                instancePath: instancePath + '/append',
+                schemaPath: '#/properties/append/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(?:[1-9][0-9]*|pre_execution|additional|violation_response)$' },
+                propertyName: key7,
+              };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+          var valid14 = _errs48 === errors;
+          if (!valid14) {
+            const err61 = {
+              instancePath: instancePath + '/append',
+              schemaPath: '#/properties/append/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key7 },
+            };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        for (const key8 in data17) {
+          let data18 = data17[key8];
+          if (Array.isArray(data18)) {
+            if (data18.length > 200) {
+              const err62 = {
+                instancePath: instancePath + '/append/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/append/additionalProperties/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 200 },
+              };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            const len3 = data18.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data19 = data18[i3];
+              if (typeof data19 === 'string') {
+                if (data19.length > 20000) {
+                  const err63 = {
+                    instancePath: instancePath + '/append/' + key8.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
+                    schemaPath: '#/properties/append/additionalProperties/items/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 20000 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+                if (data19.length < 1) {
+                  const err64 = {
+                    instancePath: instancePath + '/append/' + key8.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
+                    schemaPath: '#/properties/append/additionalProperties/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = {
+                  instancePath: instancePath + '/append/' + key8.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
+                  schemaPath: '#/properties/append/additionalProperties/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = {
+              instancePath: instancePath + '/append/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/append/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = {
           instancePath: instancePath + '/append',
           schemaPath: '#/properties/append/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err67];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.preamble !== undefined) {
-      let data15 = data.preamble;
-      if (typeof data15 === 'string') {
-        if (data15.length > 20000) {
-          const err53 = {
+      let data20 = data.preamble;
+      if (typeof data20 === 'string') {
+        if (data20.length > 20000) {
+          const err68 = {
             instancePath: instancePath + '/preamble',
             schemaPath: '#/properties/preamble/maxLength',
             keyword: 'maxLength',
             params: { limit: 20000 },
           };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err68];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err68);
           }
           errors++;
         }
-        if (data15.length < 1) {
-          const err54 = {
+        if (data20.length < 1) {
+          const err69 = {
             instancePath: instancePath + '/preamble',
             schemaPath: '#/properties/preamble/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err69];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err55 = {
+        const err70 = {
           instancePath: instancePath + '/preamble',
           schemaPath: '#/properties/preamble/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err70];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.pre_execution !== undefined) {
-      let data16 = data.pre_execution;
-      if (Array.isArray(data16)) {
-        if (data16.length > 200) {
-          const err56 = {
+      let data21 = data.pre_execution;
+      if (Array.isArray(data21)) {
+        if (data21.length > 200) {
+          const err71 = {
             instancePath: instancePath + '/pre_execution',
             schemaPath: '#/properties/pre_execution/maxItems',
             keyword: 'maxItems',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err71];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err71);
           }
           errors++;
         }
-        const len2 = data16.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data17 = data16[i2];
-          if (typeof data17 === 'string') {
-            if (data17.length > 20000) {
-              const err57 = {
-                instancePath: instancePath + '/pre_execution/' + i2,
+        const len4 = data21.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data22 = data21[i4];
+          if (typeof data22 === 'string') {
+            if (data22.length > 20000) {
+              const err72 = {
+                instancePath: instancePath + '/pre_execution/' + i4,
                 schemaPath: '#/properties/pre_execution/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 20000 },
               };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err72];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err72);
               }
               errors++;
             }
-            if (data17.length < 1) {
-              const err58 = {
-                instancePath: instancePath + '/pre_execution/' + i2,
+            if (data22.length < 1) {
+              const err73 = {
+                instancePath: instancePath + '/pre_execution/' + i4,
                 schemaPath: '#/properties/pre_execution/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err73];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err73);
               }
               errors++;
             }
           } else {
-            const err59 = {
-              instancePath: instancePath + '/pre_execution/' + i2,
+            const err74 = {
+              instancePath: instancePath + '/pre_execution/' + i4,
               schemaPath: '#/properties/pre_execution/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err74];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err60 = {
+        const err75 = {
           instancePath: instancePath + '/pre_execution',
           schemaPath: '#/properties/pre_execution/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err75];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.rules !== undefined) {
-      let data18 = data.rules;
-      if (Array.isArray(data18)) {
-        if (data18.length > 200) {
-          const err61 = {
+      let data23 = data.rules;
+      if (Array.isArray(data23)) {
+        if (data23.length > 200) {
+          const err76 = {
             instancePath: instancePath + '/rules',
             schemaPath: '#/properties/rules/maxItems',
             keyword: 'maxItems',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err76];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err76);
           }
           errors++;
         }
-        if (data18.length < 1) {
-          const err62 = {
+        if (data23.length < 1) {
+          const err77 = {
             instancePath: instancePath + '/rules',
             schemaPath: '#/properties/rules/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err77];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err77);
           }
           errors++;
         }
-        const len3 = data18.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data19 = data18[i3];
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            if (data19.n === undefined) {
-              const err63 = {
-                instancePath: instancePath + '/rules/' + i3,
+        const len5 = data23.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data24 = data23[i5];
+          if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
+            if (data24.n === undefined) {
+              const err78 = {
+                instancePath: instancePath + '/rules/' + i5,
                 schemaPath: '#/properties/rules/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'n' },
               };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err78];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err78);
               }
               errors++;
             }
-            if (data19.title === undefined) {
-              const err64 = {
-                instancePath: instancePath + '/rules/' + i3,
+            if (data24.title === undefined) {
+              const err79 = {
+                instancePath: instancePath + '/rules/' + i5,
                 schemaPath: '#/properties/rules/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'title' },
               };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err79];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err79);
               }
               errors++;
             }
-            if (data19.body === undefined) {
-              const err65 = {
-                instancePath: instancePath + '/rules/' + i3,
+            if (data24.body === undefined) {
+              const err80 = {
+                instancePath: instancePath + '/rules/' + i5,
                 schemaPath: '#/properties/rules/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'body' },
               };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err80];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err80);
               }
               errors++;
             }
-            for (const key8 in data19) {
-              if (!(key8 === 'n' || key8 === 'title' || key8 === 'subtitle' || key8 === 'body')) {
-                const err66 = {
-                  instancePath: instancePath + '/rules/' + i3,
+            for (const key9 in data24) {
+              if (!(key9 === 'n' || key9 === 'title' || key9 === 'subtitle' || key9 === 'body')) {
+                const err81 = {
+                  instancePath: instancePath + '/rules/' + i5,
                   schemaPath: '#/properties/rules/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key8 },
+                  params: { additionalProperty: key9 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
-            if (data19.n !== undefined) {
-              let data20 = data19.n;
-              if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-                const err67 = {
-                  instancePath: instancePath + '/rules/' + i3 + '/n',
+            if (data24.n !== undefined) {
+              let data25 = data24.n;
+              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                const err82 = {
+                  instancePath: instancePath + '/rules/' + i5 + '/n',
                   schemaPath: '#/properties/rules/items/properties/n/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
-              if (typeof data20 == 'number' && isFinite(data20)) {
-                if (data20 > 999 || isNaN(data20)) {
-                  const err68 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/n',
+              if (typeof data25 == 'number' && isFinite(data25)) {
+                if (data25 > 999 || isNaN(data25)) {
+                  const err83 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/n',
                     schemaPath: '#/properties/rules/items/properties/n/maximum',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 999 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
-                if (data20 < 1 || isNaN(data20)) {
-                  const err69 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/n',
+                if (data25 < 1 || isNaN(data25)) {
+                  const err84 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/n',
                     schemaPath: '#/properties/rules/items/properties/n/minimum',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
               }
             }
-            if (data19.title !== undefined) {
-              let data21 = data19.title;
-              if (typeof data21 === 'string') {
-                if (data21.length > 200) {
-                  const err70 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/title',
+            if (data24.title !== undefined) {
+              let data26 = data24.title;
+              if (typeof data26 === 'string') {
+                if (data26.length > 200) {
+                  const err85 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/title',
                     schemaPath: '#/properties/rules/items/properties/title/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
-                if (data21.length < 1) {
-                  const err71 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/title',
+                if (data26.length < 1) {
+                  const err86 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/title',
                     schemaPath: '#/properties/rules/items/properties/title/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
               } else {
-                const err72 = {
-                  instancePath: instancePath + '/rules/' + i3 + '/title',
+                const err87 = {
+                  instancePath: instancePath + '/rules/' + i5 + '/title',
                   schemaPath: '#/properties/rules/items/properties/title/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data19.subtitle !== undefined) {
-              let data22 = data19.subtitle;
-              if (typeof data22 === 'string') {
-                if (data22.length > 200) {
-                  const err73 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+            if (data24.subtitle !== undefined) {
+              let data27 = data24.subtitle;
+              if (typeof data27 === 'string') {
+                if (data27.length > 200) {
+                  const err88 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/subtitle',
                     schemaPath: '#/properties/rules/items/properties/subtitle/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
-                if (data22.length < 1) {
-                  const err74 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+                if (data27.length < 1) {
+                  const err89 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/subtitle',
                     schemaPath: '#/properties/rules/items/properties/subtitle/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               } else {
-                const err75 = {
-                  instancePath: instancePath + '/rules/' + i3 + '/subtitle',
+                const err90 = {
+                  instancePath: instancePath + '/rules/' + i5 + '/subtitle',
                   schemaPath: '#/properties/rules/items/properties/subtitle/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
-            if (data19.body !== undefined) {
-              let data23 = data19.body;
-              if (Array.isArray(data23)) {
-                if (data23.length > 200) {
-                  const err76 = {
-                    instancePath: instancePath + '/rules/' + i3 + '/body',
+            if (data24.body !== undefined) {
+              let data28 = data24.body;
+              if (Array.isArray(data28)) {
+                if (data28.length > 200) {
+                  const err91 = {
+                    instancePath: instancePath + '/rules/' + i5 + '/body',
                     schemaPath: '#/properties/rules/items/properties/body/maxItems',
                     keyword: 'maxItems',
                     params: { limit: 200 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
-                const len4 = data23.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data24 = data23[i4];
-                  if (typeof data24 === 'string') {
-                    if (data24.length > 20000) {
-                      const err77 = {
-                        instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                const len6 = data28.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data29 = data28[i6];
+                  if (typeof data29 === 'string') {
+                    if (data29.length > 20000) {
+                      const err92 = {
+                        instancePath: instancePath + '/rules/' + i5 + '/body/' + i6,
                         schemaPath: '#/properties/rules/items/properties/body/items/maxLength',
                         keyword: 'maxLength',
                         params: { limit: 20000 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err77];
+                        vErrors = [err92];
                       } else {
-                        vErrors.push(err77);
+                        vErrors.push(err92);
                       }
                       errors++;
                     }
-                    if (data24.length < 1) {
-                      const err78 = {
-                        instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                    if (data29.length < 1) {
+                      const err93 = {
+                        instancePath: instancePath + '/rules/' + i5 + '/body/' + i6,
                         schemaPath: '#/properties/rules/items/properties/body/items/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err93];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err93);
                       }
                       errors++;
                     }
                   } else {
-                    const err79 = {
-                      instancePath: instancePath + '/rules/' + i3 + '/body/' + i4,
+                    const err94 = {
+                      instancePath: instancePath + '/rules/' + i5 + '/body/' + i6,
                       schemaPath: '#/properties/rules/items/properties/body/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err79];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err79);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err80 = {
-                  instancePath: instancePath + '/rules/' + i3 + '/body',
+                const err95 = {
+                  instancePath: instancePath + '/rules/' + i5 + '/body',
                   schemaPath: '#/properties/rules/items/properties/body/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             }
           } else {
-            const err81 = {
-              instancePath: instancePath + '/rules/' + i3,
+            const err96 = {
+              instancePath: instancePath + '/rules/' + i5,
               schemaPath: '#/properties/rules/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err96];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err96);
             }
             errors++;
           }
         }
       } else {
-        const err82 = {
+        const err97 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err97];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
     if (data.additional !== undefined) {
-      let data25 = data.additional;
-      if (Array.isArray(data25)) {
-        if (data25.length > 200) {
-          const err83 = {
+      let data30 = data.additional;
+      if (Array.isArray(data30)) {
+        if (data30.length > 200) {
+          const err98 = {
             instancePath: instancePath + '/additional',
             schemaPath: '#/properties/additional/maxItems',
             keyword: 'maxItems',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err98];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err98);
           }
           errors++;
         }
-        const len5 = data25.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data26 = data25[i5];
-          if (typeof data26 === 'string') {
-            if (data26.length > 20000) {
-              const err84 = {
-                instancePath: instancePath + '/additional/' + i5,
+        const len7 = data30.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data31 = data30[i7];
+          if (typeof data31 === 'string') {
+            if (data31.length > 20000) {
+              const err99 = {
+                instancePath: instancePath + '/additional/' + i7,
                 schemaPath: '#/properties/additional/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 20000 },
               };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err99];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err99);
               }
               errors++;
             }
-            if (data26.length < 1) {
-              const err85 = {
-                instancePath: instancePath + '/additional/' + i5,
+            if (data31.length < 1) {
+              const err100 = {
+                instancePath: instancePath + '/additional/' + i7,
                 schemaPath: '#/properties/additional/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err100];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err100);
               }
               errors++;
             }
           } else {
-            const err86 = {
-              instancePath: instancePath + '/additional/' + i5,
+            const err101 = {
+              instancePath: instancePath + '/additional/' + i7,
               schemaPath: '#/properties/additional/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err101];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
       } else {
-        const err87 = {
+        const err102 = {
           instancePath: instancePath + '/additional',
           schemaPath: '#/properties/additional/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err102];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
     if (data.violation_response !== undefined) {
-      let data27 = data.violation_response;
-      if (Array.isArray(data27)) {
-        if (data27.length > 200) {
-          const err88 = {
+      let data32 = data.violation_response;
+      if (Array.isArray(data32)) {
+        if (data32.length > 200) {
+          const err103 = {
             instancePath: instancePath + '/violation_response',
             schemaPath: '#/properties/violation_response/maxItems',
             keyword: 'maxItems',
             params: { limit: 200 },
           };
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err103];
           } else {
-            vErrors.push(err88);
+            vErrors.push(err103);
           }
           errors++;
         }
-        const len6 = data27.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data28 = data27[i6];
-          if (typeof data28 === 'string') {
-            if (data28.length > 20000) {
-              const err89 = {
-                instancePath: instancePath + '/violation_response/' + i6,
+        const len8 = data32.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data33 = data32[i8];
+          if (typeof data33 === 'string') {
+            if (data33.length > 20000) {
+              const err104 = {
+                instancePath: instancePath + '/violation_response/' + i8,
                 schemaPath: '#/properties/violation_response/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 20000 },
               };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err104];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err104);
               }
               errors++;
             }
-            if (data28.length < 1) {
-              const err90 = {
-                instancePath: instancePath + '/violation_response/' + i6,
+            if (data33.length < 1) {
+              const err105 = {
+                instancePath: instancePath + '/violation_response/' + i8,
                 schemaPath: '#/properties/violation_response/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err105];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err105);
               }
               errors++;
             }
           } else {
-            const err91 = {
-              instancePath: instancePath + '/violation_response/' + i6,
+            const err106 = {
+              instancePath: instancePath + '/violation_response/' + i8,
               schemaPath: '#/properties/violation_response/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err106];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
       } else {
-        const err92 = {
+        const err107 = {
           instancePath: instancePath + '/violation_response',
           schemaPath: '#/properties/violation_response/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err107];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err107);
         }
         errors++;
       }
     }
     if (data.trailer !== undefined) {
-      let data29 = data.trailer;
-      if (typeof data29 === 'string') {
-        if (data29.length > 20000) {
-          const err93 = {
+      let data34 = data.trailer;
+      if (typeof data34 === 'string') {
+        if (data34.length > 20000) {
+          const err108 = {
             instancePath: instancePath + '/trailer',
             schemaPath: '#/properties/trailer/maxLength',
             keyword: 'maxLength',
             params: { limit: 20000 },
           };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err108];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err108);
           }
           errors++;
         }
-        if (data29.length < 1) {
-          const err94 = {
+        if (data34.length < 1) {
+          const err109 = {
             instancePath: instancePath + '/trailer',
             schemaPath: '#/properties/trailer/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err109];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err109);
           }
           errors++;
         }
       } else {
-        const err95 = {
+        const err110 = {
           instancePath: instancePath + '/trailer',
           schemaPath: '#/properties/trailer/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err110];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
     if (data.layout !== undefined) {
-      let data30 = data.layout;
-      if (typeof data30 === 'string') {
-        if (data30.length > 1000000) {
-          const err96 = {
+      let data35 = data.layout;
+      if (typeof data35 === 'string') {
+        if (data35.length > 1000000) {
+          const err111 = {
             instancePath: instancePath + '/layout',
             schemaPath: '#/properties/layout/maxLength',
             keyword: 'maxLength',
             params: { limit: 1000000 },
           };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err111];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err111);
           }
           errors++;
         }
-        if (data30.length < 1) {
-          const err97 = {
+        if (data35.length < 1) {
+          const err112 = {
             instancePath: instancePath + '/layout',
             schemaPath: '#/properties/layout/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err112];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err112);
           }
           errors++;
         }
       } else {
-        const err98 = {
+        const err113 = {
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err113];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err114 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err114];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -1683,6 +1926,11 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/slots': 'a mapping of slot names',
   '#/properties/slots/propertyNames': 'letters, digits and `_`',
   '#/properties/slots/additionalProperties': 'a mapping with `description`',
+  '#/properties/tools': 'a mapping with `add` or `deny`',
+  '#/properties/tools/properties/add': 'a list of tool names',
+  '#/properties/tools/properties/add/items': 'the name of a tool',
+  '#/properties/tools/properties/deny': 'a list of tool names',
+  '#/properties/tools/properties/deny/items': 'the name of a tool',
   '#/properties/omit': 'a list of rule numbers and items such as `"11.3"`',
   '#/properties/omit/items': 'a rule number or an item such as `"11.3"`',
   '#/properties/override': 'a mapping of items such as `"1.2"` to texts',
@@ -1714,6 +1962,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'version',
     'extends',
     'slots',
+    'tools',
     'omit',
     'override',
     'append',
@@ -1726,6 +1975,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'layout',
   ],
   '#/properties/slots/additionalProperties': ['default', 'description'],
+  '#/properties/tools': ['add', 'deny'],
   '#/properties/rules/items': ['n', 'title', 'subtitle', 'body'],
 };
 

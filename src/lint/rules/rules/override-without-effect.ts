@@ -16,6 +16,8 @@ export default defineMergeRule({
     noPartItem: 'Unexpected `{what}` of `{label}`, which has no effect: `{part}` has {items}',
     omitted: 'Unexpected `{what}` of `{label}`, which has no effect: the same part is omitted',
     same: 'Unexpected `{what}` of `{label}`, which has no effect: the text below it is the same',
+    noAgent: 'Unexpected overrides of `{name}`, which have no effect: no agent source has that name',
+    noAgentNear: 'Unexpected overrides of `{name}`, which have no effect, did you mean `{near}`',
     repeated: 'Unexpected addition of `{text}`, which stands there already',
   },
 });

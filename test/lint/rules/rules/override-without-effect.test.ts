@@ -34,6 +34,18 @@ testRule(
           { messageId: 'repeated', related: ['Count every box.'] },
         ],
       },
+      {
+        name: 'overrides of agents that do not exist',
+        files: {
+          'agents/checker.md': `${AGENT}---\nCheck.\n`,
+          'agents/rules/base.rules.yaml': PACK,
+          'agents/rules/project.overrides.yaml': 'agents:\n  ⟦chekcer⟧: { omit: [2] }\n  ⟦nobody⟧: { omit: [2] }\n',
+        },
+        findings: [
+          { messageId: 'noAgentNear', message: 'Unexpected overrides of `chekcer`, which have no effect, did you mean `checker`' },
+          { messageId: 'noAgent', message: 'Unexpected overrides of `nobody`, which have no effect: no agent source has that name' },
+        ],
+      },
     ],
   },
   { describe, it },
