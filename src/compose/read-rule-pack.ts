@@ -23,6 +23,15 @@ export interface RulePackReading {
  * `schemas/rule-pack.schema.json` says is reported and left out.
  */
 export function readRulePack(source: SourceText): RulePackReading {
+  const known = READINGS.get(source) ?? readAnew(source);
+  READINGS.set(source, known);
+  return known;
+}
+
+/** Every agent on a pack reads it: the same source gives the same reading, so it is read once. */
+const READINGS = new WeakMap<SourceText, RulePackReading>();
+
+function readAnew(source: SourceText): RulePackReading {
   const bom = source.text.startsWith('\uFEFF') ? 1 : 0;
   const reading = readYaml(source.text.slice(bom), bom);
   const findings: Finding[] = reading.problems.map((problem) => {

@@ -9,6 +9,7 @@ import type { SourceText } from '../model/report.ts';
 import { findDirectives, yamlComments } from '../parse/find-directives.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
+import { checkComposed } from './check-composed.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { splitPacks } from './render-sources.ts';
 import type { PlannedRun } from './plan-files.ts';
@@ -83,7 +84,8 @@ function findInCollections(
       return text === undefined || !collections.includes(folder) ? [] : [{ path, text }];
     });
     const { toolAliases } = run.planFor(agents[0]?.path ?? folder).host;
-    return checkSources({ agents, ...splitPacks(packs), toolAliases }, (path) => linted.has(path));
+    const inSight = { agents, ...splitPacks(packs), toolAliases };
+    return [...checkSources(inSight, (path) => linted.has(path)), ...checkComposed(inSight, run.planFor)];
   });
 }
 
