@@ -4,6 +4,7 @@ export type { Toolkit, ToolkitOptions } from './run/create-toolkit.ts';
 export type { LintOptions } from './run/lint-options.ts';
 export type { Explained, ExplainedRule, ExplainedSettings } from './run/explain-settings.ts';
 export type { SettingOrigin } from './config/trace-config.ts';
+export type { ExtractOptions, ExtractRun } from './run/extract-agents.ts';
 export type { FixedFile, FixReport } from './run/fix-files.ts';
 export type { RenderedAgent, RenderOptions, RenderRun } from './run/render-agents.ts';
 export { createNodeHost } from './run/node-host.ts';
@@ -26,6 +27,9 @@ export type { FixOptions, FixRecord, FixResult } from './fix/fix-until-stable.ts
 
 export { composeAgent, listSources } from './compose/compose-agent.ts';
 export type { ComposeSources, Composition } from './compose/compose-agent.ts';
+export { extractPacks } from './extract/extract-packs.ts';
+export { measureExtraction } from './extract/extraction.ts';
+export type { ExtractedAgent, ExtractedPack, Extraction, ExtractionFigures, LeftAlone, RebuiltAgent } from './extract/extraction.ts';
 export { findTarget, renderAgent, RENDER_TARGETS, segmentAt } from './render/render-agent.ts';
 
 export { default as jsonReporter, toRunReportJson } from './report/json.ts';

@@ -49,6 +49,36 @@ export interface RenderFlags {
 /** Named here too, so that help loads no target; a test compares them. */
 const TARGETS = 'claude-code (default), claude-json, agent-sdk, plugin, prompt, codex, copilot, cursor, gemini, opencode';
 
+/** Values of the flags of `extract`. */
+export interface ExtractFlags {
+  readonly out: string;
+  readonly pack?: string;
+  readonly force?: true;
+  readonly color?: boolean;
+}
+
+/** Values of the flags of `new`. */
+export interface NewFlags {
+  readonly out?: string;
+  readonly pack?: string;
+  readonly force?: true;
+  readonly color?: boolean;
+}
+
+export function addExtractOptions(command: Command): Command {
+  return command
+    .requiredOption('--out <dir>', 'folder for the rule pack and the sources')
+    .option('--pack <name>', 'name of the rule pack (default: shared-rules)')
+    .option('--force', 'overwrite files that are there already');
+}
+
+export function addNewOptions(command: Command): Command {
+  return command
+    .option('--pack <name>', 'rule pack that the agent uses (default: the one in sight)')
+    .option('--out <dir>', 'folder of the agent (default: the nearest agents folder, else agents)')
+    .option('--force', 'overwrite the file when it is there already');
+}
+
 export function addRenderOptions(command: Command): Command {
   return command
     .option('--all', 'render every agent that has a rule pack or collaborators')

@@ -1,7 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import type { FixFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
-import { addCommonOptions, addFixOptions, addOutputOptions, addRenderOptions, addRuleOptions } from './flags.ts';
+import type { ExtractFlags, FixFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
+import {
+  addCommonOptions,
+  addExtractOptions,
+  addFixOptions,
+  addNewOptions,
+  addOutputOptions,
+  addRenderOptions,
+  addRuleOptions,
+} from './flags.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,6 +50,8 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   program.addCommand(lintCommand(terminal, finish));
   program.addCommand(validateCommand(terminal, finish));
   program.addCommand(renderCommand(terminal, finish));
+  program.addCommand(newCommand(terminal, finish));
+  program.addCommand(extractCommand(terminal, finish));
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
   program.addCommand(configCommand(terminal, finish));
@@ -75,6 +85,24 @@ function renderCommand(terminal: Terminal, finish: (code: number) => void): Comm
   return addCommonOptions(addRenderOptions(command)).action(async (names: readonly string[], flags: RenderFlags) => {
     const { render } = await import('./commands/render.ts');
     finish(await render(terminal, names, flags));
+  });
+}
+
+function newCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('new').description('Write the source of a new agent on a rule pack').argument('<name>', 'name of the agent');
+  return addCommonOptions(addNewOptions(command)).action(async (name: string, flags: NewFlags) => {
+    const { createAgent } = await import('./commands/new.ts');
+    finish(await createAgent(terminal, name, flags));
+  });
+}
+
+function extractCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('extract')
+    .description('Propose a rule pack and short sources for agents that carry copied rules')
+    .argument('[path...]', 'agent files, folders or globs');
+  return addCommonOptions(addExtractOptions(command)).action(async (paths: readonly string[], flags: ExtractFlags) => {
+    const { extract } = await import('./commands/extract.ts');
+    finish(await extract(terminal, paths, flags));
   });
 }
 

@@ -41,7 +41,7 @@ export function extractPacks(documents: readonly AgentDocument[], packName: stri
   const agents = candidates.map(
     (candidate) => rebuilt.get(candidate) ?? leaveAlone(candidate, candidate.reason ?? 'too little of it is like the others'),
   );
-  const used = new Set(agents.map(({ pack }) => pack));
+  const used = new Set(agents.map((agent) => (agent.outcome === 'rebuilt' ? agent.pack : undefined)));
   const paths = new Set(candidates.map(({ document }) => document.path));
   return {
     packs: drafts.map(({ pack }) => pack).filter(({ name }) => used.has(name)),
@@ -122,7 +122,6 @@ function rebuild({ candidate, use, rebuilt }: Draft['members'][number], { pack }
   return {
     path: document.path,
     outcome: 'rebuilt',
-    reason: undefined,
     pack: pack.name,
     text,
     items,
@@ -133,15 +132,5 @@ function rebuild({ candidate, use, rebuilt }: Draft['members'][number], { pack }
 }
 
 function leaveAlone({ document, block, items }: Candidate, reason: string): ExtractedAgent {
-  return {
-    path: document.path,
-    outcome: 'left-alone',
-    reason,
-    pack: undefined,
-    text: document.text,
-    items,
-    rebuiltItems: 0,
-    blockCharacters: block.length,
-    sourceCharacters: block.length,
-  };
+  return { path: document.path, outcome: 'left-alone', reason, items, blockCharacters: block.length };
 }

@@ -24,7 +24,16 @@ export function writePack(name: string, { layout, preamble, trailer, lists, rule
 
 /** The file of a pack for agents whose block is the same word for word. */
 export function writeCopyPack(name: string, block: string): string {
-  return yamlOf({ ...headOf(name), layout: block });
+  return `${yamlOf(headOf(name))}layout:${writeLiteral(block)}\n`;
+}
+
+const UNPRINTABLE = /[\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u;
+
+/** A text line by line, blanks at both ends of a line included, where YAML can hold it so. */
+function writeLiteral(text: string): string {
+  if (UNPRINTABLE.test(text)) return writeValue(text);
+  const lines = text.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
+  return ` |2-\n${lines.join('\n')}`;
 }
 
 /** A mapping as lines of YAML. */

@@ -6,6 +6,7 @@ import type { FileHost } from '../model/file-host.ts';
 import type { Analyze, RunReport, SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { explainSettings, type ExplainedSettings } from './explain-settings.ts';
+import { extractAgents, type ExtractOptions, type ExtractRun } from './extract-agents.ts';
 import { fixFiles, type FixReport } from './fix-files.ts';
 import { lintFiles } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
@@ -31,6 +32,8 @@ export interface Toolkit {
   fix(paths: readonly string[], options?: LintOptions & FixOptions & { readonly isDryRun?: boolean }): Promise<FixReport>;
   /** Merges agents with their rule packs and renders them; without a name, every source. */
   render(names: readonly string[], options?: RenderOptions): Promise<RenderRun>;
+  /** Proposes rule packs and sources for agents that carry copied rule blocks; writes nothing. */
+  extract(paths: readonly string[], options?: ExtractOptions): Promise<ExtractRun>;
   /** The settings that hold for a file, merged from every configuration and the options. */
   settingsOf(path: string, options?: LintOptions): Promise<FileSettings>;
   /** What applies to a file, rule by rule, and where each value was decided. */
@@ -50,6 +53,7 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
     fix: async (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
     render: async (names, renderOptions) => renderAgents(host, names, renderOptions),
+    extract: async (paths, extractOptions) => extractAgents(host, paths, extractOptions),
     settingsOf: async (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
     explainSettings: async (path, lintOptions) => explainSettings(host, path, request(lintOptions)),
   };

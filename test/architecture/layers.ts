@@ -15,13 +15,55 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [],
   discover: ['parse', 'validate/nearest-name.ts'],
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
-  run: ['discover', 'config', 'report', 'fix', 'compose', 'render', 'extract', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
-  cli: ['run', 'discover', 'config', 'report', 'fix', 'compose', 'render', 'extract', 'suppress', 'lint', 'validate', 'host', 'parse', 'generated'],
+  run: [
+    'discover',
+    'config',
+    'report',
+    'fix',
+    'compose',
+    'render',
+    'extract',
+    'suppress',
+    'lint',
+    'validate',
+    'host',
+    'parse',
+    'generated',
+  ],
+  cli: [
+    'run',
+    'discover',
+    'config',
+    'report',
+    'fix',
+    'compose',
+    'render',
+    'extract',
+    'suppress',
+    'lint',
+    'validate',
+    'host',
+    'parse',
+    'generated',
+  ],
   testing: ['lint', 'host', 'fix', 'compose', 'parse'],
 };
 
 /** Folders without any effect: same input, same output, at once. */
-export const PURE = ['model', 'parse', 'host', 'validate', 'lint', 'compose', 'render', 'extract', 'report', 'fix', 'suppress', 'generated'];
+export const PURE = [
+  'model',
+  'parse',
+  'host',
+  'validate',
+  'lint',
+  'compose',
+  'render',
+  'extract',
+  'report',
+  'fix',
+  'suppress',
+  'generated',
+];
 
 /** Effects that a folder with effects still may not have. */
 export const FORBIDDEN_EFFECTS: Readonly<Record<string, readonly string[]>> = {
