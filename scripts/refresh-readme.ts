@@ -4,5 +4,7 @@ import { withFreshOutput } from './readme-sessions.ts';
 import { readmeRunner } from './run-readme.ts';
 
 const root = process.cwd();
-const path = join(root, 'README.md');
-writeFileSync(path, withFreshOutput(readFileSync(path, 'utf8'), readmeRunner(root)));
+for (const page of ['README.md', 'docs/rendering.md']) {
+  const path = join(root, page);
+  writeFileSync(path, withFreshOutput(readFileSync(path, 'utf8'), readmeRunner(root)));
+}

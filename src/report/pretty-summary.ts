@@ -19,8 +19,11 @@ export function prettySummary(run: RunReport, palette: Palette): readonly string
 
 function headline(run: RunReport, findings: readonly Finding[], palette: Palette): string {
   const worst = worstOf(run);
-  const concerned = run.files.filter((file) => file.findings.length > 0).length;
-  const files = concerned === run.files.length ? plural(concerned, 'file') : `${concerned} of ${plural(run.files.length, 'file')}`;
+  // A rule pack is no agent file, but a finding that has a line in it stands in a file.
+  const packs = new Set(run.projectFindings.filter(({ place }) => place.range !== null).map(({ place }) => place.path)).size;
+  const concerned = run.files.filter((file) => file.findings.length > 0).length + packs;
+  const total = run.files.length + packs;
+  const files = concerned === total ? plural(concerned, 'file') : `${concerned} of ${plural(total, 'file')}`;
   const fixable = findings.filter((finding) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
   const fix = fixable === 0 ? '' : ` · ${fixable} fixable with --fix`;
   const sign = { error: '✖', warning: '⚠', info: 'ℹ' }[worst];
