@@ -1311,7 +1311,7 @@ export interface RunReportJSON {
    */
   files: ReportFile[];
   /**
-   * Findings that have no line in a linted file.
+   * Findings that have no line in a linted agent file: budgets, totals, and what stands in rule packs, which Claude Code never reads.
    *
    * @maxItems 100000
    */
@@ -1514,7 +1514,7 @@ export interface ReportEdit {
   [k: string]: unknown | undefined;
 }
 /**
- * A finding without a line, about a file or folder.
+ * A finding about a file or folder, without a line but for those in rule packs.
  */
 export interface ReportProjectFinding {
   /**

@@ -27,7 +27,7 @@ export function checkComposed(sources: ComposeSources, planFor: (path: string) =
 }
 
 /** Layers of one agent that contradict each other. */
-export function findConflicts(
+function findConflicts(
   agent: ComposedAgent,
   { texts, plan }: { readonly texts: ReadonlyMap<string, string>; readonly plan: RulePlan },
 ): readonly Finding[] {

@@ -14,8 +14,8 @@ import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** What decides whether and how an agent loads, or which of two; `internal` says what could not be checked. */
-const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/', 'project/duplicate-name'];
+/** What decides whether and how an agent or a rule pack loads, or which of two; `internal` says what could not be checked. */
+const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/', 'project/duplicate-name', 'rules/invalid-pack'];
 
 /** Shows what Claude Code does with each file, and the findings that explain it. Throws `SetupError`. */
 export async function validate(terminal: Terminal, paths: readonly string[], flags: RuleFlags & OutputFlags): Promise<number> {

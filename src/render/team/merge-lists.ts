@@ -28,7 +28,7 @@ export function mergeLists(lists: ReadonlyMap<string, readonly TracedText[]>): r
 }
 
 /** What two statements have in common that say the same in the words of their roles. */
-export function keyOf(text: TracedText): string {
+function keyOf(text: TracedText): string {
   const template = text.map((piece) => (piece.slot === undefined ? piece.text : `\u0000${piece.slot}\u0000`)).join('');
   return template.split(/\s+/).join(' ').trim().toLowerCase();
 }

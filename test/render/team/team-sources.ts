@@ -41,7 +41,7 @@ export function memberOf(name: string, { rulePack = 'use: base', collaborators =
 }
 
 /** Reads the words of each role from the table of a team prompt: `{slot}` to its words, by role. */
-export function roleWordsIn(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function roleWordsIn(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rows = text
     .split('\n')
     .filter((line) => line.startsWith('| '))
