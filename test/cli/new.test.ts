@@ -29,10 +29,10 @@ test.each([[PACKS], [{}]])('writes an agent that lints clean at preset strict, a
   const cwd = folderWith(files);
   await run(['new', 'release-notes-writer'], { cwd });
   const source = await run(['lint', 'agents', '--preset', 'strict', '--fail-on', 'info'], { cwd });
-  expect(source.code, source.stdout).toBe(0);
+  expect(source).toMatchObject({ code: 0 });
   expect((await run(['render', 'release-notes-writer', '--out', '.claude/agents'], { cwd })).code).toBe(0);
   const rendered = await run(['lint', '.claude/agents', '--preset', 'strict', '--fail-on', 'info'], { cwd });
-  expect(rendered.code, rendered.stdout).toBe(0);
+  expect(rendered).toMatchObject({ code: 0 });
 });
 
 test('writes where it is told to, on the pack that it is told', async () => {
