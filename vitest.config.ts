@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     /** `testRule` registers its cases with the global `describe` and `it`. */
     globals: true,
-    testTimeout: 20_000,
+    setupFiles: ['test/fixed-seed.ts'],
+    testTimeout: 60_000,
   },
 });
