@@ -32,7 +32,7 @@ export function splitTexts(lines: readonly string[], mark: string): readonly str
 }
 
 /** The texts as a layout writes them; see `layoutAsWritten`. */
-export function writeTexts(texts: readonly string[], mark: string): string {
+function writeTexts(texts: readonly string[], mark: string): string {
   if (mark === '') return texts.join('\n\n');
   return texts.map((text, index) => (isBlock(text) ? text : writeItem(text, countedMark(mark, index)))).join('\n');
 }
@@ -43,7 +43,7 @@ export function writeItem(text: string, mark: string): string {
 }
 
 /** The mark of the item at an index, from 0: `1. ` counts. */
-export function countedMark(mark: string, index: number): string {
+function countedMark(mark: string, index: number): string {
   return mark.replace(/\d+/, (first) => String(Number(first) + index));
 }
 

@@ -19,7 +19,7 @@ export function layoutAsWritten(block: ComposedRuleBlock, layout: readonly Layou
 }
 
 /** The texts of a part. */
-export function textsOf(block: ComposedRuleBlock, part: LayoutPart): readonly TracedText[] {
+function textsOf(block: ComposedRuleBlock, part: LayoutPart): readonly TracedText[] {
   switch (part) {
     case 'preamble':
     case 'trailer': {

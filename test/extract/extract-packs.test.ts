@@ -147,23 +147,19 @@ You move boxes.
 test.each([
   [
     'an item of its own',
-    { rules: new Map([...ITEMS]).set(2, ['Shut it.', ...(ITEMS.get(2) ?? []).slice(1)]) },
+    { rules: new Map(ITEMS).set(2, ['Shut it.', ...(ITEMS.get(2) ?? []).slice(1)]) },
     '  override:\n    "2.1": Shut it.\n',
   ],
-  ['an item less', { rules: new Map([...ITEMS]).set(2, (ITEMS.get(2) ?? []).toSpliced(1, 1)) }, '  omit:\n    - "2.2"\n'],
-  [
-    'an item more at the end',
-    { rules: new Map([...ITEMS]).set(2, [...(ITEMS.get(2) ?? []), 'Go.']) },
-    '  append:\n    "2":\n      - Go.\n',
-  ],
+  ['an item less', { rules: new Map(ITEMS).set(2, (ITEMS.get(2) ?? []).toSpliced(1, 1)) }, '  omit:\n    - "2.2"\n'],
+  ['an item more at the end', { rules: new Map(ITEMS).set(2, [...(ITEMS.get(2) ?? []), 'Go.']) }, '  append:\n    "2":\n      - Go.\n'],
   [
     'an item more in the middle',
-    { rules: new Map([...ITEMS]).set(3, (ITEMS.get(3) ?? []).toSpliced(1, 0, 'Go.')) },
+    { rules: new Map(ITEMS).set(3, (ITEMS.get(3) ?? []).toSpliced(1, 0, 'Go.')) },
     '  override:\n    "3.1": |-\n      - Say what you saw.\n      - Go.\n',
   ],
   [
     'code after an item',
-    { rules: new Map([...ITEMS]).set(3, (ITEMS.get(3) ?? []).with(4, '- Keep a copy.\n\n```sh\ncp a b\n```')) },
+    { rules: new Map(ITEMS).set(3, (ITEMS.get(3) ?? []).with(4, '- Keep a copy.\n\n```sh\ncp a b\n```')) },
     '  override:\n    "3.5": |-\n      - Keep a copy.\n\n      ```sh\n      cp a b\n      ```\n',
   ],
   [
@@ -173,7 +169,7 @@ test.each([
   ],
   [
     'a rule more',
-    { rules: new Map([...ITEMS]).set(9, ['Go.']) },
+    { rules: new Map(ITEMS).set(9, ['Go.']) },
     '  preamble: |-\n    YOU ARE BOUND BY THE FOLLOWING 3 BOX RULES.\n    They hold always.\n  extra:\n    - "n": 9\n      title: Rule of 9\n      subtitle: Safe Tin Can Handling\n      body:\n        - Go.\n',
   ],
   ['a step of its own', { steps: ['Say it.', ...STEPS.slice(1)] }, '  override:\n    pre_execution.1: Say it.\n'],
