@@ -9,7 +9,7 @@ import type { RulePlan } from '../model/plan.ts';
 import type { SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { NO_SURROUNDINGS } from '../model/surroundings.ts';
-import { parseAgent } from '../parse/parse-agent.ts';
+import { parseSource } from '../parse/parse-source.ts';
 import type { CaseSettings } from './rule-case.ts';
 
 /** Settings that change what a rule sees. */
@@ -33,7 +33,7 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
     ...analyses.flatMap((analysis) => analysis.findings),
     ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
     ...checkSources({
-      agents: agents.map(parseAgent),
+      agents: agents.map(parseSource),
       packs: packs.filter(isNoOverrides),
       overrides: packs.filter((pack) => !isNoOverrides(pack)),
     }),
