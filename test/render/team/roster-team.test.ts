@@ -63,9 +63,13 @@ describe('the roster in one context', () => {
   });
 });
 
-test.each(['prompt', 'claude-code', 'claude-json'])('a team for %s has the same bytes whatever the order of the files', { timeout: 60_000 }, (target) => {
-  expect(renderTeamOf(LEAD, sources.toReversed(), target).set).toEqual(renderTeamOf(LEAD, sources, target).set);
-});
+test.each(['prompt', 'claude-code', 'claude-json'])(
+  'a team for %s has the same bytes whatever the order of the files',
+  { timeout: 60_000 },
+  (target) => {
+    expect(renderTeamOf(LEAD, sources.toReversed(), target).set).toEqual(renderTeamOf(LEAD, sources, target).set);
+  },
+);
 
 test.each(names)('the team of %s stays within its budget', { timeout: 30_000 }, (name) => {
   const { file } = renderTeamOf(name, sources);
