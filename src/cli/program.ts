@@ -99,7 +99,7 @@ function newCommand(terminal: Terminal, finish: (code: number) => void): Command
 function extractCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('extract')
     .description('Propose a rule pack and short sources for agents that carry copied rules')
-    .argument('[path...]', 'agent files, folders or globs');
+    .argument('<path...>', 'agent files, folders or globs');
   return addCommonOptions(addExtractOptions(command)).action(async (paths: readonly string[], flags: ExtractFlags) => {
     const { extract } = await import('./commands/extract.ts');
     finish(await extract(terminal, paths, flags));

@@ -1,4 +1,4 @@
-import type { AgentDocument, ReadFrontmatter } from '../model/agent-document.ts';
+import type { AgentSource, ReadFrontmatter } from '../model/agent-document.ts';
 import type { Collaborator, ComposedAgent } from '../model/composed-agent.ts';
 import { compareFindings, compareText } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -22,7 +22,7 @@ import { splitAtMarker } from './split-at-marker.ts';
 /** What an agent may be merged from. The order of both lists does not matter. */
 export interface ComposeSources {
   /** Every agent file in sight, sources and others. */
-  readonly agents: readonly AgentDocument[];
+  readonly agents: readonly AgentSource[];
   /** Every rule pack in sight; a pack is found by its path, in the nearest `rules` folder. */
   readonly packs: readonly SourceText[];
   /** What projects change, in `project.overrides.yaml` of the nearest `rules` folder. */
@@ -46,7 +46,7 @@ export type Composition =
 
 interface NamedAgent {
   readonly name: string;
-  readonly document: AgentDocument;
+  readonly document: AgentSource;
   readonly frontmatter: ReadFrontmatter;
 }
 
@@ -75,7 +75,7 @@ export function composeAgent(name: string, sources: ComposeSources): Composition
 }
 
 /** Names of the agents that are sources: they have a `rule_pack` or `collaborators`. Sorted. */
-export function listSources(agents: readonly AgentDocument[]): readonly string[] {
+export function listSources(agents: readonly AgentSource[]): readonly string[] {
   return [...new Set(nameAgents(agents).flatMap(({ name, frontmatter }) => (isSource(frontmatter) ? [name] : [])))];
 }
 
@@ -84,7 +84,7 @@ function isSource(frontmatter: ReadFrontmatter): boolean {
   return Object.hasOwn(frontmatter.value, 'rule_pack') || Object.hasOwn(frontmatter.value, 'collaborators');
 }
 
-function nameAgents(documents: readonly AgentDocument[]): readonly NamedAgent[] {
+function nameAgents(documents: readonly AgentSource[]): readonly NamedAgent[] {
   return documents
     .flatMap((document) => {
       const { frontmatter } = document;

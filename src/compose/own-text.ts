@@ -1,8 +1,8 @@
-import type { AgentDocument } from '../model/agent-document.ts';
+import type { AgentSource } from '../model/agent-document.ts';
 import type { PackText } from '../model/rule-pack.ts';
 
 /** What the agent's file itself says below its front matter, without blank lines around it. */
-export function ownText(document: AgentDocument): PackText {
+export function ownText(document: AgentSource): PackText {
   const raw = document.text.slice(document.body.start, document.body.end);
   const first = raw.length - raw.trimStart().length;
   const last = raw.trimEnd().length;

@@ -24,6 +24,8 @@ export interface Discovery {
   readonly packs: readonly string[];
   /** Files that were named one by one, not found below a folder or by a glob. */
   readonly named: ReadonlySet<string>;
+  /** The folders that were given, those of globs included. */
+  readonly given: readonly string[];
 }
 
 /**
@@ -48,7 +50,8 @@ export async function findAgentFiles(host: FileHost, paths: readonly string[]): 
   const collected = await buildCollections(host, { found, folders, roots });
   if (collected.linted.length + collected.context.length > LIMITS.files) throw tooMany(given.join(' '));
   const named = new Set(targets.flatMap((target) => (target.kind === 'file' ? [target.path] : [])));
-  return { ...collected, findings: uniqueFindings(findings), packs, named };
+  const around = targets.flatMap((target) => (target.kind === 'file' ? [] : [target.folder.path]));
+  return { ...collected, findings: uniqueFindings(findings), packs, named, given: [...new Set(around)] };
 }
 
 type Given =

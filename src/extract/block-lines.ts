@@ -34,7 +34,19 @@ export function createBlockLines(document: AgentDocument, block: RuleBlock): Blo
     count: lines.length,
     line: (index) => lines[index] ?? '',
     slice: (from, to) => lines.slice(from, to),
-    indexAt: (offset) => starts.findLastIndex((first) => first <= offset),
+    indexAt: (offset) => lastAtMost(starts, offset),
     startOf: (index) => starts[index] ?? end,
   };
+}
+
+/** Index of the last of some rising numbers that is not above a limit; -1 when all are. */
+function lastAtMost(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

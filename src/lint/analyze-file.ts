@@ -7,20 +7,28 @@ import type { Scope } from '../model/load.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis, SourceText } from '../model/report.ts';
 import type { FileContext } from '../model/rule.ts';
+import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { checkRanges, isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
+/** What decides an analysis besides the text. */
+export interface AnalysisOptions {
+  readonly plan: RulePlan;
+  readonly scope: Scope;
+  /** Default: nothing is known of what lies around the file. */
+  readonly surroundings?: Surroundings;
+}
+
 /**
  * Parses one file, asks what the host does with it, and runs every rule of the plan over it. Pure and synchronous: the
- * same text, plan and scope give the same analysis. Never throws.
+ * same text, plan, scope and surroundings give the same analysis. Never throws.
  */
-export function analyzeFile(source: SourceText, options: { readonly plan: RulePlan; readonly scope: Scope }): FileAnalysis {
-  const { plan, scope } = options;
+export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO_SURROUNDINGS }: AnalysisOptions): FileAnalysis {
   const document = parseAgent(source);
-  const load = loadVerdict(document, { facts: plan.host, scope });
-  const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document) };
+  const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(surroundings.mcpServers) });
+  const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
   const findings: Finding[] = [...limitFindings(document)];
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {

@@ -26,6 +26,9 @@ export interface AgentDocument {
   readonly problems: readonly ParseProblem[];
 }
 
+/** What merging an agent with its rule pack reads of its file. */
+export type AgentSource = Pick<AgentDocument, 'path' | 'text' | 'frontmatter' | 'body'>;
+
 /**
  * The front matter. Its block ends where Claude Code ends it: at the first `---` after the opening line,
  * wherever that stands. `absent`: the file does not begin with a fence. `unclosed`: no `---` follows.

@@ -37,6 +37,15 @@ export const CORE_FINDINGS = {
     certainty: 'certain',
     messages: { link: 'Unexpected link that leads out of the project, expected a target inside it; the link was not followed' },
   },
+  'internal/unreadable-configuration': {
+    summary: 'A configuration that agents depend on could not be read',
+    severity: 'warning',
+    certainty: 'certain',
+    messages: {
+      broken: 'Unexpected configuration that {reason}; Claude Code reads nothing from it, and what agents name in it is not checked',
+      unread: 'Unexpected configuration that {reason}; what agents name in it is not checked',
+    },
+  },
   'internal/skipped-file': {
     summary: 'A file that was named is not linted',
     severity: 'info',

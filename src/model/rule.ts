@@ -5,6 +5,7 @@ import type { HostFacts } from './host-facts.ts';
 import type { Json } from './json.ts';
 import type { LoadVerdict, Scope } from './load.ts';
 import type { Place, Range } from './range.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Message templates by id; `{name}` is a placeholder. */
 export type Messages = Readonly<Record<string, string>>;
@@ -60,6 +61,8 @@ export interface FileContext<O> {
   readonly scope: Scope;
   /** True for an agent source: a file that `render` makes an agent file of. */
   readonly isSource: boolean;
+  /** What lies around the file, as far as it is known. */
+  readonly surroundings: Surroundings;
   readonly options: O;
 }
 

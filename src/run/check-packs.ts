@@ -1,13 +1,13 @@
 import { checkSources } from '../compose/check-sources.ts';
 import { readSource } from '../discover/read-source.ts';
 import { isCertainEnough } from '../lint/make-report.ts';
-import type { AgentDocument } from '../model/agent-document.ts';
+import type { AgentSource } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { SourceText } from '../model/report.ts';
 import { findDirectives, yamlComments } from '../parse/find-directives.ts';
-import { parseAgent } from '../parse/parse-agent.ts';
+import { parseSource } from '../parse/parse-source.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
 import { checkComposed } from './check-composed.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -43,7 +43,7 @@ export async function checkPacks(
   const read = await mapConcurrently(run.packs, MOST_READS, async (pack) => ({ pack, read: await readSource(host, pack.path) }));
   const texts = new Map(read.flatMap(({ pack, read: found }) => (found.kind === 'text' ? [[pack.path, found.source.text] as const] : [])));
   const unreadable = read.flatMap(({ pack, read: found }) => (found.kind === 'text' || !isReported(pack, run) ? [] : [found.finding]));
-  const found = [...findInCollections(run, { sources: sources.map(parseAgent), texts }), ...unreadable];
+  const found = [...findInCollections(run, { sources: sources.map(parseSource), texts }), ...unreadable];
   const planned = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].flatMap((finding) =>
     asPlanned(finding, run),
   );
@@ -72,7 +72,7 @@ export async function checkPacks(
 
 function findInCollections(
   run: PlannedRun,
-  { sources, texts }: { readonly sources: readonly AgentDocument[]; readonly texts: ReadonlyMap<string, string> },
+  { sources, texts }: { readonly sources: readonly AgentSource[]; readonly texts: ReadonlyMap<string, string> },
 ): readonly Finding[] {
   const linted = new Set(run.packs.filter(({ isLinted }) => isLinted).map(({ path }) => path));
   const folders = new Set([...run.collections.map(({ folder }) => folder), ...run.packs.flatMap(({ collections }) => collections)]);

@@ -2,13 +2,12 @@ import { applyEdits } from '../fix/apply-edits.ts';
 import { chooseFixes } from '../fix/choose-fixes.ts';
 import { isWorse } from '../fix/compare-analyses.ts';
 import { fixUntilStable } from '../fix/fix-until-stable.ts';
-import { analyzeFile } from '../lint/analyze-file.ts';
+import { analyzeFile, type AnalysisOptions } from '../lint/analyze-file.ts';
 import type { ReadResult } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex } from '../model/line-index.ts';
 import type { FileAnalysis, SourceText } from '../model/report.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
-import type { FilePlan } from './analyze.ts';
 import type { FixedFile, FixRequest } from './fix-files.ts';
 import type { PlannedRun } from './plan-files.ts';
 
@@ -64,13 +63,13 @@ export function createFixer(run: PlannedRun, request: FixRequest): Fixer {
   };
 }
 
-function planOf(run: PlannedRun, path: string): FilePlan {
+function planOf(run: PlannedRun, path: string): AnalysisOptions {
   return run.plans.get(path) ?? { plan: run.planFor(path), scope: 'project' };
 }
 
 /** The analysis without what directives disable: nobody wants that fixed. */
-function analyzeActive(source: SourceText, { plan, scope }: FilePlan, knownRules: ReadonlySet<string>): FileAnalysis {
-  const analysis = analyzeFile(source, { plan, scope });
+function analyzeActive(source: SourceText, options: AnalysisOptions, knownRules: ReadonlySet<string>): FileAnalysis {
+  const analysis = analyzeFile(source, options);
   const { findings } = applyDirectives({
     path: source.path,
     findings: analysis.findings,

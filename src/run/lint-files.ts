@@ -2,13 +2,14 @@ import { defaultFolders } from '../discover/default-folder.ts';
 import { findAgentFiles } from '../discover/find-agent-files.ts';
 import { readSource } from '../discover/read-source.ts';
 import { SetupError } from '../errors/setup-error.ts';
+import type { AnalysisOptions } from '../lint/analyze-file.ts';
 import { checkProject } from '../lint/check-project.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/report.ts';
-import { createAnalyze, type FilePlan } from './analyze.ts';
+import { createAnalyze } from './analyze.ts';
 import { checkPacks, mayBeSource } from './check-packs.ts';
 import { assembleReport } from './assemble-report.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -107,7 +108,7 @@ function sorted<Value>(paths: readonly string[], values: ReadonlyMap<string, Val
 }
 
 /** A file that is only read for facts needs no file rule. */
-function planWithFactsOnly(run: PlannedRun): (path: string) => FilePlan {
+function planWithFactsOnly(run: PlannedRun): (path: string) => AnalysisOptions {
   const context = new Set(run.context);
   const reduced = new Map<RulePlan, RulePlan>();
   return (path) => {

@@ -6,12 +6,13 @@ import { findPacks, type FoundPack } from '../discover/find-packs.ts';
 import { createScopeFinder } from '../discover/find-scope.ts';
 import { lastStep, parentOf } from '../discover/posix-path.ts';
 import { factsFor } from '../host/host-facts.ts';
+import type { AnalysisOptions } from '../lint/analyze-file.ts';
 import { coreFinding } from '../model/core-findings.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Rule } from '../model/rule.ts';
-import type { FilePlan } from './analyze.ts';
+import { createSurroundingsFinder } from './find-surroundings.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 
 const MOST_AT_ONCE = 8;
@@ -34,7 +35,7 @@ export interface PlannedPack extends FoundPack {
 /** A run, decided: which files are linted, which are read for facts, and the plan of each. */
 export interface PlannedRun extends Pick<Discovery, 'linted' | 'context' | 'collections'> {
   readonly findings: readonly Finding[];
-  readonly plans: ReadonlyMap<string, FilePlan>;
+  readonly plans: ReadonlyMap<string, AnalysisOptions>;
   /** Rule packs in sight of the collections. */
   readonly packs: readonly PlannedPack[];
   /** Folders of collections of which only some files were given. */
@@ -57,17 +58,19 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
   const kept = keepInSight(discovery, { linted: new Set(linted), settings });
   const read = [...linted, ...kept.context];
   const packs = await planPacks(host, { discovery, kept, settingsOf });
+  const surroundings = createSurroundingsFinder(host, { collections: kept.collections, given: discovery.given });
   const plans = new Map(
     await mapConcurrently([...read, ...packs.map(({ path }) => path)], MOST_AT_ONCE, async (path) => {
       const found = settings.get(path) ?? (await settingsOf(path));
-      return [path, { plan: planOf(found), scope: found.scope ?? (await scopeOf(path)) }] as const;
+      const scope = found.scope ?? (await scopeOf(path));
+      return [path, { plan: planOf(found), scope, surroundings: await surroundings.of(path, scope) }] as const;
     }),
   );
   const planFor = (path: string): RulePlan => {
     const first = plans.has(path) ? path : kept.collections.find(({ folder }) => folder === path)?.paths[0];
     return plans.get(first ?? read[0] ?? '')?.plan ?? planOf(NO_SETTINGS);
   };
-  const findings = [...discovery.findings, ...ignoredFindings(discovery, settings)];
+  const findings = [...discovery.findings, ...ignoredFindings(discovery, settings), ...surroundings.findings()];
   const given = new Set(discovery.linted);
   const partial = kept.collections.filter((collection) => !collection.paths.every((path) => given.has(path)));
   return { linted, ...kept, packs, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };

@@ -4,11 +4,10 @@ import { folderChoices } from '../discover/default-folder.ts';
 import { findAgentFiles } from '../discover/find-agent-files.ts';
 import { findPacks, isOverridesPath } from '../discover/find-packs.ts';
 import { readSource } from '../discover/read-source.ts';
-import type { AgentDocument } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareText } from '../model/finding.ts';
 import type { SourceText } from '../model/report.ts';
-import { parseAgent } from '../parse/parse-agent.ts';
+import { parseSource } from '../parse/parse-source.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 
 const MOST_READS = 8;
@@ -33,7 +32,7 @@ export async function readRenderSources(host: FileHost, paths: readonly string[]
 async function readFolders(host: FileHost, given: readonly string[]): Promise<ComposeSources> {
   const discovery = await findAgentFiles(host, given);
   const read = await readAll(host, [...discovery.linted, ...discovery.context]);
-  const agents: readonly AgentDocument[] = read.map(parseAgent);
+  const agents = read.map(parseSource);
   const paths = (await findPacks(host, discovery.collections)).map(({ path }) => path);
   const files = await readAll(host, paths);
   return { agents, ...splitPacks(files) };

@@ -58,11 +58,12 @@ function textsOf(one: CaseInput): readonly string[] {
   return one.files === undefined ? [one.text] : Object.values(one.files);
 }
 
-/** Two cases are the same when files, path, options, scope and version are. */
+/** Two cases are the same when files, path and all settings are. */
 function fingerprint(one: CaseInput & CaseSettings): string {
   const files = one.files === undefined ? [[one.path ?? '', one.text]] : Object.entries(one.files);
   const plain = files.map(([path, text]) => [path, readMarks(text ?? '').text]);
-  return JSON.stringify([plain, one.options ?? {}, one.scope ?? '', one.claudeVersion ?? '']);
+  const settings = [one.options ?? {}, one.scope ?? '', one.claudeVersion ?? '', one.surroundings];
+  return JSON.stringify([plain, ...settings.filter((setting) => setting !== undefined)]);
 }
 
 function repeated(values: readonly string[]): readonly string[] {

@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { runRuleAlone } from './run-rule-alone.ts';
 
 /** An example of a rule page: one file, or several that stand directly one after another and name their paths. */
@@ -10,6 +12,7 @@ export interface DocsExample {
   /** Text by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly options: JsonObject | undefined;
+  readonly surroundings: Surroundings | undefined;
 }
 
 interface Block {
@@ -18,6 +21,7 @@ interface Block {
   readonly nextLine: number;
   readonly path: string | undefined;
   readonly options: JsonObject | undefined;
+  readonly surroundings: Surroundings | undefined;
   readonly text: string;
 }
 
@@ -26,12 +30,11 @@ const DEFAULT_PATH = '.claude/agents/example.md';
 
 /**
  * The examples of a rule page: fenced blocks that begin with `agent reports` or `agent accepts`, optionally followed
- * by `path=a/b.md`, `options={"key":1}` (JSON without blanks) and `escapes`, which reads `\\r` and `\\u{200b}` in the
- * text as the characters that a page can not show.
+ * by `path=a/b.md`, `options={"key":1}` and `surroundings={"skills":["a"]}` (JSON without blanks), and `escapes`, which
+ * reads `\\r` and `\\u{200b}` in the text as the characters that a page can not show.
  */
 export function examplesOfPage(page: string): readonly DocsExample[] {
-  const examples: { kind: Block['kind']; line: number; nextLine: number; files: Map<string, string>; options: JsonObject | undefined }[] =
-    [];
+  const examples: (Omit<Block, 'path' | 'text'> & { nextLine: number; files: Map<string, string> })[] = [];
   for (const block of blocksOf(page.replaceAll('\r\n', '\n').split('\n'))) {
     const last = examples.at(-1);
     const belongs = last !== undefined && last.kind === block.kind && last.nextLine === block.line && block.path !== undefined;
@@ -40,8 +43,8 @@ export function examplesOfPage(page: string): readonly DocsExample[] {
       last.nextLine = block.nextLine;
       continue;
     }
-    const { kind, line, nextLine, options } = block;
-    examples.push({ kind, line, nextLine, files: new Map([[block.path ?? DEFAULT_PATH, block.text]]), options });
+    const { path, text, ...rest } = block;
+    examples.push({ ...rest, files: new Map([[path ?? DEFAULT_PATH, text]]) });
   }
   return examples;
 }
@@ -55,7 +58,8 @@ export function problemsOfExamples(rule: Rule, page: string): readonly string[] 
 }
 
 function problemsOfExample(rule: Rule, example: DocsExample): readonly string[] {
-  const settings = example.options === undefined ? {} : { options: example.options };
+  const { options, surroundings } = example;
+  const settings = { ...(options === undefined ? {} : { options }), ...(surroundings === undefined ? {} : { surroundings }) };
   const findings = runRuleAlone(rule, example.files, settings);
   if (example.kind === 'reports')
     return findings.length > 0 ? [] : [`line ${example.line}: Missing finding in an example that \`reports\``];
@@ -85,10 +89,15 @@ function unescape(text: string): string {
   );
 }
 
-function settingsOf(rest: string): Pick<Block, 'path' | 'options'> & { readonly hasEscapes: boolean } {
+function settingsOf(rest: string): Pick<Block, 'path' | 'options' | 'surroundings'> & { readonly hasEscapes: boolean } {
   const words = rest.split(' ').filter((word) => word !== '');
   const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
-  const json = valueOf('options');
-  const options: unknown = json === undefined ? undefined : JSON.parse(json);
-  return { path: valueOf('path'), options: isJsonObject(options) ? options : undefined, hasEscapes: words.includes('escapes') };
+  const jsonOf = (key: string): unknown => JSON.parse(valueOf(key) ?? 'null');
+  const options = jsonOf('options');
+  return {
+    path: valueOf('path'),
+    options: isJsonObject(options) ? options : undefined,
+    surroundings: readSurroundings(jsonOf('surroundings')),
+    hasEscapes: words.includes('escapes'),
+  };
 }

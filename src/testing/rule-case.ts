@@ -1,6 +1,7 @@
 import type { Certainty, Severity } from '../model/finding.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
+import type { Surroundings } from '../model/surroundings.ts';
 
 /** What a case feeds to the rule: one file, or several by path. */
 export type CaseInput =
@@ -15,6 +16,8 @@ export interface CaseSettings {
   readonly options?: JsonObject;
   /** Where the files lie; `project` without it. */
   readonly scope?: Scope;
+  /** What lies around the files, as far as it is known; nothing without it. */
+  readonly surroundings?: Partial<Surroundings>;
   /** Facts of this Claude Code version, `X.Y.Z`; the newest known one without it. */
   readonly claudeVersion?: string;
   /** Why the findings may differ when every line ends with CRLF. Without it they must be the same. */

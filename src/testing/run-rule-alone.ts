@@ -8,11 +8,12 @@ import { isJsonObject, type Json } from '../model/json.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { parseAgent } from '../parse/parse-agent.ts';
+import { NO_SURROUNDINGS } from '../model/surroundings.ts';
+import { parseSource } from '../parse/parse-source.ts';
 import type { CaseSettings } from './rule-case.ts';
 
 /** Settings that change what a rule sees. */
-export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion'>;
+export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion' | 'surroundings'>;
 
 /**
  * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
@@ -25,13 +26,14 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
   const sources = [...files].map(([path, text]) => ({ path, text })).toSorted((a, b) => compareText(a.path, b.path));
   const [packs, agents] = [sources.filter(isPack), sources.filter((source) => !isPack(source))];
   const paths = agents.map(({ path }) => path);
-  const analyses = agents.map((source) => analyzeFile(source, { plan, scope: settings.scope ?? 'project' }));
+  const surroundings = { ...NO_SURROUNDINGS, ...settings.surroundings };
+  const analyses = agents.map((source) => analyzeFile(source, { plan, scope: settings.scope ?? 'project', surroundings }));
   for (const { facts } of analyses) assert.deepStrictEqual(facts, JSON.parse(JSON.stringify(facts)), 'facts are JSON');
   const findings = [
     ...analyses.flatMap((analysis) => analysis.findings),
     ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
     ...checkSources({
-      agents: agents.map(parseAgent),
+      agents: agents.map(parseSource),
       packs: packs.filter(isNoOverrides),
       overrides: packs.filter((pack) => !isNoOverrides(pack)),
     }),

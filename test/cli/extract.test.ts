@@ -63,7 +63,7 @@ test('reads no file that it could not write back', async () => {
 });
 
 test.each([
-  [['--out', 'agents'], 'missing the agent files\n        try: subagent-kit extract .claude/agents --out agents'],
+  [['--out', 'agents'], 'missing required argument `path`'],
   [['in'], 'required option `--out <dir>` not specified'],
   [['in', '--out', 'agents', '--pack', 'My Rules'], 'unexpected value `My Rules` of `--pack`'],
   [['nowhere', '--out', 'agents'], 'no such file or folder: nowhere'],

@@ -99,4 +99,13 @@ describe('findSlotUses', () => {
   test('is quick on text full of braces', () => {
     expect(findSlotUses('{a'.repeat(200_000))).toEqual([]);
   });
+
+  test('knows fenced code, whatever backticks stand in it, and text after it', () => {
+    const text = 'See {a}.\n```sh\necho "`date` {b}" `\n```\nThen {c}.\n  ~~~\n```\n{d}\n~~~\n{e}';
+    const names = (isInCode: boolean): readonly string[] =>
+      findSlotUses(text).flatMap((use) => (use.isInCode === isInCode ? [use.name] : []));
+    expect(names(true)).toEqual(['b', 'd']);
+    expect(names(false)).toEqual(['a', 'c', 'e']);
+    for (const { name, start, end } of findSlotUses(text)) expect(text.slice(start, end)).toBe(`{${name}}`);
+  });
 });

@@ -15,6 +15,7 @@ describe('agent files under paths', () => {
       collections: [{ folder: 'agents', paths: ['agents/.hidden/a.md', 'agents/b.md'] }],
       findings: [],
       named: new Set(),
+      given: ['agents'],
       packs: [],
     });
   });

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { shownCommands, withFreshOutput } from '../../scripts/readme-sessions.ts';
 import { readmeRunner } from '../../scripts/run-readme.ts';
+import { buildOnce } from '../e2e/build-once.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = readFileSync(join(root, 'docs/rendering.md'), 'utf8');
+
+buildOnce();
 
 test('docs/rendering.md shows what its commands really print (`npm run readme` renews it)', { timeout: 120_000 }, () => {
   expect(shownCommands(page)).toContain('subagent-kit render release-lead --team --target prompt');

@@ -79,7 +79,7 @@ describe('extracting packs', () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     expect(rebuilt).toBeGreaterThan(100);
   });
@@ -127,7 +127,7 @@ describe('extracting packs', () => {
         const { agents: found, without } = extractPacks(documents, 'rules');
         expect(found.length + without.length).toBe(texts.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -19,7 +19,7 @@ const MOST_NAME_CHARACTERS = 60;
  */
 export async function extract(terminal: Terminal, paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const { out, pack = 'shared-rules' } = flags;
-  checkUsage(paths, flags);
+  checkPackName(pack);
   const host = createNodeHost({ cwd: terminal.cwd });
   const run = await createToolkit(host).extract(paths, { packName: pack });
   const files = await planOutput(host, run.files, out);
@@ -36,10 +36,8 @@ export async function extract(terminal: Terminal, paths: readonly string[], flag
   return EXIT.ok;
 }
 
-function checkUsage(paths: readonly string[], { pack }: ExtractFlags): void {
-  const hint = 'subagent-kit extract .claude/agents --out agents';
-  if (paths.length === 0) throw new SetupError('usage', 'missing the agent files', { hint });
-  if (pack === undefined || (PACK_NAME.test(pack) && pack.length <= MOST_NAME_CHARACTERS)) return;
-  const message = `unexpected value \`${echo(pack)}\` of \`--pack\`, expected lower-case words joined by hyphens`;
+function checkPackName(name: string): void {
+  if (PACK_NAME.test(name) && name.length <= MOST_NAME_CHARACTERS) return;
+  const message = `unexpected value \`${echo(name)}\` of \`--pack\`, expected lower-case words joined by hyphens`;
   throw new SetupError('usage', message, { hint: '--pack shared-rules' });
 }

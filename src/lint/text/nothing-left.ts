@@ -24,7 +24,7 @@ export interface NothingLeft {
   readonly fixes: readonly Fix[];
 }
 
-type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope'>;
+type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope' | 'surroundings'>;
 
 /** Finds out why the list of an agent comes to no tool; undefined when it grants some, or is not there. */
 export function findNothingLeft(context: Context): NothingLeft | undefined {

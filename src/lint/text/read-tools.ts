@@ -40,27 +40,28 @@ export interface ToolReading {
   readonly severity: Severity;
 }
 
-type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope'>;
+type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope' | 'surroundings'>;
 
 /** Every rule about tools asks for the same reading of the same document. */
-const known = new WeakMap<AgentDocument, { readonly of: Context; readonly reading: ToolReading | undefined }>();
+const known = new WeakMap<AgentDocument, { readonly of: Pick<Context, 'host' | 'load'>; readonly reading: ToolReading | undefined }>();
 
 /** Reads the lists of tools; undefined when the front matter holds none. */
 export function readTools(context: Context): ToolReading | undefined {
-  const { document, host, load, scope } = context;
+  const { document, host, load } = context;
   const last = known.get(document);
-  if (last !== undefined && last.of.host === host && last.of.load === load && last.of.scope === scope) return last.reading;
+  // For every other scope and every other surroundings there is another verdict.
+  if (last !== undefined && last.of.host === host && last.of.load === load) return last.reading;
   const reading = readToolsAnew(context);
-  known.set(document, { of: { document, host, load, scope }, reading });
+  known.set(document, { of: { host, load }, reading });
   return reading;
 }
 
 function readToolsAnew(context: Context): ToolReading | undefined {
-  const { document, host, scope } = context;
+  const { document, host, scope, surroundings } = context;
   const { frontmatter } = document;
   if (frontmatter.kind !== 'read' || !frontmatter.entries.some(({ key }) => key === 'tools' || key === 'disallowedTools')) return undefined;
   const { values, isGuess } = valuesOf(context);
-  const fields = readToolFields(values, { facts: host, scope });
+  const fields = readToolFields(values, { facts: host, scope, mcpServers: new Set(surroundings.mcpServers) });
   const listOf = (key: ToolList['key']): ToolList | undefined => {
     const value = ownValue(values, key);
     if (value === undefined) return undefined;

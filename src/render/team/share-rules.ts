@@ -1,4 +1,5 @@
 import type { ComposedAgent, ComposedRule, ComposedRuleBlock } from '../../model/composed-agent.ts';
+import { plainText } from '../../model/origin.ts';
 import type { TracedPiece, TracedText } from '../../model/origin.ts';
 import { listOf } from './list-of.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -100,8 +101,13 @@ function restriction({ holders }: SharedText, everyone: readonly string[]): read
   const others = everyone.filter((name) => !holders.has(name));
   if (others.length === 0) return [];
   const isShorter = holders.size <= others.length;
-  return [note(isShorter ? `For ${listOf([...holders.keys()])}: ` : `Except for ${listOf(others)}: `)];
+  const [text = []] = holders.values();
+  const gap = BLOCK_START.test(plainText(text)) ? '\n' : ' ';
+  return [note(isShorter ? `For ${listOf([...holders.keys()])}:${gap}` : `Except for ${listOf(others)}:${gap}`)];
 }
+
+/** Lists, quotes, tables, fences and headings begin on a line of their own. */
+const BLOCK_START = /^(?:[-*+] |\d{1,9}[.)] |[|>]|#{1,6} |```|~~~)/;
 
 function withCount(preamble: TracedText, count: string): TracedText {
   return preamble.map((piece) => (piece.origin.kind === 'generated' ? { text: count, origin: piece.origin } : piece));

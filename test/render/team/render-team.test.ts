@@ -77,6 +77,12 @@ describe('one prompt for a team', () => {
     );
   });
 
+  test('puts a list of one member on lines of its own below its name', () => {
+    const rulePack = 'use: base, append: { "1": ["- nested\\n- list"] }';
+    const text = promptOf({ 'agents/first.md': memberOf('first', { rulePack }) });
+    expect(text).toContain('- For `first`:\n  - nested\n  - list\n');
+  });
+
   test('keeps the rules of another pack apart, because its numbers mean other rules', () => {
     const text = promptOf({ 'agents/first.md': memberOf('first', { rulePack: 'use: other' }) });
     expect(text).toContain('# Rules for `lead` and `second`\n');
@@ -169,7 +175,7 @@ const member = fc.record({
   change: fc.constantFrom('', ', omit: [1]', ', omit: ["1.1"]', ', append: { "2": [Sit., "Look at the {domain}."] }', ', extra: [{ n: 9, title: Nine, body: [Sing.] }]', ', override: { "1.1": "Weigh {place}.", "2.title": Shut }'), // prettier-ignore
 });
 
-test('every statement of every member is in the prompt, and every rule in its words', () => {
+test('every statement of every member is in the prompt, and every rule in its words', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.tuple(member, member, member), (members) => {
       const names = ['lead', 'first', 'second'];
@@ -192,7 +198,7 @@ test('every statement of every member is in the prompt, and every rule in its wo
       const covered = file.segments.reduce((end, { range }) => (range.start === end ? range.end : Number.NaN), 0);
       expect(covered).toBe(file.text.length);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -63,11 +63,15 @@ describe('the roster in one context', () => {
   });
 });
 
-test.each(['prompt', 'claude-code', 'claude-json'])('a team for %s has the same bytes whatever the order of the files', (target) => {
-  expect(renderTeamOf(LEAD, sources.toReversed(), target).set).toEqual(renderTeamOf(LEAD, sources, target).set);
-});
+test.each(['prompt', 'claude-code', 'claude-json'])(
+  'a team for %s has the same bytes whatever the order of the files',
+  { timeout: 60_000 },
+  (target) => {
+    expect(renderTeamOf(LEAD, sources.toReversed(), target).set).toEqual(renderTeamOf(LEAD, sources, target).set);
+  },
+);
 
-test.each(names)('the team of %s stays within its budget', (name) => {
+test.each(names)('the team of %s stays within its budget', { timeout: 30_000 }, (name) => {
   const { file } = renderTeamOf(name, sources);
   expect(Math.ceil(file.text.length / 4)).toBeLessThanOrEqual(name === LEAD ? MOST_TOKENS[LEAD] : MOST_TOKENS.other);
 });
