@@ -1,9 +1,13 @@
 import { compareText } from '../model/finding.ts';
+import { mostTypical } from './most-typical.ts';
 import { createFill, createMask } from './mask-slots.ts';
 import type { AddressedTexts, SlotValues, Template, Templates } from './slot-model.ts';
 
 /** Masked texts of an address that are tried: the ones that most agents have. */
 const MOST_CANDIDATES = 4;
+
+/** A wording that a smaller share of all wordings have is no better than another. */
+const LEAST_PREVALENCE = 0.05;
 
 /**
  * Chooses for every address the template that rebuilds most agents byte for byte. Texts are grouped by what is left of
@@ -17,11 +21,11 @@ export function fitTemplates(agents: readonly AddressedTexts[], values: readonly
   }
   const templates = new Map<string, Template>();
   for (const [address, group] of groups) {
+    const measure = (text: string): Template => ({ text, rebuilds: countRebuilt(text, address, { agents, values }) });
     const candidates = [...group].toSorted(([a, x], [b, y]) => y - x || compareText(a, b)).slice(0, MOST_CANDIDATES);
-    const best = candidates
-      .map(([text]): Template => ({ text, rebuilds: countRebuilt(text, address, { agents, values }) }))
-      .reduce((most, next) => (next.rebuilds > most.rebuilds ? next : most));
-    templates.set(address, best);
+    const best = candidates.map(([text]) => measure(text)).reduce((most, next) => (next.rebuilds > most.rebuilds ? next : most));
+    const isRare = best.rebuilds < LEAST_PREVALENCE * group.size;
+    templates.set(address, isRare ? measure(mostTypical([...group.keys()])) : best);
   }
   return templates;
 }
