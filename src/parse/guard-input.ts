@@ -4,34 +4,48 @@ import { LIMITS } from './limits.ts';
 import { maskRange } from './mask-frontmatter.ts';
 
 interface Guarded {
+  /** Offsets are those of the file; shorter where the rest is refused. */
   readonly text: string;
   readonly problems: readonly ParseProblem[];
 }
 
 /**
- * Blanks what the markdown parser would need quadratic time for, far beyond any honest text: lines that open too many
- * nested quotes and lists, and runs of text with too many inline marks. Each limit is reported once, at the first place.
+ * Takes away what the markdown parser would need quadratic time for, far beyond any honest text: lines that open too many
+ * nested quotes and lists and runs of text with too many inline marks become blanks, what follows too many lines or list items goes.
+ * Each limit is reported once, at the first place.
  */
 export function guardMarkdown(text: string, start: number): Guarded {
   const deep: Refused = { ranges: [], value: 0 };
   const marked: Refused = { ranges: [], value: 0 };
+  const late: Refused = { ranges: [], value: 0 };
+  const listed: Refused = { ranges: [], value: 0 };
   let run: Run = { start, marks: 0 };
+  let lines = 0;
+  let items = 0;
   for (const line of linesFrom(text, start)) {
     const depth = line.end - line.start > LIMITS.containerDepth ? containerDepth(text, line) : 0;
     if (depth > LIMITS.containerDepth) refuse(deep, line, depth);
-    if (beginsRun(text, line)) {
+    items = HEADING.test(text.slice(line.start, line.start + 8)) ? 0 : items + (depth > LIMITS.containerDepth ? 0 : countItems(text, line));
+    lines++;
+    const rest = { start: line.start, end: text.length };
+    refuseRest(late, rest, lines, LIMITS.lines);
+    refuseRest(listed, rest, items, LIMITS.listItems);
+    if (isBlank(text, line)) {
       closeRun(marked, run, line.start);
-      run = { start: line.start, marks: 0 };
+      run = { start: line.end, marks: 0 };
     }
     run.marks += countMarks(text, line);
   }
   closeRun(marked, run, text.length);
   const ranges = [...deep.ranges, ...marked.ranges].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const end = Math.min(text.length, ...[...late.ranges, ...listed.ranges].map((rest) => rest.start));
   return {
-    text: maskRanges(text, ranges),
+    text: maskRanges(text, ranges).slice(0, end),
     problems: [
       ...limitProblem('container depth', deep, LIMITS.containerDepth),
       ...limitProblem('number of inline marks', marked, LIMITS.inlineMarks),
+      ...limitProblem('number of lines', late, LIMITS.lines),
+      ...limitProblem('number of list items', listed, LIMITS.listItems),
     ],
   };
 }
@@ -51,6 +65,12 @@ function refuse(refused: Refused, range: Range, value: number): void {
   refused.value = Math.max(refused.value, value);
 }
 
+/** Refuses all that follows the first place where the value is too large. */
+function refuseRest(refused: Refused, rest: Range, value: number, most: number): void {
+  refused.value = Math.max(refused.value, value);
+  if (value > most && refused.ranges.length === 0) refused.ranges.push(rest);
+}
+
 function closeRun(refused: Refused, run: Run, end: number): void {
   if (run.marks > LIMITS.inlineMarks) refuse(refused, { start: run.start, end }, run.marks);
 }
@@ -59,11 +79,25 @@ function limitProblem(limit: string, { ranges: [first], value }: Refused, most: 
   return first === undefined ? [] : [{ kind: 'limit', limit, value, most, range: first }];
 }
 
-const RUN_START = /^[ \t>]{0,80}(?:$|[-+*#]|\d{1,9}[.)])/;
+/** A heading at the margin ends every list. */
+const HEADING = /^#{1,6}[ \t]/;
 
-/** Inline marks are matched within one paragraph: a blank line, a list item or a heading begins another. */
-function beginsRun(text: string, line: Range): boolean {
-  return RUN_START.test(text.slice(line.start, Math.min(line.end, line.start + 100)));
+const BLANK = /^[ \t>]{0,100}$/;
+
+/** Inline marks are matched within one paragraph, and only a blank line surely ends one. */
+function isBlank(text: string, line: Range): boolean {
+  return line.end - line.start <= 100 && BLANK.test(text.slice(line.start, line.end));
+}
+
+const MARKER = /[ \t>]{0,400}(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+
+/** Upper bound of the list items that a line opens. */
+function countItems(text: string, line: Range): number {
+  const lead = text.slice(line.start, Math.min(line.end, line.start + 400));
+  let items = 0;
+  MARKER.lastIndex = 0;
+  while (MARKER.test(lead)) items++;
+  return items;
 }
 
 const MARKS: readonly boolean[] = Array.from({ length: 128 }, (_, code) => '*_[]!<&`'.includes(String.fromCharCode(code)));

@@ -7,7 +7,11 @@ export const LIMITS = {
   /** Nested quotes and lists on one line; markdown parsers need quadratic time for more. */
   containerDepth: 64,
   /** Emphasis, link and code marks in one paragraph. */
-  inlineMarks: 5_000,
+  inlineMarks: 4_000,
+  /** Lines of the body. Real files hold 6 000 at most. */
+  lines: 50_000,
+  /** List items between two headings; markdown parsers need quadratic time for more. Real files hold 600 at most. */
+  listItems: 5_000,
   files: 10_000,
   findingsPerFile: 1_000,
 } as const;

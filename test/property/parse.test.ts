@@ -92,6 +92,27 @@ describe('parsing hostile text', () => {
     }
   });
 
+  test('reports lines and list items beyond any honest number, and reads what stands before them', () => {
+    const items = inTime('- - a\n'.repeat(10_000));
+    expect(items.problems).toMatchObject([
+      { limit: 'number of list items', value: 20_000, most: 5_000, range: { start: 15_000, end: 60_000 } },
+    ]);
+    expect(items.statements).toHaveLength(2_500);
+    expect(inTime('# a\n\n- b\n- c\n'.repeat(3_000)).problems).toEqual([]);
+    const lines = inTime('a\n\n\n\n\n\n\n\n'.repeat(10_000));
+    expect(lines.problems).toMatchObject([
+      { limit: 'number of lines', value: 80_001, most: 50_000, range: { start: 56_250, end: 90_000 } },
+    ]);
+    expect(lines.statements).toHaveLength(6_250);
+  });
+
+  test('counts the marks of bold lines that follow each other as those of one paragraph', () => {
+    const { problems } = inTime(`${'**a**\n'.repeat(5_000)}\n**b**\n`);
+    expect(problems).toMatchObject([
+      { kind: 'limit', limit: 'number of inline marks', value: 20_000, most: 4_000, range: { start: 0, end: 30_000 } },
+    ]);
+  });
+
   test('reports YAML that nests too deeply instead of exhausting the stack', () => {
     for (const yaml of ['['.repeat(50_000), '{a: '.repeat(50_000), `a: ${'- '.repeat(50_000)}`, '? '.repeat(50_000)]) {
       expect(inTime(`---\n${yaml}\n---\n`).problems.some((problem) => problem.kind === 'invalid-yaml')).toBe(true);
