@@ -49,6 +49,7 @@ import toolsNoneLeft from '../lint/rules/tools/none-left.ts';
 import toolsNotForSubagents from '../lint/rules/tools/not-for-subagents.ts';
 import toolsRemoved from '../lint/rules/tools/removed.ts';
 import toolsSpecifierIgnored from '../lint/rules/tools/specifier-ignored.ts';
+import toolsUndeclaredMcpServer from '../lint/rules/tools/undeclared-mcp-server.ts';
 import toolsUnknown from '../lint/rules/tools/unknown.ts';
 import triggersClaimedTwice from '../lint/rules/triggers/claimed-twice.ts';
 import triggersInIgnoredKey from '../lint/rules/triggers/in-ignored-key.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   toolsNotForSubagents,
   toolsRemoved,
   toolsSpecifierIgnored,
+  toolsUndeclaredMcpServer,
   toolsUnknown,
   triggersClaimedTwice,
   triggersInIgnoredKey,

@@ -722,6 +722,18 @@ export interface HostFacts {
    */
   builtInAgents: Named[];
   /**
+   * MCP servers that the host connects itself; no configuration declares them.
+   *
+   * @maxItems 200
+   */
+  sessionServers: Named[];
+  /**
+   * Skills that the host brings along and that an agent can preload.
+   *
+   * @maxItems 200
+   */
+  bundledSkills: Named[];
+  /**
    * Limits.
    *
    * @maxItems 200

@@ -40,6 +40,8 @@ export interface HostFactsData {
   readonly hookHandlers: Entries<{ readonly fields: readonly HookFieldData[] }>;
   readonly mcpServerTypes: Entries<{ readonly isDocumented: boolean }>;
   readonly builtInAgents: Entries;
+  readonly sessionServers: Entries;
+  readonly bundledSkills: Entries;
   readonly limits: readonly (FactEntry & LimitData)[];
   readonly behavior: readonly (FactEntry & BehaviorData)[];
 }

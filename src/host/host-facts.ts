@@ -49,6 +49,8 @@ function buildFacts(version: string): HostFacts {
     hookFields: byName(handlers, ({ fields }) => byName(fields, readField)),
     mcpServerTypes: names(DATA.mcpServerTypes),
     builtInAgents: names(DATA.builtInAgents),
+    sessionServers: names(DATA.sessionServers),
+    bundledSkills: names(DATA.bundledSkills),
     limits: {
       fileBytes: limit('fileBytes') ?? Infinity,
       nameCharacters: limit('nameCharacters') ?? null,

@@ -16,7 +16,7 @@ import type { ToolGrant } from './resolve-tools.ts';
 export interface LoadOptions {
   readonly facts: HostFacts;
   readonly scope: Scope;
-  /** MCP servers that a configuration in sight declares, by name. */
+  /** MCP servers that a configuration in sight declares, as the names of their tools write them: `my_server`. */
   readonly mcpServers?: ReadonlySet<string>;
   /** Name of the plugin, for the description that Claude Code makes up. */
   readonly pluginName?: string;

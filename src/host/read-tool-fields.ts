@@ -2,6 +2,7 @@ import type { HostFacts } from '../model/host-facts.ts';
 import { isJsonObject, ownValue } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
+import { toolServerName } from './mcp-configuration.ts';
 import { readMemory, readPermissionMode } from './coerce-fields.ts';
 import type { ToolFields } from './resolve-tools.ts';
 
@@ -9,7 +10,7 @@ import type { ToolFields } from './resolve-tools.ts';
 export interface ToolSurroundings {
   readonly facts: HostFacts;
   readonly scope: Scope;
-  /** MCP servers that a configuration in sight declares, by name. */
+  /** MCP servers that a configuration in sight declares, as the names of their tools write them. */
   readonly mcpServers?: ReadonlySet<string>;
 }
 
@@ -20,7 +21,10 @@ export function readToolFields(fields: JsonObject, { facts, scope, mcpServers }:
     disallowedTools: ownValue(fields, 'disallowedTools'),
     hasMemory: readMemory(ownValue(fields, 'memory'), facts) !== undefined,
     isPlanMode: readPermissionMode(ownValue(fields, 'permissionMode'), facts, scope) === 'plan',
-    mcpServers: new Set([...(mcpServers ?? []), ...(scope === 'plugin' ? [] : serversOf(ownValue(fields, 'mcpServers')))]),
+    mcpServers: new Set([
+      ...(mcpServers ?? []),
+      ...(scope === 'plugin' ? [] : serversOf(ownValue(fields, 'mcpServers')).map(toolServerName)),
+    ]),
   };
 }
 

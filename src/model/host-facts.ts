@@ -46,6 +46,10 @@ export interface HostFacts {
   readonly mcpServerTypes: ReadonlySet<string>;
   /** Agents that the host brings along. */
   readonly builtInAgents: ReadonlySet<string>;
+  /** MCP servers that the host connects itself, such as the editor's: no configuration declares them. */
+  readonly sessionServers: ReadonlySet<string>;
+  /** Skills that the host brings along, as far as an agent can preload them. */
+  readonly bundledSkills: ReadonlySet<string>;
   readonly limits: {
     readonly fileBytes: number;
     readonly nameCharacters: number | null;

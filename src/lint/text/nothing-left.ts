@@ -12,11 +12,10 @@ import type { ListedTool, ToolList, ToolReading } from './read-tools.ts';
 
 /**
  * Why an agent has no tool. `empty`: its list names none; `denied`: `disallowedTools` takes all; `near`, `unknown`: no
- * name means a tool of a sub-agent, and some or none of them resemble one; `servers`: nothing but tools of MCP servers
- * that are not in sight.
+ * name means a tool of a sub-agent, and some or none of them resemble one.
  */
 export interface NothingLeft {
-  readonly kind: 'empty' | 'denied' | 'near' | 'unknown' | 'servers';
+  readonly kind: 'empty' | 'denied' | 'near' | 'unknown';
   readonly at: Range;
   readonly data: Readonly<Record<'noun' | 'names' | 'near' | 'origin' | 'expected' | 'effect' | 'found', string>>;
   readonly severity: Severity;
@@ -26,7 +25,10 @@ export interface NothingLeft {
 
 type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope' | 'surroundings'>;
 
-/** Finds out why the list of an agent comes to no tool; undefined when it grants some, or is not there. */
+/**
+ * Finds out why the list of an agent comes to no tool; undefined when it grants some, is not there, or names tools of MCP
+ * servers, which `tools/undeclared-mcp-server` looks for.
+ */
 export function findNothingLeft(context: Context): NothingLeft | undefined {
   const { document, host } = context;
   const reading = readTools(context);
@@ -45,7 +47,7 @@ export function findNothingLeft(context: Context): NothingLeft | undefined {
     found: '',
   };
   if (list.tools.length === 0) return { ...base, kind: 'empty', data: { ...data, found: emptyWords(reading.fields.tools) } };
-  if (!leavesNothing(reading, host)) return { ...base, kind: 'servers', data };
+  if (!leavesNothing(reading, host)) return undefined;
   if (allowedTools(reading, host).length === 0 && reading.denials !== undefined) {
     const { range, tools } = reading.denials;
     const related = [{ path: document.path, range: list.range, label: 'all that is granted' }];

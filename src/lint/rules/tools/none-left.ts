@@ -16,14 +16,12 @@ export default defineFileRule({
     denied: 'Unexpected {names} in `disallowedTools`, which takes away all that `tools` grants; {effect}',
     near: 'Unknown {noun} {names}{origin}, did you mean {near}; {effect}',
     unknown: 'Unexpected {names} in `tools`, expected {expected}; {effect}',
-    servers: 'Unexpected {names} as the only tools, from MCP servers that the agent does not declare; without them it has no tool',
   },
   defaults: {},
   check({ report, ...context }) {
     const found = findNothingLeft(context);
     if (found === undefined) return;
     const { kind, ...rest } = found;
-    if (kind === 'servers') report({ ...rest, messageId: kind, severity: 'warning', certainty: 'possible' });
-    else report({ ...rest, messageId: kind });
+    report({ ...rest, messageId: kind });
   },
 });

@@ -16,6 +16,7 @@ testRule(
       { name: 'no list', text: agentWith('model: opus') },
       { name: 'every tool', text: agentWith('tools: "*"') },
       { name: 'a tool that only some sessions offer', text: agentWith('tools: TodoWrite') },
+      { name: 'tools of a server that is not in sight, which another rule reports', text: agentWith('tools: mcp__github__get_issue') },
       { name: 'a server that the agent brings', text: agentWith('tools: mcp__a__b\nmcpServers: [a]') },
       { name: 'memory, which brings tools along', text: agentWith('tools: foo\nmemory: user') },
       {
@@ -132,11 +133,6 @@ testRule(
             related: ['Read, Bash'],
           },
         ],
-      },
-      {
-        name: 'tools of a server that is not in sight',
-        text: agentWith('tools: ⟦mcp__github__get_issue⟧'),
-        findings: [{ messageId: 'servers', severity: 'warning', certainty: 'possible' }],
       },
       {
         name: 'an agent that never loads for another reason',
