@@ -67,7 +67,7 @@ function ruleHeader(rule: Rule, precision: Precision | undefined): string {
         .map((preset) => `\`${preset}\``)
         .join(', '),
     ],
-    ['Sees', SEES[rule.scope]],
+    ['Sees', meta.language === 'en' ? `${SEES[rule.scope]}, in English` : SEES[rule.scope]],
     ['Fixable', meta.fixable === true ? 'yes, with `--fix` where the finding offers it' : 'no'],
     ['Since', meta.since],
   ];

@@ -12,6 +12,7 @@ import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { checkRanges, isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
+import { isEnglish } from './text/is-english.ts';
 
 /** What decides an analysis besides the text. */
 export interface AnalysisOptions {
@@ -29,9 +30,11 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
   const document = parseAgent(source);
   const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(surroundings.mcpServers) });
   const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
-  const findings: Finding[] = [...limitFindings(document)];
+  const unread = unreadableRules(document, plan);
+  const findings: Finding[] = [...limitFindings(document), ...languageFindings(source.path, unread)];
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {
+    if (unread.has(planned)) continue;
     const result = runRule(planned, context);
     findings.push(...result.findings.filter((finding) => isCertainEnough(finding, planned, plan)));
     if (result.fact !== undefined) facts[planned.rule.id] = result.fact;
@@ -69,6 +72,20 @@ function isAgentSource(document: AgentDocument): boolean {
   const { frontmatter } = document;
   if (frontmatter.kind !== 'read') return false;
   return Object.hasOwn(frontmatter.value, 'rule_pack') || Object.hasOwn(frontmatter.value, 'collaborators');
+}
+
+/** The rules that read English prose only, when the file is in another language. */
+function unreadableRules(document: AgentDocument, { rules }: RulePlan): ReadonlySet<PlannedRule> {
+  const english = rules.filter(({ rule }) => rule.meta.language === 'en');
+  return new Set(english.length === 0 || isEnglish(document) ? [] : english);
+}
+
+function languageFindings(path: string, unread: ReadonlySet<PlannedRule>): readonly Finding[] {
+  if (unread.size === 0) return [];
+  const areas = new Set([...unread].map(({ rule }) => `\`${rule.id.split('/')[0] ?? ''}/\``));
+  return [
+    coreFinding('internal/other-language', { place: { path, range: null }, messageId: 'skipped', data: { areas: [...areas].join(', ') } }),
+  ];
 }
 
 function limitFindings(document: AgentDocument): readonly Finding[] {

@@ -55,6 +55,12 @@ export const CORE_FINDINGS = {
       extension: 'Unexpected file without the extension `.md`, which Claude Code does not read as an agent; it was not linted',
     },
   },
+  'internal/other-language': {
+    summary: 'A file is not in English, the language that some rules read',
+    severity: 'info',
+    certainty: 'certain',
+    messages: { skipped: 'Unexpected prose that is not English, which rules below {areas} can not read; they checked nothing here' },
+  },
   'internal/unused-directive': {
     summary: 'A directive that disables nothing',
     severity: 'warning',

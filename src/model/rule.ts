@@ -40,6 +40,8 @@ export interface RuleMeta {
   readonly opinionated?: true;
   readonly since: string;
   readonly fixable?: true;
+  /** Set for a rule that reads prose: files in another language are not shown to it, and the report says so once per file. */
+  readonly language?: 'en';
   readonly deprecated?: { readonly since: string; readonly replacedBy?: string; readonly reason: string };
 }
 

@@ -55,6 +55,23 @@ describe('analysing a file', () => {
     expect([raised?.severity, raised?.certainty]).toEqual(['warning', 'likely']);
   });
 
+  test('shows no prose in another language to rules that read English, and says so once', () => {
+    const german = 'Du bist ein Prüfer für den Code. Lies die Änderungen, und melde nicht mehr als das, was wirklich falsch ist.';
+    const read = reporting(null);
+    const english = { ...read, id: 'fantasy/a', meta: { ...meta, language: 'en' } } as const;
+    const plan = planOf([planned(english), planned({ ...english, id: 'fantasy/b' }), planned(read)]);
+    const { findings } = analyze(plan, german);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['internal/other-language', 'info'],
+      ['test/reporting', 'warning'],
+    ]);
+    expect(findings[0]?.message).toBe(
+      'Unexpected prose that is not English, which rules below `fantasy/` can not read; they checked nothing here',
+    );
+    expect(analyze(planOf([planned(read)]), german).findings.map(({ rule }) => rule)).toEqual(['test/reporting']);
+    expect(analyze(plan, 'You review the code, and report what is wrong.').findings).toHaveLength(3);
+  });
+
   test('keeps the severity that the user chose, whatever the rule would lower it to', () => {
     const hint = reporting(null, { severity: 'info', certainty: 'possible' });
     const chosen = analyze(planOf([planned(hint, { severity: 'error', isSeverityChosen: true })])).findings[0];

@@ -15,6 +15,7 @@ export default defineFileRule({
     severity: 'warning',
     certainty: 'likely',
     recommended: true,
+    language: 'en',
     since: '0.1.0',
   },
   messages: {
