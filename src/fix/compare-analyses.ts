@@ -8,7 +8,9 @@ export interface FixableAnalysis {
   readonly findings: readonly Finding[];
 }
 
-const VERDICTS = ['skipped', 'no-tools', 'retried', 'loads'] as const satisfies readonly LoadVerdict['verdict'][];
+/** From worst to best. `unread`: a plugin lists the agent, but could read nothing of its settings and makes them up. */
+const RANKS = ['skipped', 'no-tools', 'unread', 'retried', 'loads'] as const;
+const UNREAD: ReadonlySet<LoadVerdict['reason']> = new Set(['no-front-matter', 'unclosed', 'yaml'] as const);
 
 /**
  * True when a change made the file worse: Claude Code does less with it, or a rule that none of the applied
@@ -16,10 +18,14 @@ const VERDICTS = ['skipped', 'no-tools', 'retried', 'loads'] as const satisfies 
  * matter could not be read is not a new one).
  */
 export function isWorse(before: FixableAnalysis, after: FixableAnalysis, fixedRules: ReadonlySet<string>): boolean {
-  if (VERDICTS.indexOf(after.load.verdict) < VERDICTS.indexOf(before.load.verdict)) return true;
+  if (rankOf(after.load) < rankOf(before.load)) return true;
   const findingsBefore = countByRule(before.findings);
   const errorsAfter = countByRule(after.findings.filter(({ severity }) => severity === 'error'));
   return [...errorsAfter].some(([rule, count]) => !fixedRules.has(rule) && count > (findingsBefore.get(rule) ?? 0));
+}
+
+function rankOf({ verdict, reason }: LoadVerdict): number {
+  return RANKS.indexOf(verdict !== 'skipped' && UNREAD.has(reason) ? 'unread' : verdict);
 }
 
 function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {

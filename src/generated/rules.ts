@@ -18,6 +18,7 @@ import frontmatterInvalidYaml from '../lint/rules/frontmatter/invalid-yaml.ts';
 import frontmatterLongDescription from '../lint/rules/frontmatter/long-description.ts';
 import frontmatterLookAlikeName from '../lint/rules/frontmatter/look-alike-name.ts';
 import frontmatterMissing from '../lint/rules/frontmatter/missing.ts';
+import frontmatterMissingSkill from '../lint/rules/frontmatter/missing-skill.ts';
 import frontmatterNameMismatch from '../lint/rules/frontmatter/name-mismatch.ts';
 import frontmatterNameStyle from '../lint/rules/frontmatter/name-style.ts';
 import frontmatterNonBlockingGuard from '../lint/rules/frontmatter/non-blocking-guard.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   frontmatterLongDescription,
   frontmatterLookAlikeName,
   frontmatterMissing,
+  frontmatterMissingSkill,
   frontmatterNameMismatch,
   frontmatterNameStyle,
   frontmatterNonBlockingGuard,

@@ -105,7 +105,7 @@ export type LevelWithOptions = [Level, RuleOptions];
  *
  * Items: A key of `sources`.
  */
-export type Source = ('probe' | 'bracket' | 'sdk' | 'docs' | 'changelog' | 'issue')[];
+export type Source = ('probe' | 'bracket' | 'sdk' | 'docs' | 'changelog' | 'issue' | 'models')[];
 /**
  * Names as in `tools` of an agent.
  *
@@ -606,6 +606,10 @@ export interface HostFacts {
      * Reports by third parties.
      */
     issue: string;
+    /**
+     * What Anthropic says about the life of its models.
+     */
+    models: string;
   };
   /**
    * Built-in tools.
@@ -661,6 +665,12 @@ export interface HostFacts {
    * @maxItems 200
    */
   modelAliases: Named[];
+  /**
+   * Model ids that the host sends as they are and that Anthropic no longer serves.
+   *
+   * @maxItems 200
+   */
+  retiredModels: RetiredModel[];
   /**
    * Values of `color`.
    *
@@ -936,6 +946,32 @@ export interface Hint {
    * The right key.
    */
   key: string;
+  /**
+   * First version of which it is known to hold.
+   */
+  since?: string;
+  /**
+   * Last version of which it is known to hold.
+   */
+  until?: string;
+  source: Source;
+}
+/**
+ * A model id of which requests fail.
+ */
+export interface RetiredModel {
+  /**
+   * The id, in lower case.
+   */
+  name: string;
+  /**
+   * The alias that stands for the newest model of the same kind.
+   */
+  alias: string;
+  /**
+   * Day since which requests fail, `YYYY-MM-DD`.
+   */
+  retiredOn: string;
   /**
    * First version of which it is known to hold.
    */

@@ -1,4 +1,4 @@
-import type { HookFieldFact, HostBehavior, ToolFact } from '../model/host-facts.ts';
+import type { HookFieldFact, HostBehavior, RetiredModel, ToolFact } from '../model/host-facts.ts';
 import type { Scope } from '../model/load.ts';
 
 /** One dated statement about Claude Code: what it says, from and up to which version it holds, and where it is from. */
@@ -30,6 +30,7 @@ export interface HostFactsData {
   readonly keys: Entries<{ readonly ignoredIn: readonly Scope[]; readonly isRequired: boolean }>;
   readonly keyHints: Entries<{ readonly key: string }>;
   readonly modelAliases: Entries;
+  readonly retiredModels: Entries<RetiredModel>;
   readonly colors: Entries;
   readonly permissionModes: Entries;
   readonly memoryScopes: Entries;

@@ -37,6 +37,7 @@ function buildFacts(version: string): HostFacts {
     keys: byName(at(DATA.keys), ({ ignoredIn, isRequired }) => ({ ignoredIn, isRequired })),
     keyHints: byName(at(DATA.keyHints), ({ key }) => key),
     modelAliases: names(DATA.modelAliases),
+    retiredModels: byName(at(DATA.retiredModels), ({ alias, retiredOn }) => ({ alias, retiredOn })),
     colors: names(DATA.colors),
     permissionModes: names(DATA.permissionModes),
     memoryScopes: names(DATA.memoryScopes),

@@ -29,6 +29,8 @@ export interface HostFacts {
   readonly keyHints: ReadonlyMap<string, string>;
   /** Aliases of `model`, lower case. */
   readonly modelAliases: ReadonlySet<string>;
+  /** Model ids, lower case, that the host sends as they are and that Anthropic no longer serves. */
+  readonly retiredModels: ReadonlyMap<string, RetiredModel>;
   readonly colors: ReadonlySet<string>;
   readonly permissionModes: ReadonlySet<string>;
   readonly memoryScopes: ReadonlySet<string>;
@@ -75,6 +77,13 @@ export interface RemovedTool {
   /** The tool to name instead; null when there is none. */
   readonly replacement: string | null;
   readonly note: string;
+}
+
+export interface RetiredModel {
+  /** The alias of the newest model of the same kind. */
+  readonly alias: string;
+  /** `YYYY-MM-DD`. */
+  readonly retiredOn: string;
 }
 
 export interface KeyFact {

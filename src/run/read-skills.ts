@@ -1,6 +1,8 @@
 import { isInside, joinPath, lastStep, parentOf } from '../discover/posix-path.ts';
+import { readJsonObject } from '../host/mcp-configuration.ts';
 import { readSkill } from '../host/read-skill.ts';
 import type { FileHost } from '../model/file-host.ts';
+import { isJsonObject, ownValue } from '../model/json.ts';
 import type { Sight } from './find-sight.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { InsideReader } from './read-inside.ts';
@@ -22,7 +24,7 @@ export interface SkillInSight {
 /** The skills in sight. */
 export interface SkillsInSight {
   readonly skills: readonly SkillInSight[];
-  /** True when a folder of skills that belongs to the agents has some. */
+  /** True when a folder of skills that belongs to the agents has some, and no others are enabled. */
   readonly hasFolder: boolean;
 }
 
@@ -38,10 +40,25 @@ export async function readSkills(
     shared.push(...(await skillsBelow(host, reader, joinPath(folder, '.claude/skills'))));
     commands.push(...(await commandsBelow(host, reader, joinPath(folder, '.claude/commands'))));
   }
-  if (sight.plugin === undefined) return { skills: [...shared, ...commands], hasFolder: shared.length > 0 };
+  if (sight.plugin === undefined) {
+    // Claude Code finds the skills of every enabled plugin, also without the plugin's name.
+    const hasFolder = shared.length > 0 && !(await enablesPlugins(reader, sight));
+    return { skills: [...shared, ...commands], hasFolder };
+  }
   if (plugin === undefined) return { skills: [...shared, ...commands], hasFolder: false };
   const { skills, own } = await pluginSkills(host, reader, plugin);
   return { skills: [...shared, ...commands, ...own.map((one) => qualified(one, plugin))], hasFolder: skills.length > 0 };
+}
+
+/** True when the settings of the project enable plugins, wherever those lie. */
+async function enablesPlugins(reader: InsideReader, { folders }: Sight): Promise<boolean> {
+  for (const folder of folders) {
+    const read = await reader.readText(joinPath(folder, '.claude/settings.json'));
+    const settings = read.kind === 'text' ? readJsonObject(read.text) : undefined;
+    const enabled = settings === undefined ? undefined : ownValue(settings, 'enabledPlugins');
+    if (isJsonObject(enabled) && Object.values(enabled).some((value) => value !== false)) return true;
+  }
+  return false;
 }
 
 async function pluginSkills(

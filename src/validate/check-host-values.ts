@@ -33,7 +33,7 @@ export function checkHostValues(frontmatter: JsonObject, facts: HostFacts): read
     ...sets.flatMap(([key, allowed, words]) => checkMember(ownValue(frontmatter, key), { key, allowed, words })),
     ...checkEffort(ownValue(frontmatter, 'effort'), facts.efforts),
     ...checkSkills(ownValue(frontmatter, 'skills')),
-    ...checkModel(ownValue(frontmatter, 'model'), facts.modelAliases),
+    ...checkModel(ownValue(frontmatter, 'model'), facts),
     ...checkAgentHooks(frontmatter, facts).map((problem) => describeHookProblem(problem, frontmatter, facts)),
     ...checkMcpServers(ownValue(frontmatter, 'mcpServers'), facts.mcpServerTypes),
   ];
@@ -84,6 +84,10 @@ function isNumeral(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
+/** The keyword of the problem that a model is no longer served, which a gateway may do all the same. */
+export const RETIRED_MODEL = 'retired-model';
+/** Behind an alias or an id: the size of the context window. */
+const WINDOW = /\[1m\]$/;
 const PLAIN_WORD = /^[a-z]{1,40}$/i;
 /** An alias with a version behind it: no alias and no id. */
 const VERSIONED_ALIAS = /^([a-z]{1,20})[-_ ]?v?\d[\d.-]{0,9}$/;
@@ -91,15 +95,20 @@ const VERSIONED_ALIAS = /^([a-z]{1,20})[-_ ]?v?\d[\d.-]{0,9}$/;
 const DOTTED_ID = /^claude-(?:[a-z]{1,20}-)?\d\.\d(?:-[a-z]{1,20})?$/;
 
 /** A word without digits and hyphens is no model id, and no id holds blanks; every other text may be an id. */
-function checkModel(value: Json | undefined, aliases: ReadonlySet<string>): readonly SchemaProblem[] {
+function checkModel(value: Json | undefined, { modelAliases: aliases, retiredModels }: HostFacts): readonly SchemaProblem[] {
   if (typeof value !== 'string' || value === '') return [];
   const model = value.trim().toLowerCase();
+  const where = { pointer: '/model', part: 'value', keyword: 'enum' } as const;
+  const place = '`model`';
+  const retired = retiredModels.get(model.replace(WINDOW, ''));
+  if (retired !== undefined) {
+    const data = { found: `${quoted(value)} (retired on ${retired.retiredOn})`, place, expected: quoted(retired.alias) };
+    return [schemaProblem({ messageId: 'unexpected', data, ...where, keyword: RETIRED_MODEL })];
+  }
   const versioned = VERSIONED_ALIAS.exec(model)?.[1] ?? '';
   const isMisspelt = /\s/.test(model) || PLAIN_WORD.test(model) || DOTTED_ID.test(model) || aliases.has(versioned);
   if (aliases.has(model) || !isMisspelt) return [];
   const near = nearestName(model, aliases) ?? model.split(/[^a-z]+/).find((word) => aliases.has(word));
-  const where = { pointer: '/model', part: 'value', keyword: 'enum' } as const;
-  const place = '`model`';
   if (near !== undefined) {
     return [schemaProblem({ messageId: 'unknown', data: { found: `model ${quoted(value)}`, place, expected: quoted(near) }, ...where })];
   }

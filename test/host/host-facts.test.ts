@@ -35,6 +35,14 @@ describe('the facts file', () => {
     const tools = [...facts.toolAliases.values(), ...[...facts.removedTools.values()].flatMap(({ replacement }) => replacement ?? [])];
     expect(tools.filter((tool) => !facts.tools.has(tool))).toEqual([]);
     expect([...facts.keyHints.values()].filter((key) => !facts.keys.has(key))).toEqual([]);
+    expect([...facts.retiredModels.values()].filter(({ alias }) => !facts.modelAliases.has(alias))).toEqual([]);
+  });
+
+  test('calls no model retired before its day', () => {
+    const { retiredModels, checkedOn } = factsFor();
+    expect([...retiredModels].filter(([, { retiredOn }]) => retiredOn > checkedOn)).toEqual([]);
+    expect(retiredModels.get('claude-3-5-sonnet-20241022')).toEqual({ alias: 'sonnet', retiredOn: '2025-10-28' });
+    expect(retiredModels.has('claude-sonnet-4-5-20250929')).toBe(false);
   });
 });
 

@@ -154,6 +154,15 @@ describe('skills around agents', () => {
     expect(await skillsAround(files)).toEqual({ skills: [], disabledSkills: ['a', 'b'], hasSkills: true });
   });
 
+  test('are not all known where the settings of the project enable plugins', async () => {
+    const files = { '.claude/skills/a/SKILL.md': skill('a') };
+    const withSettings = (settings: string): Promise<unknown> => skillsAround({ ...files, '.claude/settings.json': settings });
+    expect(await withSettings('{"enabledPlugins": {"kit@team": true}}')).toMatchObject({ skills: ['a'], hasSkills: false });
+    expect(await withSettings('{"enabledPlugins": {"kit@team": false}}')).toMatchObject({ hasSkills: true });
+    expect(await withSettings('{"model": "opus"}')).toMatchObject({ hasSkills: true });
+    expect(await withSettings('{"model": ')).toMatchObject({ hasSkills: true });
+  });
+
   test('include commands, which make no folder of skills', async () => {
     const files = { '.claude/commands/ship.md': 'Ship.', '.claude/commands/db/dump.md': 'Dump.', '.claude/commands/x.txt': '' };
     expect(await skillsAround(files)).toEqual({ skills: ['db:dump', 'dump', 'ship'], disabledSkills: [], hasSkills: false });

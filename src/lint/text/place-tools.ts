@@ -4,7 +4,7 @@ import type { AgentDocument, ReadFrontmatter } from '../../model/agent-document.
 import type { Json } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 
-/** An entry of `tools` or `disallowedTools` with its place in the file. */
+/** An entry of `tools`, or of a key that is split like it, with its place in the file. */
 export interface PlacedTool {
   readonly entry: ToolEntry;
   /** The entry itself when `isExact`; else the value that holds it. */

@@ -50,7 +50,11 @@ export function findUndeclaredServers(context: Context): readonly UndeclaredServ
     const { kind, near } = explain(server, surroundings, declared);
     const isUnseen = kind === 'unseen';
     return {
-      ...{ kind, server, near, at, isAlone },
+      kind,
+      server,
+      near,
+      at,
+      isAlone,
       severity: isUnseen && !isAlone ? 'info' : (reading?.severity ?? 'error'),
       certainty: isUnseen ? 'possible' : 'likely',
       fixes: near === '' ? [] : renameServer(server, near, listed),

@@ -1,9 +1,9 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Certainty, Severity } from '../../model/finding.ts';
 import { ownValue, pointerSteps } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 import type { FileContext } from '../../model/rule.ts';
-import { checkHostValues, HOST_CHECKED } from '../../validate/check-host-values.ts';
+import { checkHostValues, HOST_CHECKED, RETIRED_MODEL } from '../../validate/check-host-values.ts';
 import { MISPLACED_GUARD } from '../../validate/describe-hook-problem.ts';
 import type { SchemaProblem } from '../../validate/schema-problem.ts';
 import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
@@ -16,6 +16,7 @@ export interface ValueProblem {
   readonly messageId: SchemaProblem['messageId'];
   readonly data: SchemaProblem['data'] & { readonly effect: string };
   readonly severity: Severity;
+  readonly certainty: Certainty;
 }
 
 type Context = Omit<FileContext<Json>, 'options'>;
@@ -34,6 +35,7 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
       messageId: problem.messageId,
       data: { ...problem.data, effect },
       severity: frontmatter.isRecovered && !isConfirmed(severity, context) ? 'info' : severity,
+      certainty: problem.keyword === RETIRED_MODEL ? 'likely' : 'certain',
     };
   });
 }

@@ -34,7 +34,8 @@ function fixesFor({ messageId, at, data: { expected, place } }: ValueProblem, { 
   const color = messageId === 'unexpected' && typeof value === 'string' ? nearestColor(value) : undefined;
   if (color !== undefined) return [replacement(at, color)];
   const name = /^`([A-Za-z0-9[\]-]{1,64})`$/.exec(expected)?.[1];
-  return messageId !== 'unknown' || name === undefined || place.startsWith('`hooks') ? [] : [replacement(at, name)];
+  const isMeant = messageId === 'unknown' ? !place.startsWith('`hooks') : place === '`model`';
+  return isMeant && name !== undefined ? [replacement(at, name)] : [];
 }
 
 function replacement(range: Range, name: string): Fix {

@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Fix } from '../../../model/fix.ts';
-import type { Scope } from '../../../model/load.ts';
+import type { LoadVerdict, Scope } from '../../../model/load.ts';
 import type { Range } from '../../../model/range.ts';
 import type { Report } from '../../../model/rule.ts';
 import { defineFileRule } from '../../define-rule.ts';
@@ -38,7 +38,7 @@ export default defineFileRule({
     if (frontmatter.kind === 'unclosed' || isDocumentation(document, host)) return;
     // It is all there, in a form that the rules about encoding report.
     if (findUnreadableStart(document, host) !== undefined) return;
-    const effect = load.as === null ? 'Claude Code never lists this agent' : 'the plugin makes up what is missing';
+    const effect = effectOf(load);
     if (frontmatter.kind === 'refused') {
       const { at, fix } = afterFence(document, frontmatter.open);
       report({ at, messageId: 'language', data: { language: frontmatter.language, effect }, fixes: [fix] });
@@ -53,6 +53,12 @@ export default defineFileRule({
     }
   },
 });
+
+/** A plugin lists an agent without front matter too, and nothing limits it then. */
+function effectOf({ as, reason }: LoadVerdict): string {
+  if (as === null) return 'Claude Code never lists this agent';
+  return reason === 'no-front-matter' ? 'the plugin makes up an agent with every tool' : 'the plugin makes up what is missing';
+}
 
 interface FieldReport {
   readonly effect: string;

@@ -6,19 +6,19 @@ export default defineFileRule({
   id: 'project/not-an-agent',
   meta: {
     summary: 'Disallow files in an agents folder that are no agents',
-    severity: 'info',
+    severity: 'warning',
     certainty: 'likely',
     recommended: true,
     since: '0.1.0',
   },
   messages: {
     skipped: 'Unexpected file without `name` and `description`, which Claude Code passes over; expected it outside the agents folder',
-    loaded: 'Unexpected document, of which the plugin makes an agent named `{name}`; expected it outside the agents folder',
+    loaded: 'Unexpected document, of which the plugin makes an agent `{name}` with every tool; expected it outside the agents folder',
   },
   defaults: {},
   check({ document, host, load, report }) {
     if (!isDocumentation(document, host)) return;
-    if (load.as === null) report({ at: null, messageId: 'skipped' });
+    if (load.as === null) report({ at: null, messageId: 'skipped', severity: 'info' });
     else report({ at: null, messageId: 'loaded', data: { name: load.as.name } });
   },
 });

@@ -18,6 +18,8 @@ testRule(
       { name: 'scoped tools in a list', text: agentWith('tools: [Bash(git *), "Agent(a, b)"]') },
       { name: 'tools that are empty, which another rule reports', text: agentWith('tools: []') },
       { name: 'a full model id', text: agentWith('model: claude-sonnet-4-5-20250929') },
+      { name: 'a retired model that Claude Code replaces itself', text: agentWith('model: claude-opus-4-1-20250805') },
+      { name: 'a retired model at another provider', text: agentWith('model: us.anthropic.claude-3-opus-20240229-v1:0') },
       { name: 'a model id of another provider', text: agentWith('model: us.anthropic.claude-opus-4-8-v1:0') },
       { name: 'a model alias in capitals, with a window', text: agentWith('model: Opus[1m]') },
       { name: 'a quoted truth value', text: agentWith('background: "true"') },
@@ -92,6 +94,25 @@ testRule(
             suggestions: [agentWith('model: opus')],
           },
         ],
+      },
+      {
+        name: 'a retired model',
+        text: agentWith('model: ⟦claude-3-opus-20240229⟧'),
+        findings: [
+          {
+            messageId: 'unexpected',
+            severity: 'warning',
+            certainty: 'likely',
+            message:
+              'Unexpected `claude-3-opus-20240229` (retired on 2026-01-05) in `model`, expected `opus`; Claude Code sends it as it is, and the agent fails',
+            suggestions: [agentWith('model: opus')],
+          },
+        ],
+      },
+      {
+        name: 'a retired model without its day, with a window',
+        text: agentWith('model: ⟦"Claude-Sonnet-4[1m]"⟧'),
+        findings: [{ messageId: 'unexpected', certainty: 'likely', suggestions: [agentWith('model: sonnet')] }],
       },
       {
         name: 'a model id with a dot',

@@ -60,7 +60,7 @@ testRule(
         name: 'an agent in a plugin, which loads it anyway',
         scope: 'plugin',
         text: 'You are a reviewer of prose.\n',
-        findings: [{ messageId: 'frontMatter', whole: true, data: { effect: 'the plugin makes up what is missing' } }],
+        findings: [{ messageId: 'frontMatter', whole: true, data: { effect: 'the plugin makes up an agent with every tool' } }],
       },
       {
         name: 'a whole file inside a code fence',

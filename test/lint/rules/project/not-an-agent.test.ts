@@ -53,7 +53,15 @@ testRule(
         scope: 'plugin',
         path: 'agents/README.md',
         text: '# Agents\n',
-        findings: [{ messageId: 'loaded', whole: true, data: { name: 'README' } }],
+        findings: [
+          {
+            messageId: 'loaded',
+            whole: true,
+            severity: 'warning',
+            message:
+              'Unexpected document, of which the plugin makes an agent `README` with every tool; expected it outside the agents folder',
+          },
+        ],
       },
     ],
   },
