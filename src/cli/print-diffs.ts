@@ -1,3 +1,4 @@
+import { maskSecrets } from '../model/find-secrets.ts';
 import type { Palette } from '../report/palette.ts';
 import { createPalette } from '../report/palette.ts';
 import { visibleLines, visibleText } from '../report/visible-text.ts';
@@ -11,10 +12,10 @@ export interface ChangedText {
   readonly after: string;
 }
 
-/** Prints changes as a patch: for eyes coloured and safe for the terminal, for a pipe the bytes that `git apply` needs. */
+/** Prints changes as a patch: for eyes coloured and safe for the terminal, for a pipe the bytes that `git apply` needs. Credentials are masked in both. */
 export async function printDiffs(terminal: Terminal, files: readonly ChangedText[], color: boolean | undefined): Promise<void> {
   const { unifiedDiff } = await import('../fix/unified-diff.ts');
-  const patch = files.map(({ path, before, after }) => unifiedDiff(visibleText(path), before, after)).join('');
+  const patch = files.map(({ path, before, after }) => unifiedDiff(visibleText(path), maskSecrets(before), maskSecrets(after))).join('');
   const palette = createPalette(wantsColor(terminal, terminal.stdout, color));
   await terminal.stdout.write(terminal.stdout.isTerminal ? paintDiff(patch, palette) : patch);
 }

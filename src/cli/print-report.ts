@@ -1,4 +1,5 @@
 import type { FileHost } from '../model/file-host.ts';
+import { maskSecrets } from '../model/find-secrets.ts';
 import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 import { allFindings, keepFindings } from '../report/keep-findings.ts';
 import type { OutputFlags } from './flags.ts';
@@ -32,7 +33,7 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
   else await host.writeText(flags.outputFile, text);
 }
 
-/** The texts of the files that findings stand in, by path as reported. */
+/** The texts of the files that findings stand in, by path as reported, to be shown: credentials are masked. */
 export async function readTexts(
   run: RunReport,
   { host, texts }: Pick<PrintContext, 'host' | 'texts'>,
@@ -45,5 +46,5 @@ export async function readTexts(
     const read = await host.readText(path);
     if (read.kind === 'text') found.set(path, read.text);
   }
-  return found;
+  return new Map([...found].map(([path, text]) => [path, maskSecrets(text)]));
 }

@@ -41,6 +41,7 @@ import rulesPackCycle from '../lint/rules/rules/pack-cycle.ts';
 import rulesTitleDrift from '../lint/rules/rules/title-drift.ts';
 import rulesUnknownPack from '../lint/rules/rules/unknown-pack.ts';
 import rulesUnknownSlot from '../lint/rules/rules/unknown-slot.ts';
+import securitySecret from '../lint/rules/security/secret.ts';
 import toolsAlias from '../lint/rules/tools/alias.ts';
 import toolsDenialWithoutEffect from '../lint/rules/tools/denial-without-effect.ts';
 import toolsDeniedAndAllowed from '../lint/rules/tools/denied-and-allowed.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   rulesTitleDrift,
   rulesUnknownPack,
   rulesUnknownSlot,
+  securitySecret,
   toolsAlias,
   toolsDenialWithoutEffect,
   toolsDeniedAndAllowed,

@@ -10,6 +10,7 @@ import type { FileContext } from '../model/rule.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
+import { createSecretVeil, type SecretVeil } from './hide-secrets.ts';
 import { checkRanges, isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 import { isEnglish } from './text/is-english.ts';
@@ -31,20 +32,31 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
   const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(surroundings.mcpServers) });
   const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
   const unread = unreadableRules(document, plan);
+  const veil = createSecretVeil(source.text);
   const findings: Finding[] = [...limitFindings(document), ...languageFindings(source.path, unread)];
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {
     if (unread.has(planned)) continue;
-    const result = runRule(planned, context);
+    const result = runRule(planned, context, veil);
     findings.push(...result.findings.filter((finding) => isCertainEnough(finding, planned, plan)));
-    if (result.fact !== undefined) facts[planned.rule.id] = result.fact;
+    if (result.fact !== undefined) facts[planned.rule.id] = veil.hideInFact(result.fact);
   }
-  return { path: source.path, load, directives: document.directives, findings: limited(findings, source.path), facts };
+  return {
+    path: source.path,
+    load: veil.hideInLoad(load),
+    directives: document.directives,
+    findings: limited(findings, source.path),
+    facts,
+  };
 }
 
 type SharedContext = Omit<FileContext<Json>, 'options'>;
 
-function runRule(planned: PlannedRule, shared: SharedContext): { readonly findings: readonly Finding[]; readonly fact: Json | undefined } {
+function runRule(
+  planned: PlannedRule,
+  shared: SharedContext,
+  veil: SecretVeil,
+): { readonly findings: readonly Finding[]; readonly fact: Json | undefined } {
   const { rule, options } = planned;
   const { path, text } = shared.document;
   let fact: Json | undefined;
@@ -58,7 +70,7 @@ function runRule(planned: PlannedRule, shared: SharedContext): { readonly findin
       ...shared,
       options,
       report({ at, ...rest }) {
-        const finding = makeFinding(planned, { ...rest, place: { path, range: at } });
+        const finding = makeFinding(planned, veil.hideInReport({ ...rest, place: { path, range: at } }));
         checkRanges(finding, text.length);
         sink.push(finding);
       },

@@ -1,4 +1,8 @@
+import { maskSecrets } from './find-secrets.ts';
+
 const MOST_CHARACTERS = 80;
+/** A credential that begins in what is shown ends before this. */
+const MOST_SEARCHED = 1_000;
 const PLACEHOLDER = /\{([A-Za-z]{1,40})\}/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -10,9 +14,9 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
   return template.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(data, name) ? echo(String(data[name])) : whole));
 }
 
-/** Untrusted text as it may stand in a message: one line, at most 80 characters, control characters as `\u{…}`. */
+/** Untrusted text as it may stand in a message: one line, at most 80 characters, credentials masked, control characters as `\u{…}`. */
 export function echo(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
+  const characters = Array.from(maskSecrets(text.slice(0, MOST_SEARCHED)).slice(0, 2 * MOST_CHARACTERS + 2));
   const cut = characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : characters.join('');
   return cut.replace(CONTROL, visible);
 }
