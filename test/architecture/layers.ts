@@ -75,7 +75,7 @@ export const FORBIDDEN_EFFECTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a rule may import: patterns of paths below `src/`, besides `model`. */
-export const RULES_MAY_IMPORT = [/^lint\/define-rule\.ts$/, /^lint\/text\/[\w-]+\.ts$/];
+export const RULES_MAY_IMPORT = [/^lint\/define-rule\.ts$/, /^lint\/text\/(?:[\w-]+\/)?[\w-]+\.ts$/];
 
 /** Pure functions of other layers that rules may call, each with a reason to be shared. */
 export const RULES_MAY_ALSO_IMPORT: readonly string[] = [

@@ -1,36 +1,75 @@
-import type { NumberedRule, RuleBlock } from '../../../model/agent-document.ts';
+import type { AgentDocument, NumberedRule, RuleBlock } from '../../../model/agent-document.ts';
 import type { RelatedPlace } from '../../../model/finding.ts';
+import type { Report } from '../../../model/rule.ts';
+import { containsRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { findMiscounts } from '../../text/counts/find-miscounts.ts';
+import { findMisnumbering } from '../../text/counts/find-misnumbering.ts';
+
+const MESSAGES = {
+  rules: 'Unexpected number of rules: {declared} are declared, the block holds {found} ({numbers})',
+  below: 'Unexpected count `{count}`, expected {found}, as many as stand below',
+  inline: 'Unexpected count `{count}`, expected {found}, as many as the line lists',
+  named: 'Unexpected count `{count}`, expected {found}, as many as are listed under that name',
+  repeated: 'Unexpected second `{label}` in a sequence, expected number {expected}',
+  skipped: 'Unexpected `{label}` in a sequence, expected number {expected} before it',
+} as const;
 
 /** A prompt that binds the agent to twenty rules and holds two makes it invent the other eighteen. */
 export default defineFileRule({
   id: 'contradiction/count-mismatch',
   meta: {
-    summary: 'Disallow a declared number of rules that the rule block does not hold',
+    summary: 'Disallow declared counts of rules, steps and other things that the file does not hold',
     severity: 'error',
     certainty: 'certain',
     recommended: true,
     since: '0.1.0',
   },
-  messages: {
-    rules: 'Unexpected number of rules: {declared} are declared, the block holds {found} ({numbers})',
-  },
+  messages: MESSAGES,
   defaults: {},
   check({ document, report }) {
-    const block = document.ruleBlock;
-    if (block === undefined) return;
-    const numbers = [...new Set(block.rules.map((rule) => rule.number))];
-    for (const declared of block.declaredCounts) {
-      if (declared.value === numbers.length) continue;
-      report({
-        at: declared.range,
-        messageId: 'rules',
-        data: { declared: declared.value, found: numbers.length, numbers: describeNumbers(numbers) },
-        related: counterparts(document.path, block),
-      });
+    if (document.ruleBlock !== undefined) reportBlock(document.path, document.ruleBlock, report);
+    reportCounts(document, report);
+    for (const { kind, label, expected, at, before } of findMisnumbering(document)) {
+      const related = [{ path: document.path, range: before, label: 'the number before it' }];
+      report({ at, messageId: kind, data: { label, expected }, related, certainty: 'likely' });
     }
   },
 });
+
+type ReportCount = Report<typeof MESSAGES, Range | null>;
+
+function reportBlock(path: string, block: RuleBlock, report: ReportCount): void {
+  const numbers = [...new Set(block.rules.map((rule) => rule.number))];
+  for (const declared of block.declaredCounts) {
+    if (declared.value === numbers.length) continue;
+    report({
+      at: declared.range,
+      messageId: 'rules',
+      data: { declared: declared.value, found: numbers.length, numbers: describeNumbers(numbers) },
+      related: counterparts(path, block),
+    });
+  }
+}
+
+/** A list right below a count is meant by it; one that merely bears the name may be another. */
+function reportCounts(document: AgentDocument, report: ReportCount): void {
+  const declared = document.ruleBlock?.declaredCounts ?? [];
+  for (const { at, found, places, link } of findMiscounts(document)) {
+    if (declared.some(({ range }) => containsRange(range, at))) continue;
+    const [first, last] = places;
+    const labels = last === undefined ? ['what is listed'] : ['the first of them', 'the last of them'];
+    report({
+      at,
+      messageId: link,
+      data: { count: document.text.slice(at.start, at.end), found },
+      related: [first, last].flatMap((range, index) =>
+        range === undefined ? [] : [{ path: document.path, range, label: labels[index] ?? '' }],
+      ),
+      certainty: link === 'named' ? 'possible' : 'likely',
+    });
+  }
+}
 
 /** The other side: the placeholder that stands for the missing rules, else the first and the last rule. */
 function counterparts(path: string, block: RuleBlock): readonly RelatedPlace[] {

@@ -11,6 +11,18 @@ testRule(
       { name: 'as many rules as declared', text: `The following 3 project rules bind you.\n\n${rules([1, 2, 3])}` },
       { name: 'rules that nobody counts', text: rules([1, 2, 3]) },
       { name: 'a count without rules', text: 'The following 3 project rules bind you.\n' },
+      { name: 'as many steps as declared', text: 'Work in these three steps:\n\n1. Read\n2. Change\n3. Test\n' },
+      { name: 'an open number', text: 'Check at least 5 things:\n\n- One\n- Two\n\nUp to 4 reviewers, 3+ modes:\n\n- One\n- Two\n' },
+      { name: 'a measure above a list', text: 'Within 5 minutes:\n\n- One\n- Two\n\nAfter 20 years of releases:\n\n- One\n- Two\n' },
+      { name: 'a version above a list', text: 'React 19 features:\n\n- One\n- Two\n\n### Layer 2 solutions\n\n- One\n- Two\n- Three\n' },
+      { name: 'a list that is left open', text: 'There are five modes:\n\n- Fast\n- Slow\n- ...\n' },
+      { name: 'a list of something else', text: 'It brings 38 controls covering:\n\n- Leadership\n- Suppliers\n' },
+      { name: 'two of several', text: 'Pick one of five modes (fast or slow).\n' },
+      { name: 'examples of a set', text: 'It knows five modes, such as fast and slow, and six outcomes (e.g. pass, fail).\n' },
+      { name: 'automatic numbering', text: '1. One\n1. Two\n1. Three\n\nThen:\n\n2. One\n2. Two\n' },
+      { name: 'numbers that begin again', text: '## A\n\n1. One\n2. Two\n\n## B\n\n1. One\n2. Two\n3. Three\n' },
+      { name: 'phases that others see to', text: '### Phase 2: Data\n\nText\n\n### Phase 4: Training\n\nText\n' },
+      { name: 'a selection below a title', text: '### Audits (27 passed audits)\n\n- Calm\n- Order\n' },
       { name: 'a count behind the first rule', text: `${rules([1, 2])}The following 7 rules are for others.\n` },
     ],
     finds: [
@@ -26,6 +38,93 @@ testRule(
         name: 'the last five of twenty-five',
         text: `The ⟦following 25 rules⟧ bind you.\n\n${rules([21, 22, 23, 24, 25])}`,
         findings: [{ messageId: 'rules', data: { declared: 25, found: 5, numbers: '21 to 25' } }],
+      },
+      {
+        name: 'a count above a list, a table and headings',
+        text: agent`
+          Answer in ⟦three parts⟧:
+
+          - Cause
+          - Fix
+
+          ## ⟦Four levels⟧ of access
+
+          | Level | Who |
+          |---|---|
+          | read | all |
+          | write | some |
+
+          ## Work
+
+          A release goes through ⟦five stages⟧.
+
+          ### 1. Plan
+
+          Text
+
+          ### 2. Build
+        `,
+        findings: [
+          { messageId: 'below', data: { count: 'three parts', found: 2 }, related: ['Cause', 'Fix'] },
+          { messageId: 'below', data: { count: 'Four levels', found: 2 }, related: ['| read | all |', '| write | some |'] },
+          { messageId: 'below', data: { count: 'five stages', found: 2 }, related: ['1. Plan', '2. Build'] },
+        ],
+      },
+      {
+        name: 'a count of a list that stands elsewhere',
+        text: agent`
+          Go through the ⟦five delivery checks⟧, then all ⟦four steps⟧.
+          The ⟦seven items⟧ of the review list are mandatory.
+          Name one of the ⟦three supported databases⟧.
+          The ⟦fifth and last step⟧ is the report.
+          It runs on Postgres and MariaDB databases.
+
+          Delivery checks:
+          - Signed
+          - Tagged
+
+          Review list:
+          - Names
+          - Errors
+
+          When invoked:
+          1. Read
+          2. Change
+          3. Test
+        `,
+        findings: [
+          { messageId: 'named', data: { count: 'five delivery checks', found: 2 } },
+          { messageId: 'named', data: { count: 'four steps', found: 3 } },
+          { messageId: 'named', data: { count: 'seven items', found: 2 } },
+          { messageId: 'named', data: { count: 'three supported databases', found: 2 }, related: ['Postgres and MariaDB databases'] },
+          { messageId: 'named', data: { count: 'fifth and last step', found: 3 } },
+        ],
+      },
+      {
+        name: 'a count beside a list in the same line',
+        text: 'There are ⟦two outcomes⟧: pass, fail and hold.\nFollow the ⟦four steps⟧ (read → change → test).\n',
+        findings: [
+          { messageId: 'inline', data: { count: 'two outcomes', found: 3 }, related: [': pass, fail and hold'] },
+          { messageId: 'inline', data: { count: 'four steps', found: 3 } },
+        ],
+      },
+      {
+        name: 'a number twice and a number left out',
+        text: agent`
+          1. Read
+          2. Change
+          2. ⟦Test⟧
+
+          ### Phase 1: Plan
+
+          Text
+
+          ### ⟦Phase 3: Build⟧
+        `,
+        findings: [
+          { messageId: 'repeated', data: { label: '2', expected: 3 }, related: ['Change'] },
+          { messageId: 'skipped', data: { label: 'Phase 3', expected: 2 }, related: ['Phase 1: Plan'] },
+        ],
       },
       {
         name: 'a placeholder for the missing rules, as the other side',

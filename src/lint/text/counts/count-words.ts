@@ -1,0 +1,18 @@
+/** Nouns that measure instead of counting a list, and those whose number nobody writes out below; singular. */
+export const NO_ENUMERABLES: ReadonlySet<string> = new Set(
+  // Time.
+  (
+    'millisecond second sec minute min hour hr day week month quarter year yr decade sprint time ' +
+    // Size, money and shares.
+    'byte kb mb gb character char word token line column pixel px dollar percent percentage point star unit ' +
+    // Participants, data and other things that come in amounts.
+    'user people person customer engineer developer team company organization country region center server node core cpu gpu thread ' +
+    'request query record row entry employee consumer client attempt retry ' +
+    // Verbs of the third person that look like plurals.
+    'is has was does needs requires uses covers means makes'
+  ).split(' '),
+);
+
+/** Words before a number that make it a limit, a rank, a name or an estimate instead of an exact count. */
+export const NO_EXACT_COUNT =
+  /(?:\b(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|than|over|under|above|below|about|around|approximately|approx\.?|nearly|almost|roughly|some|least|most|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|limit(?:ed)? (?:of|to)|top|bottom|first|last|next|previous|other|another|every|per|within|after|before|between|from|or|to|by|only|any|any of|one of|two of|three of|some of|level|levels|phase|phases|step|steps|tier|stage|version|rule|rules|part|section|chapter|option|question|day|week|sprint|priority|least|ecmascript|es|web|http|python|java|php|vue|angular|next|node|nuxt|rails|laravel)|[.…)]{2}|\d)[\s*_"'“(]{0,3}$/i;

@@ -1,0 +1,94 @@
+import { matchesOf } from '../matches-of.ts';
+import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
+import { isPlural, singularOf } from '../singular.ts';
+import { NO_ENUMERABLES, NO_EXACT_COUNT } from './count-words.ts';
+
+/** A line that says how many of something there are; offsets into the line. */
+export interface CountClaim {
+  readonly value: number;
+  /** Singular, lower case. */
+  readonly noun: string;
+  /** What stands between number and noun, in lower case. */
+  readonly modifiers: readonly string[];
+  /** From the number to the noun. */
+  readonly start: number;
+  readonly end: number;
+  /** "four-step process". */
+  readonly isProcess: boolean;
+  /** "the four …", "all four …": speaks of a fixed set. */
+  readonly isDefinite: boolean;
+}
+
+const MOST_MODIFIERS = 3;
+const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}_.,$#/:&<>=≤≥~±+*-])(${NUMBER_WORD}|\d{1,2})(?=[ -][\p{L}*])(?! ?[-–] ?\d)`, 'giu');
+const NEXT_WORD = /[ -](?:\*\*)?([\p{L}][\p{L}\p{N}'’-]{0,30})(?:\*\*)?/uy;
+const PROCESS =
+  /^-(step|phase|stage|part|pass|point|tier|level|layer)\b(?= (?:[a-z]+ ){0,2}(?:process|workflow|approach|plan|procedure|method|cycle|pipeline|framework|sequence|protocol|model))/i;
+const DEFINITE = /\b(?:the|these|those|all|its|our|your|following)\s$/i;
+/** "React 19 Features", "Layer 2 Solutions": a digit behind a name belongs to the name. */
+const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:The|These|Those|All|Our|Your|Its|Following|With|In|Of|And)\s)\p{Lu}[\p{L}.]*\s$/u;
+
+/** "The third and last step": as good as "three steps". */
+const LAST = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,? and|,) (?:last|final) ([a-z]{3,20})\b/gi;
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Every exact count of things in a line. Measures ("5 minutes"), limits ("up to 5 files") and ranges are no counts. */
+export function findCountClaims(text: string): readonly CountClaim[] {
+  const counts = findCounts(text);
+  return /\b(?:last|final)\b/i.test(text) ? [...counts, ...findLastOnes(text)] : counts;
+}
+
+function findLastOnes(text: string): readonly CountClaim[] {
+  return matchesOf(LAST, text).map((match) => ({
+    value: ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 2,
+    noun: singularOf(match[2] ?? ''),
+    modifiers: [],
+    start: match.index,
+    end: match.index + match[0].length,
+    isProcess: false,
+    isDefinite: true,
+  }));
+}
+
+function findCounts(text: string): readonly CountClaim[] {
+  return matchesOf(COUNT, text).flatMap((match): readonly CountClaim[] => {
+    const value = readNumber(match[1] ?? '');
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (value === undefined || value < 2 || value > 60 || NO_EXACT_COUNT.test(before)) return [];
+    const start = match.index;
+    const after = start + match[0].length;
+    const procedure = PROCESS.exec(text.slice(after, after + 80));
+    if (procedure !== null) {
+      return [
+        {
+          value,
+          noun: singularOf(procedure[1] ?? ''),
+          modifiers: [],
+          start,
+          end: after + procedure[0].length,
+          isProcess: true,
+          isDefinite: true,
+        },
+      ];
+    }
+    const found = text.charAt(after) === ' ' && !isName(match[0], before) ? readNoun(text, after) : undefined;
+    if (found === undefined || NO_ENUMERABLES.has(found.noun)) return [];
+    return [{ value, ...found, start, isProcess: false, isDefinite: DEFINITE.test(before) }];
+  });
+}
+
+function isName(number: string, before: string): boolean {
+  return /^\d/.test(number) && NAME_BEFORE.test(before);
+}
+
+function readNoun(text: string, from: number): Pick<CountClaim, 'noun' | 'modifiers' | 'end'> | undefined {
+  const modifiers: string[] = [];
+  NEXT_WORD.lastIndex = from;
+  for (let match = NEXT_WORD.exec(text); match !== null; match = NEXT_WORD.exec(text)) {
+    const word = match[1] ?? '';
+    if (isPlural(word)) return { noun: singularOf(word), modifiers, end: match.index + match[0].length };
+    if (modifiers.length === MOST_MODIFIERS) return undefined;
+    modifiers.push(word.toLowerCase());
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import type { AgentDocument, RuleBlock, Statement } from '../../../model/agent-document.ts';
+import { shiftRange, type Range } from '../../../model/range.ts';
+import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import { findCountClaims, type CountClaim } from './find-count-claims.ts';
+import { countInline } from './inline-list.ts';
+import { listedNames } from './listed-names.ts';
+import { namedEnumerations } from './named-enumerations.ts';
+
+/** A count that the file declares, and the other number of things that it holds. */
+export interface Miscount {
+  readonly claim: CountClaim;
+  readonly at: Range;
+  readonly found: number;
+  /** The first and the last of the things, or the line that lists them. */
+  readonly places: readonly Range[];
+  /** How the count and the things belong together: the list stands right below, or bears the same name. */
+  readonly link: 'below' | 'inline' | 'named';
+}
+
+/** A line with a count, and what stands around it. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Index of the statement; -1 for a title. */
+  readonly statement: number;
+  /** The section that holds the line; for a title its own. */
+  readonly section: number;
+}
+
+type Candidate = Omit<Miscount, 'claim' | 'at'>;
+
+/** Every count of a document that the list, the table or the headings it speaks of do not hold. */
+export function findMiscounts(document: AgentDocument): readonly Miscount[] {
+  return linesOf(document).flatMap((line) =>
+    findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
+      const candidates = candidatesOf(document, line, claim);
+      const [first] = candidates;
+      if (first === undefined || candidates.some(({ found }) => found === claim.value)) return [];
+      return [{ ...first, claim, at: shiftRange(claim, line.start) }];
+    }),
+  );
+}
+
+const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
+
+function linesOf({ statements, sections, text }: AgentDocument): readonly Line[] {
+  const own = statements.flatMap((one, index): readonly Line[] =>
+    mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
+  );
+  const titles = sections.flatMap(({ titleRange: { start, end } }, section): readonly Line[] => [
+    { text: text.slice(start, end), start, statement: -1, section },
+  ]);
+  return [...own, ...titles].filter((line) => HAS_COUNT.test(line.text));
+}
+
+function mayDeclare({ kind, isQuoted, text }: Statement): boolean {
+  return kind !== 'row' && !isQuoted && !/^["“]/.test(text);
+}
+
+function candidatesOf(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+  const inline = countInline(line.text.slice(claim.end));
+  if (inline !== undefined)
+    return [
+      { found: inline.count, places: [shiftRange({ start: claim.end, end: claim.end + inline.length }, line.start)], link: 'inline' },
+    ];
+  if (line.statement < 0) return titled(document, line, claim);
+  if (LEADS_IN.test(line.text.slice(claim.end))) return below(document, line, claim);
+  const isNext = isAnnounced(line.text, claim);
+  const next = isNext ? below(document, line, claim) : [];
+  if (next.length > 0 || (isNext && claim.noun === 'rule')) return next;
+  return named(document, line, claim);
+}
+
+/** A few words and a colon; a further verb would say that something else is listed ("covering:"). */
+const LEADS_IN =
+  /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as)):[\s*_]*$/iu;
+
+function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boolean {
+  return (
+    modifiers.includes('following') ||
+    /\bfollowing\s$/i.test(text.slice(0, start)) ||
+    /^\s(?:are )?(?:below|as follows)\b/.test(text.slice(end))
+  );
+}
+
+/** The list, the table or the headings right behind the line. */
+function below(document: AgentDocument, line: Line, { noun }: CountClaim): readonly Candidate[] {
+  const list = membersOf(document, line.statement);
+  if (list !== undefined) return [toCandidate(list, 'below')];
+  const next = document.statements[line.statement + 1];
+  const headings = headingsOf(document, line.section, { offset: line.start, noun });
+  const isNext = headings !== undefined && (next === undefined || next.range.start > headings.start);
+  return headings !== undefined && (headings.isNumbered || isNext) ? [toCandidate(headings, 'below')] : [];
+}
+
+/** What stands below a title that counts it. */
+function titled(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+  const found = [headingsOf(document, line.section, { offset: line.start, noun: claim.noun }), onlyListOf(document, line.section)];
+  // A title may count what its list only draws from: "(27 audits)" above four lessons.
+  return found.flatMap((one) => (one === undefined || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')]));
+}
+
+/** The numbered headings around a count of steps, else the lists that bear the name of what is counted. */
+function named(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+  const block = document.ruleBlock;
+  if (claim.noun === 'rule' && block !== undefined && claim.isDefinite) return ofBlock(block, claim);
+  const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
+  if (around?.isNumbered === true) return [toCandidate(around, 'below')];
+  if (claim.isProcess || !claim.isDefinite) return [];
+  const found = namedEnumerations(document, { claim, rest: line.text.slice(claim.end) }).filter(({ start }) => start !== line.start);
+  if (found.length > 0) return found.map((one) => toCandidate(one, 'named'));
+  return listedNames(document, claim.noun).map(({ count, range }) => ({ found: count, places: [range], link: 'named' }));
+}
+
+/** A block that is not written out, or that another sentence counts in the same way, is reported there. */
+function ofBlock({ rules, elisions, declaredCounts }: RuleBlock, { value }: CountClaim): readonly Candidate[] {
+  const numbers = new Set(rules.map(({ number }) => number));
+  if (elisions.length > 0 || declaredCounts.some((declared) => declared.value === value || declared.value !== numbers.size)) return [];
+  const places = [rules[0], rules.at(-1)].flatMap((rule) => rule?.titleRange ?? []);
+  return [{ found: numbers.size, places, link: 'named' }];
+}
+
+function toCandidate({ places }: Enumeration, link: Miscount['link']): Candidate {
+  const first = places[0];
+  const last = places.at(-1);
+  return { found: places.length, places: [first, last].flatMap((place) => place ?? []), link };
+}

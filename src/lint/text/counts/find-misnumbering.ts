@@ -1,0 +1,95 @@
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
+import { readOutline } from '../outline/read-outline.ts';
+
+/** Two neighbours of a written sequence whose numbers do not follow one another. */
+export interface Misnumbering {
+  readonly kind: 'repeated' | 'skipped';
+  /** As written: "Phase 2", "4". */
+  readonly label: string;
+  readonly expected: number;
+  readonly at: Range;
+  readonly before: Range;
+  readonly style: 'heading' | 'label' | 'item';
+}
+
+interface Mark {
+  readonly label: string;
+  readonly word: string;
+  readonly number: number;
+  readonly at: Range;
+}
+
+/** "Step 2: …", "**Phase 2**: …", "Phase 2 - …". */
+const LABEL = /^(?:\*\*|__|[^\p{L}\p{N}\s]{1,4}\s)?(step|phase|stage|part)\s(\d{1,2})(?!\.\d)(?=[\s*_]{0,3}(?:[:.)–—-]|$)|\*\*|__)/iu;
+const NUMBERED = /^(\d{1,2})[.)]\s/;
+
+/** Numbers that a sequence of steps holds twice or leaves out. A new "1" begins a new sequence. */
+export function findMisnumbering(document: AgentDocument): readonly Misnumbering[] {
+  const { children, statementsOf } = readOutline(document);
+  const found: Misnumbering[] = [];
+  for (const group of children.values()) {
+    const sections = group.flatMap((index) => document.sections[index] ?? []);
+    const headings = sections.filter(({ marker }) => marker === 'heading');
+    const titles = headings.length > 0 ? headings : sections;
+    found.push(
+      ...breaksOf(
+        titles.flatMap(({ title, titleRange }) => readLabel(title, titleRange) ?? readNumber(title, titleRange) ?? []),
+        'heading',
+      ),
+    );
+  }
+  for (const group of statementsOf.values()) {
+    const lines = group.flatMap((index) => document.statements[index] ?? []);
+    found.push(
+      ...breaksOf(
+        lines.flatMap(({ text, range, isQuoted }) => (isQuoted ? [] : (readLabel(text, range) ?? []))),
+        'label',
+      ),
+    );
+  }
+  return [...found, ...listBreaks(document)];
+}
+
+function readLabel(text: string, at: Range): Mark | undefined {
+  const match = LABEL.exec(text);
+  if (match === null) return undefined;
+  return { label: `${match[1]} ${match[2]}`, word: (match[1] ?? '').toLowerCase(), number: Number(match[2]), at };
+}
+
+function readNumber(text: string, at: Range): Mark | undefined {
+  const match = NUMBERED.exec(text);
+  return match === null ? undefined : { label: match[1] ?? '', word: '', number: Number(match[1]), at };
+}
+
+/** Ordered lists: items of one list depth and one lead, in order. */
+function listBreaks(document: AgentDocument): readonly Misnumbering[] {
+  const lists = new Map<string, Mark[]>();
+  readOutline(document).nodes.forEach(({ statement, lead }) => {
+    const mark = itemMark(statement);
+    if (mark === undefined) return;
+    const key = `${statement.section} ${lead}`;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [mark]);
+    else list.push(mark);
+  });
+  return [...lists.values()].flatMap((marks) => breaksOf(marks, 'item'));
+}
+
+function itemMark({ kind, number, range, isQuoted }: Statement): Mark | undefined {
+  return kind !== 'item' || number === undefined || isQuoted ? undefined : { label: `${number}`, word: '', number, at: range };
+}
+
+/** A sequence that does not begin with 1 is a part of another, and may leave out what others do. */
+function breaksOf(marks: readonly Mark[], style: Misnumbering['style']): readonly Misnumbering[] {
+  return marks.flatMap((mark, index): readonly Misnumbering[] => {
+    const before = marks[index - 1];
+    if (before === undefined || before.word !== mark.word || mark.number === before.number + 1 || mark.number < before.number) return [];
+    if (mark.number <= 1) return [];
+    // "2. 2. 2." numbers nothing, as "1. 1. 1." does not.
+    if (marks.every(({ number }) => number === mark.number)) return [];
+    const kind = mark.number === before.number ? 'repeated' : 'skipped';
+    if (kind === 'skipped' && marks[0]?.number !== 1) return [];
+    return [{ kind, label: mark.label, expected: before.number + 1, at: mark.at, before: before.at, style }];
+  });
+}

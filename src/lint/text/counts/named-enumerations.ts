@@ -1,0 +1,68 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { readOutline } from '../outline/read-outline.ts';
+import { singularOf } from '../singular.ts';
+import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import type { CountClaim } from './find-count-claims.ts';
+
+/** Nouns for the members of any list; what they are members of is said beside them. */
+const MEMBERS: ReadonlySet<string> = new Set('item point entry bullet check step line element part stage phase'.split(' '));
+/** Words that narrow nothing down. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'above below following listed given main core key basic available supported allowed known different distinct separate systematic standard defined required mandatory prescribed sequential consecutive numbered'.split(
+    ' ',
+  ),
+);
+const SMALL: ReadonlySet<string> = new Set(
+  'the a an of in on under from for to this that our your its listed above below section list and'.split(' '),
+);
+/** "… steps of the review process", "… points listed under Delivery". */
+const OWNER = /^\s(?:listed\s)?(?:of|in|on|under|from)\s((?:[\p{L}\p{N}"'`*-]{1,24}[ ]?){1,5})/u;
+/** Where a name ends and something is said about it. */
+const PREDICATE = /\s(?:are|is|has|have|must|should|shall|may|can|will|need|before|after|when|unless|until|if|first|apply)\s?/;
+/** More lists of one name than this say nothing about any of them. */
+const MOST_NAMED = 3;
+
+/** The lists, tables and headings whose title or leading line names what a count speaks of. */
+export function namedEnumerations(
+  document: AgentDocument,
+  { claim, rest }: { readonly claim: CountClaim; readonly rest: string },
+): readonly Enumeration[] {
+  const narrowing = claim.modifiers.filter((word) => !GENERIC.has(word)).map(singularOf);
+  const owner = wordsOf((OWNER.exec(rest)?.[1] ?? '').split(PREDICATE)[0] ?? '').filter((word) => !SMALL.has(word));
+  const isMember = MEMBERS.has(claim.noun);
+  const wanted = isMember ? [...narrowing, ...owner] : narrowing;
+  if (isMember && wanted.length === 0) return onlySequence(document, claim.noun);
+  const matches = (title: string): boolean => {
+    const words = wordsOf(title);
+    return (isMember || words.at(-1) === claim.noun) && wanted.every((word) => words.includes(word));
+  };
+  const titled = document.sections.flatMap(({ title }, index) =>
+    matches(title) ? (headingsOf(document, index, { offset: 0, noun: claim.noun }) ?? onlyListOf(document, index) ?? []) : [],
+  );
+  const led = readOutline(document).nodes.flatMap(({ statement, members }, index) =>
+    members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text) && matches(statement.text)
+      ? (membersOf(document, index) ?? [])
+      : [],
+  );
+  const found = [...titled, ...led];
+  return found.length > MOST_NAMED ? [] : found;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(singularOf);
+}
+
+/** "All five steps" speaks of the one numbered list of a file, "all five phases" of its one run of numbered headings. */
+function onlySequence(document: AgentDocument, noun: string): readonly Enumeration[] {
+  const found =
+    noun === 'step'
+      ? readOutline(document).nodes.flatMap((_, index) => numberedList(document, index) ?? [])
+      : [...readOutline(document).children.keys()].flatMap((section) => headingsOf(document, section, { offset: 0, noun }) ?? []);
+  const numbered = found.filter(({ isNumbered, places }) => isNumbered && places.length > 2);
+  return numbered.length === 1 ? numbered : [];
+}
+
+function numberedList(document: AgentDocument, index: number): Enumeration | undefined {
+  const node = readOutline(document).nodes[index];
+  return node === undefined || node.members.length < 3 || node.statement.listDepth > 0 ? undefined : membersOf(document, index);
+}

@@ -1,0 +1,64 @@
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+
+/** A statement with what introduces it. */
+export interface OutlineNode {
+  readonly statement: Statement;
+  /** Index of the item around it, or of the line that leads into its list; -1 where its section is all there is. */
+  readonly lead: number;
+  /** Indexes of the items or rows that this statement introduces, nested ones left out. */
+  readonly members: readonly number[];
+}
+
+/** Which statement introduces which, and which section holds which. */
+export interface Outline {
+  /** As `AgentDocument.statements`, index by index. */
+  readonly nodes: readonly OutlineNode[];
+  /** Indexes of the sections right below a section; key -1: the top ones. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+  /** Indexes of the statements right below a section, those of sections inside it left out. */
+  readonly statementsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+const outlines = new WeakMap<AgentDocument, Outline>();
+
+/** Reads the outline of a document once. */
+export function readOutline(document: AgentDocument): Outline {
+  const known = outlines.get(document);
+  if (known !== undefined) return known;
+  const leads = leadsOf(document);
+  const members = document.statements.map((): number[] => []);
+  leads.forEach((lead, index) => members[lead]?.push(index));
+  const outline: Outline = {
+    nodes: document.statements.map((statement, index) => ({ statement, lead: leads[index] ?? -1, members: members[index] ?? [] })),
+    children: groupIndexes(document.sections, ({ parent }) => parent),
+    statementsOf: groupIndexes(document.statements, ({ section }) => section),
+  };
+  outlines.set(document, outline);
+  return outline;
+}
+
+function leadsOf({ statements }: AgentDocument): readonly number[] {
+  /** The last statement of each list depth; outside lists at 0. */
+  let open: readonly number[] = [];
+  let section = -1;
+  return statements.map((statement, index) => {
+    if (statement.section !== section) open = [];
+    section = statement.section;
+    const depth = statement.kind === 'row' ? 1 : statement.listDepth;
+    // A further paragraph of an item is led by the item itself.
+    if (statement.kind === 'prose' && depth > 0) return open[depth] ?? -1;
+    const around = Array.from({ length: depth }, (_, at) => open[at] ?? -1);
+    open = [...around, index];
+    return around.at(-1) ?? -1;
+  });
+}
+
+function groupIndexes<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  items.forEach((item, index) => {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [index]);
+    else group.push(index);
+  });
+  return groups;
+}

@@ -1,0 +1,45 @@
+/** Numbers that people write out; data. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+
+/** The words above as one alternative of a pattern, longer ones first. */
+export const NUMBER_WORD = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+/** `12`, `1,200`, `twelve`, `twenty-five`; undefined for anything else. */
+export function readNumber(text: string): number | undefined {
+  const word = text.toLowerCase();
+  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
+  const [tens = '', ones = ''] = word.split('-');
+  const value = NUMBER_WORDS.get(tens);
+  const rest = NUMBER_WORDS.get(ones);
+  if (value === undefined || ones === '') return value;
+  return rest === undefined || rest > 9 || value < 20 ? undefined : value + rest;
+}
