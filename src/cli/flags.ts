@@ -33,6 +33,8 @@ export interface FixFlags {
 
 /** Values of the flags of `render`. */
 export interface RenderFlags {
+  /** As in `RuleFlags`. */
+  readonly config?: string | false;
   readonly all?: true;
   readonly target?: string;
   readonly out?: string;
@@ -93,6 +95,8 @@ export function addRenderOptions(command: Command): Command {
     .option('--force', 'overwrite files that were not rendered by subagent-kit')
     .option('--source-map', 'tell for each stretch of the output where it comes from: FILE.map.json beside each file, or printed alone')
     .option('--fail-on-loss', 'exit 1 and write nothing when the target can not hold everything')
+    .option('--config <file>', 'use this configuration instead of the nearest one')
+    .option('--no-config', 'use no configuration file')
     .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)', claudeVersion);
 }
 

@@ -1,6 +1,6 @@
 import { isInside, parentOf } from '../discover/posix-path.ts';
 import { SetupError } from '../errors/setup-error.ts';
-import type { FileHost } from '../model/file-host.ts';
+import type { FileHost, ReadResult } from '../model/file-host.ts';
 import { isRenderedFile } from '../render/source-header.ts';
 
 /** One file of the output folder, as it is and as it should be. */
@@ -30,10 +30,15 @@ export async function planOutput(host: FileHost, texts: readonly PlannedText[], 
     await requireInside(host, { root, path });
     const exists = (await host.kindOf(path)) !== 'missing';
     const read = exists ? await host.readText(path) : undefined;
-    if (read !== undefined && read.kind !== 'text') throw new SetupError('file-unreadable', `cannot read ${path}`);
+    if (read !== undefined && read.kind !== 'text') throw unreadable(path, read);
     files.push({ path, before: read?.text ?? '', after: text, exists });
   }
   return files;
+}
+
+function unreadable(path: string, read: Exclude<ReadResult, { readonly kind: 'text' }>): SetupError {
+  const reason = read.kind === 'too-large' ? 'it is too large' : read.reason;
+  return new SetupError('file-unreadable', `cannot read ${path}, where a file is to be written: ${reason}`);
 }
 
 /** The nearest part of a path that exists decides where it really leads. */

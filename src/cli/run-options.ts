@@ -9,13 +9,18 @@ import type { OutputFlags, RuleFlags } from './flags.ts';
 export function toLintOptions(flags: RuleFlags & Pick<OutputFlags, 'passOnNoAgents'>): LintOptions {
   const { config, preset, claudeVersion, scope } = flags;
   return {
-    config: config === undefined ? 'nearest' : config === false ? 'none' : { path: config },
+    config: toConfigOption(config),
     rules: readRuleLevels(flags.rule ?? []),
     passOnNoAgents: flags.passOnNoAgents === true,
     ...(preset === undefined ? {} : { preset }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),
     ...(scope === undefined ? {} : { scope }),
   };
+}
+
+/** `--config FILE` and `--no-config` as an option of the toolkit. */
+export function toConfigOption(config: RuleFlags['config']): NonNullable<LintOptions['config']> {
+  return config === undefined ? 'nearest' : config === false ? 'none' : { path: config };
 }
 
 function readRuleLevels(settings: readonly string[]): Readonly<Record<string, Level>> {

@@ -7,7 +7,7 @@ import type { PackText, RulePack } from '../model/rule-pack.ts';
 import { composeAgent, listSources } from './compose-agent.ts';
 import type { ComposeSources, Composition } from './compose-agent.ts';
 import { composeRuleBlock } from './compose-rule-block.ts';
-import { findUnknownAgents } from './project-layers.ts';
+import { findChangesWithoutPacks, findUnknownAgents } from './project-layers.ts';
 import { readOverrides } from './read-overrides.ts';
 import { readRulePack } from './read-rule-pack.ts';
 
@@ -53,9 +53,16 @@ function checkOverrides(
   if (own.length === 0 && !isLinted) return [];
   const overrides = readOverrides(file);
   const names = own.map(({ agent }) => agent.name);
-  const [first, ...others] = own.map(({ idle }) => idle.filter(({ place }) => place.path === file.path));
+  const onPacks = own.filter(({ agent }) => agent.ruleBlock !== undefined);
+  const [first, ...others] = onPacks.map(({ idle }) => idle.filter(({ place }) => place.path === file.path));
   const everywhere = (first ?? []).filter((finding) => others.every((idle) => idle.some((other) => keyOf(other) === keyOf(finding))));
-  return [...overrides.findings, ...findUnknownAgents(overrides, names), ...everywhere];
+  const withoutPacks = own.some(usesPack) ? [] : findChangesWithoutPacks(overrides);
+  return [...overrides.findings, ...findUnknownAgents(overrides, names), ...withoutPacks, ...everywhere];
+}
+
+/** True for an agent with a `rule_pack`, be it one that can't be found. */
+function usesPack({ agent }: Composed): boolean {
+  return agent.fields.some(({ key }) => key === 'rule_pack');
 }
 
 const NO_CHANGES = {

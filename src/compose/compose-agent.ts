@@ -14,7 +14,7 @@ import type { MappingReader } from './mapping-reader.ts';
 import { mergeTools } from './merge-tools.ts';
 import type { ToolLayer } from './merge-tools.ts';
 import { ownText } from './own-text.ts';
-import { applySettings, isIdleForOne, layersFor, overridesFor } from './project-layers.ts';
+import { applySettings, findChangesWithoutPack, isIdleForOne, layersFor, overridesFor } from './project-layers.ts';
 import type { ProjectOverrides } from './read-overrides.ts';
 import { readRulePack } from './read-rule-pack.ts';
 import { splitAtMarker } from './split-at-marker.ts';
@@ -109,6 +109,7 @@ function merge(
   const used = new Set(block?.packs.map((pack) => pack.path));
   findings.push(
     ...(overrides?.findings ?? []),
+    ...(use === undefined ? findChangesWithoutPack(name, overrides) : []),
     ...(block?.findings ?? []),
     ...readings.flatMap(({ pack, findings: own }) => (used.has(pack.path) ? own : [])),
   );

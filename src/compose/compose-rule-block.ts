@@ -3,12 +3,13 @@ import type { Finding } from '../model/finding.ts';
 import type { TracedText } from '../model/origin.ts';
 import type { PackText, RuleLayer, RulePack } from '../model/rule-pack.ts';
 import { fillLayout } from './fill-layout.ts';
-import { fillSlots, findLeftOverSlots } from './fill-slots.ts';
+import { fillLayoutLine, fillSlots, findLeftOverSlots } from './fill-slots.ts';
 import type { SlotFilling } from './fill-slots.ts';
 import { mergeParts, mergeText } from './merge-parts.ts';
 import type { MergedParts } from './merge-parts.ts';
 import { applyLayer } from './merge-rules.ts';
 import type { RuleTable } from './merge-rules.ts';
+import { narrowToSlot } from './narrow-to-slot.ts';
 import { resolveLayers } from './resolve-layers.ts';
 import { resolveSlots } from './slot-values.ts';
 
@@ -45,6 +46,8 @@ export function composeRuleBlock(use: RulePackUse, { packs, body, above = [] }: 
   const findings: Finding[] = [];
   const layers = resolveLayers(use, packs, findings);
   if (layers.length === 0) return { packs: [], layers, ruleBlock: undefined, findings };
+  const isWhole = findings.length === 0 && layers.every(({ isReadable }) => isReadable);
+  const broken = [...findings];
   const table: RuleTable = new Map();
   const uses = [use, ...above];
   for (const layer of [...layers, ...uses]) applyLayer(table, layer, findings);
@@ -52,7 +55,13 @@ export function composeRuleBlock(use: RulePackUse, { packs, body, above = [] }: 
   findings.push(...findLeftOverSlots(body, slots));
   const filling: SlotFilling = { table: slots, count: table.size, findings };
   const ruleBlock = fillBlock([...layers, ...uses], { table, parts: mergeParts(layers, uses, findings), filling });
-  return { packs: layers.map(({ name, version, path }) => ({ name, version, path })), layers, ruleBlock, findings };
+  // What is wrong with changes of a pack that is not there whole follows from that.
+  return {
+    packs: layers.map(({ name, version, path }) => ({ name, version, path })),
+    layers,
+    ruleBlock,
+    findings: (isWhole ? findings : broken).map((finding) => narrowToSlot(finding, layers)),
+  };
 }
 
 /** What of the layers is merged already, and what filling needs. */
@@ -68,7 +77,7 @@ function fillBlock(layers: readonly RuleLayer[], { table, parts, filling }: Merg
   const layout = layers.findLast((layer) => layer.layout !== undefined)?.layout;
   const rules = [...table.values()].toSorted((a, b) => a.n - b.n);
   return {
-    layout: layout === undefined ? undefined : fillLayout(layout, (text) => fillSlots(text, filling)),
+    layout: layout === undefined ? undefined : fillLayout(layout, (line) => fillLayoutLine(line, filling)),
     preamble: fill(mergeText('preamble', layers, filling.findings)),
     preExecution: fillAll(parts.pre_execution),
     rules: rules.map((rule): ComposedRule => ({

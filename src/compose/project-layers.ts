@@ -39,6 +39,24 @@ export function isIdleForOne({ rule, place }: Finding, overrides: ProjectOverrid
   return [overrideWithoutEffect.id, unknownSlot.id].includes(rule) && containsRange(overrides.everyRange, place.range);
 }
 
+/** Changes of rules for an agent that has no rule pack, at its name in the overrides. */
+export function findChangesWithoutPack(name: string, overrides: ProjectOverrides | undefined): readonly Finding[] {
+  const own = overrides?.agents.get(name);
+  if (overrides === undefined || own === undefined || !changesRules(own.layer)) return [];
+  return [mergeFinding(overrideWithoutEffect, { messageId: 'noPack', data: { name }, path: overrides.path, range: own.nameRange })];
+}
+
+/** Changes of the rules of every agent where no agent has a rule pack. */
+export function findChangesWithoutPacks({ path, every, everyRange }: ProjectOverrides): readonly Finding[] {
+  if (every === undefined || everyRange === undefined || !changesRules(every)) return [];
+  return [mergeFinding(overrideWithoutEffect, { messageId: 'noPackAnywhere', path, range: everyRange })];
+}
+
+function changesRules({ slots, omit, override, append, rules, parts }: OverrideLayer): boolean {
+  const changes = [omit, override, append, rules, parts.omit, parts.override, parts.append];
+  return slots.size > 0 || changes.some((list) => list.length > 0);
+}
+
 /** Overrides of agents that no source is named after. */
 export function findUnknownAgents({ path, agents }: ProjectOverrides, names: readonly string[]): readonly Finding[] {
   return [...agents].flatMap(([name, { nameRange: range }]) => {

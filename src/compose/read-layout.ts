@@ -15,6 +15,9 @@ export type RawHeadPiece =
 
 const PARTS = ['preamble', 'pre_execution', 'additional', 'violation_response', 'trailer'] as const satisfies readonly LayoutPart[];
 const HEAD_PLACES = ['n', 'title', 'subtitle'] as const;
+/** Names of places that are long enough to be mistyped. */
+export const LAYOUT_PLACES: readonly string[] = [...PARTS, 'title', 'subtitle', 'body'];
+
 const PLACE_LINE = /^([ \t]{0,8}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?\{([a-z_]+)\}$/;
 const MOST_BLANK_LINES = 3;
 

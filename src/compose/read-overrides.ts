@@ -1,15 +1,14 @@
-import invalidPack from '../lint/rules/rules/invalid-pack.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
 import type { OverrideLayer, PackText } from '../model/rule-pack.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { checkPackShape } from './check-shape.ts';
-import { mergeFinding } from './compose-finding.ts';
 import { keyRangeAt, rangeAt, readerBelow, readKeys, readText, valueAt } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
 import { readToolChanges } from './read-tool-changes.ts';
+import { reportYaml } from './report-yaml.ts';
 
 /** Name of the file that holds what a project changes, in a `rules` folder. */
 export const OVERRIDES_FILE = 'project.overrides.yaml';
@@ -29,11 +28,7 @@ export function readOverrides(source: SourceText): ProjectOverrides {
   const bom = source.text.startsWith('\uFEFF') ? 1 : 0;
   const { problems, isReadable, value, rangeOf } = readYaml(source.text.slice(bom), bom);
   const reader: MappingReader = { path: source.path, pointer: '', value, rangeOf };
-  const findings: Finding[] = problems.map((problem) => {
-    const reason =
-      problem.kind === 'invalid-yaml' ? problem.reason : problem.kind === 'duplicate-key' ? 'a key stands there twice' : 'no mapping';
-    return mergeFinding(invalidPack, { messageId: 'yaml', data: { reason }, path: source.path, range: problem.range });
-  });
+  const findings: Finding[] = [...reportYaml(source, problems)];
   if (isReadable) findings.push(...checkPackShape(reader, 'overrides'));
   const every = readerBelow(reader, 'every');
   const agents = readerBelow(reader, 'agents');
@@ -42,24 +37,24 @@ export function readOverrides(source: SourceText): ProjectOverrides {
       ? []
       : readKeys(agents).flatMap((name) => {
           const own = readerBelow(agents, name);
-          return own === undefined ? [] : [[name, { layer: readLayer(own, false), nameRange: keyRangeAt(agents, name) }] as const];
+          return own === undefined ? [] : [[name, { layer: readLayer(own), nameRange: keyRangeAt(agents, name) }] as const];
         });
   return {
     path: source.path,
-    every: every === undefined ? undefined : readLayer(every, true),
+    every: every === undefined ? undefined : readLayer(every),
     everyRange: every === undefined ? undefined : rangeAt(every),
     agents: new Map(named),
     findings,
   };
 }
 
-function readLayer(reader: MappingReader, isForEvery: boolean): OverrideLayer {
+function readLayer(reader: MappingReader): OverrideLayer {
   const slots = new Map<string, PackText>();
   for (const name of readKeys(reader, 'slots')) {
     const text = readText(reader, 'slots', name);
     if (text !== undefined) slots.set(name, text);
   }
-  return { ...readRuleLayer(reader, 'extra'), slots, isForEvery, tools: readToolChanges(reader), settings: readSettings(reader) };
+  return { ...readRuleLayer(reader, 'extra'), slots, tools: readToolChanges(reader), settings: readSettings(reader) };
 }
 
 function readSettings(reader: MappingReader): OverrideLayer['settings'] {

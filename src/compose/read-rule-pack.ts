@@ -9,6 +9,7 @@ import { keyRangeAt, readKeys, readText, readTexts } from './mapping-reader.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { readRuleLayer } from './read-rule-layer.ts';
 import { readToolChanges } from './read-tool-changes.ts';
+import { reportYaml } from './report-yaml.ts';
 
 const PACK_SUFFIX = '.rules.yaml';
 
@@ -34,21 +35,18 @@ const READINGS = new WeakMap<SourceText, RulePackReading>();
 function readAnew(source: SourceText): RulePackReading {
   const bom = source.text.startsWith('\uFEFF') ? 1 : 0;
   const reading = readYaml(source.text.slice(bom), bom);
-  const findings: Finding[] = reading.problems.map((problem) => {
-    const reason =
-      problem.kind === 'invalid-yaml' ? problem.reason : problem.kind === 'duplicate-key' ? 'a key stands there twice' : 'no mapping';
-    return mergeFinding(invalidPack, { messageId: 'yaml', data: { reason }, path: source.path, range: problem.range });
-  });
+  const findings: Finding[] = [...reportYaml(source, reading.problems)];
   const reader: MappingReader = { path: source.path, pointer: '', value: reading.value, rangeOf: reading.rangeOf };
   if (reading.isReadable) findings.push(...checkPackShape(reader), ...checkName(reader));
-  return { pack: readPack(reader, source), findings };
+  return { pack: readPack(reader, source, reading.isReadable), findings };
 }
 
-function readPack(reader: MappingReader, source: SourceText): RulePack {
+function readPack(reader: MappingReader, source: SourceText, isReadable: boolean): RulePack {
   const declarations = readSlots(reader);
   return {
     ...readRuleLayer(reader, 'rules'),
     text: source.text,
+    isReadable,
     name: packNameOf(source.path) ?? readText(reader, 'name')?.text ?? '',
     version: readText(reader, 'version')?.text ?? '',
     extends: readText(reader, 'extends'),

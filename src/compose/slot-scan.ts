@@ -1,3 +1,5 @@
+import { findCodeRanges } from './find-code-ranges.ts';
+
 /** `{name}` in a text. */
 export interface SlotUse {
   readonly name: string;
@@ -12,35 +14,21 @@ const MOST_NAME_CHARACTERS = 64;
 
 /** Finds slots. `${name}` and `{{name}}` are none: they belong to shells and template languages. */
 export function findSlotUses(text: string): readonly SlotUse[] {
-  if (!text.includes('{')) return [];
-  const uses: SlotUse[] = [];
-  let fence = '';
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    const marks = /^[ \t]{0,40}(```|~~~)/.exec(line)?.[1] ?? '';
-    const isFence = marks !== '' && (fence === '' || marks === fence);
-    uses.push(...usesInLine(line, offset, fence !== '' || isFence));
-    if (isFence) fence = fence === '' ? marks : '';
-    offset += line.length + 1;
+  const uses: Omit<SlotUse, 'isInCode'>[] = [];
+  for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
+    const end = endOfName(text, start + 1);
+    if (end === start + 1 || text[end] !== '}') continue;
+    const before = text[start - 1];
+    if (before === '$' || before === '{' || text[end + 1] === '}') continue;
+    uses.push({ name: text.slice(start + 1, end), start, end: end + 1 });
   }
-  return uses;
-}
-
-function usesInLine(line: string, offset: number, isFenced: boolean): readonly SlotUse[] {
-  const uses: SlotUse[] = [];
-  let ticks = 0;
-  let scanned = 0;
-  for (let start = line.indexOf('{'); start !== -1; start = line.indexOf('{', start + 1)) {
-    ticks += countTicks(line, scanned, start);
-    scanned = start;
-    const end = endOfName(line, start + 1);
-    if (end === start + 1 || line[end] !== '}') continue;
-    const before = line[start - 1];
-    if (before === '$' || before === '{' || line[end + 1] === '}') continue;
-    const isInCode = isFenced || ticks % 2 === 1;
-    uses.push({ name: line.slice(start + 1, end), start: offset + start, end: offset + end + 1, isInCode });
-  }
-  return uses;
+  if (uses.length === 0) return [];
+  const code = findCodeRanges(text);
+  let next = 0;
+  return uses.map((use) => {
+    while ((code[next]?.end ?? text.length) < use.end) next++;
+    return { ...use, isInCode: (code[next]?.start ?? text.length) <= use.start };
+  });
 }
 
 function endOfName(text: string, start: number): number {
@@ -52,10 +40,4 @@ function endOfName(text: string, start: number): number {
 function isNameCharacter(code: number, isFirst: boolean): boolean {
   const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   return isLetter || (!isFirst && ((code >= 0x30 && code <= 0x39) || code === 0x5f));
-}
-
-function countTicks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index++) if (text[index] === '`') count++;
-  return count;
 }

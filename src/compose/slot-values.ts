@@ -53,7 +53,13 @@ export function unknownSlot(at: {
   const { path, range } = at.text;
   const near = nearestName(name, [...at.declarations.keys()]);
   if (near === undefined) return mergeFinding(unknownSlotRule, { messageId: 'unknown', data: { name }, path, range });
-  return mergeFinding(unknownSlotRule, { messageId: 'near', data: { name, near }, path, range });
+  return unknownSlotNear({ name, near, text: at.text });
+}
+
+/** A slot that no pack declares and that was probably meant to be another. */
+export function unknownSlotNear(at: { readonly name: string; readonly near: string; readonly text: PackText }): Finding {
+  const { name, near, text } = at;
+  return mergeFinding(unknownSlotRule, { messageId: 'near', data: { name, near }, path: text.path, range: text.range });
 }
 
 function expandDefault(

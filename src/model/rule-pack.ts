@@ -97,7 +97,6 @@ export interface ToolChanges {
 
 /** One layer of `rules/project.overrides.yaml`: for every agent source, or for one. */
 export interface OverrideLayer extends RuleLayer {
-  readonly isForEvery: boolean;
   readonly tools: ToolChanges;
   /** Settings by front matter key; null takes the setting out. */
   readonly settings: readonly {
@@ -112,6 +111,8 @@ export interface OverrideLayer extends RuleLayer {
 /** A rule pack, `rules/NAME.rules.yaml` below a folder of agents. */
 export interface RulePack extends RuleLayer {
   readonly text: string;
+  /** False when its file is no YAML mapping: then the pack is empty. */
+  readonly isReadable: boolean;
   readonly name: string;
   readonly version: string;
   /** Name of the pack that this one extends. */

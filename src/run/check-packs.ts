@@ -1,6 +1,5 @@
 import { checkSources } from '../compose/check-sources.ts';
 import { readSource } from '../discover/read-source.ts';
-import { isCertainEnough } from '../lint/make-report.ts';
 import type { AgentSource } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
@@ -9,6 +8,7 @@ import type { SourceText } from '../model/report.ts';
 import { findDirectives, yamlComments } from '../parse/find-directives.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
+import { asPlanned } from './as-planned.ts';
 import { checkComposed } from './check-composed.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { splitPacks } from './render-sources.ts';
@@ -45,7 +45,7 @@ export async function checkPacks(
   const unreadable = read.flatMap(({ pack, read: found }) => (found.kind === 'text' || !isReported(pack, run) ? [] : [found.finding]));
   const found = [...findInCollections(run, { sources: sources.map(parseSource), texts }), ...unreadable];
   const planned = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].flatMap((finding) =>
-    asPlanned(finding, run),
+    asPlanned(finding, run.planFor(finding.place.path)),
   );
   const inPacks = run.packs
     .filter((pack) => isReported(pack, run))
@@ -92,14 +92,4 @@ function findInCollections(
 /** A pack speaks for itself when it was named, or when all of a collection that sees it is linted. */
 function isReported({ isNamed, collections }: PlannedRun['packs'][number], run: PlannedRun): boolean {
   return isNamed || run.collections.some(({ folder }) => collections.includes(folder) && !run.partial.has(folder));
-}
-
-/** The finding at the severity of its file's plan; nothing where the rule is off. What the toolkit itself reports stays. */
-function asPlanned(finding: Finding, run: PlannedRun): readonly Finding[] {
-  if (finding.rule.startsWith('internal/')) return [finding];
-  const plan = run.planFor(finding.place.path);
-  const planned = plan.rules.find(({ rule }) => rule.id === finding.rule);
-  if (planned === undefined || !isCertainEnough(finding, planned, plan)) return [];
-  const isLowered = planned.isSeverityChosen !== true && finding.severity !== planned.rule.meta.severity;
-  return [isLowered ? finding : { ...finding, severity: planned.severity }];
 }

@@ -52,7 +52,10 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
       lintFiles(overlayHost(host, new Map([[host.resolve(path), text]])), [path], request(lintOptions)),
     fix: async (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
-    render: async (names, renderOptions) => renderAgents(host, names, renderOptions),
+    render: async (names, { config, claudeVersion, ...others } = {}) => {
+      const lintOptions = { ...(config === undefined ? {} : { config }), ...(claudeVersion === undefined ? {} : { claudeVersion }) };
+      return renderAgents(host, names, { ...others, settings: request(lintOptions) });
+    },
     extract: async (paths, extractOptions) => extractAgents(host, paths, extractOptions),
     settingsOf: async (path, lintOptions) => createSettingsFinder(host, request(lintOptions))(path),
     explainSettings: async (path, lintOptions) => explainSettings(host, path, request(lintOptions)),

@@ -4,6 +4,7 @@ import { claudeAgentsAround } from '../discover/find-collections.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import type { GlobEntry } from '../model/file-host.ts';
 import { compareText } from '../model/finding.ts';
+import { reasonOf } from './system-reason.ts';
 
 const SKIPPED = ['**/node_modules/**', '**/.git/**'] as const;
 const AGENT_TREES = '**/.claude/agents';
@@ -41,7 +42,7 @@ async function list(folder: string, patterns: readonly string[], ignore: readonl
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause)) throw cause;
     const path = 'path' in cause ? String(cause.path) : folder;
-    throw new SetupError('file-unreadable', `cannot list ${path}: ${String(cause.code)}`, { cause });
+    throw new SetupError('file-unreadable', `cannot list ${path}: ${reasonOf(cause)}`, { cause });
   }
 }
 

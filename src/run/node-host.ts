@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, lstat, mkdir, open, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
-
-import { lilconfig } from 'lilconfig';
 
 import { SetupError } from '../errors/setup-error.ts';
 import type { FileHost, ReadResult } from '../model/file-host.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { globFolder } from './glob-folder.ts';
-import { CONFIG_FILE_NAMES } from './config-file-names.ts';
+import { findConfigFile } from './find-config-file.ts';
 import { reasonOf } from './system-reason.ts';
 
 /**
@@ -28,7 +26,8 @@ export function createNodeHost(options: { readonly cwd: string; readonly homeFol
     readText: (path) => readText(resolve(path)),
     writeText: (path, text) => writeAll(new Map([[resolve(path), text]])),
     writeTexts: (texts) => writeAll(new Map([...texts].map(([path, text]) => [resolve(path), text]))),
-    findConfig: (folder, stopFolder) => findConfig(resolve(folder), resolve(stopFolder)),
+    findConfig: (folder, stopFolder) =>
+      findConfigFile(resolve(folder), resolve(stopFolder)).then((found) => (found === undefined ? undefined : toPosix(found))),
   };
 }
 
@@ -83,30 +82,63 @@ async function readText(path: string): Promise<ReadResult> {
 
 let writes = 0;
 
+interface Write {
+  readonly path: string;
+  readonly real: string;
+  readonly temporary: string;
+  /** Where a copy of the file goes that stands there; undefined where there is none. */
+  readonly old: string | undefined;
+  /** The first folder that had to be made for it. */
+  readonly made: string | undefined;
+}
+
+/** Writes all files or none: beside their places first, then all are moved there, and moved back when one can't be. */
 async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
-  const written: { readonly temporary: string; readonly real: string; readonly path: string }[] = [];
+  const prepared: Write[] = [];
+  const moved: Write[] = [];
   let at = '';
   try {
     for (const [path, text] of texts) {
       at = path;
       const real = (await realPathOf(path)) ?? path;
-      if ((await kindOf(real)) === 'folder') throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' });
-      const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${writes++}.tmp`);
+      const kind = await kindOf(real);
+      if (kind === 'folder') throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' });
       const mode = await modeOf(real);
-      await mkdir(posix.dirname(real), { recursive: true });
-      written.push({ temporary, real, path });
+      const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${writes++}.tmp`);
+      const made = await mkdir(posix.dirname(real), { recursive: true });
+      const write = { path, real, temporary, old: kind === 'file' ? `${temporary}.old` : undefined, made };
+      prepared.push(write);
       await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+      if (write.old !== undefined && texts.size > 1) await copyFile(real, write.old, constants.COPYFILE_EXCL);
     }
-    for (const { temporary, real, path } of written) {
-      at = path;
-      await rename(temporary, real);
+    for (const write of prepared) {
+      at = write.path;
+      await rename(write.temporary, write.real);
+      moved.push(write);
     }
   } catch (cause) {
-    // What kept a file from being written may keep the rest from being removed; the first reason is the one to tell.
-    for (const { temporary } of written) await rm(temporary, { force: true }).catch(() => undefined);
+    for (const { real, old } of moved) await (old === undefined ? rm(real, { force: true }) : rename(old, real)).catch(swallow);
+    await removeTraces(prepared);
+    for (const { real, made } of prepared) if (made !== undefined) await removeEmpty(posix.dirname(real), made);
     throw new SetupError('write-failed', `cannot write ${at}: ${reasonOf(cause)}`, { cause });
   }
+  await removeTraces(prepared);
 }
+
+async function removeTraces(prepared: readonly Write[]): Promise<void> {
+  for (const { temporary, old } of prepared) {
+    await rm(temporary, { force: true }).catch(swallow);
+    if (old !== undefined) await rm(old, { force: true }).catch(swallow);
+  }
+}
+
+/** Folders from the inner to the outer one, as far as they are empty. */
+async function removeEmpty(inner: string, outer: string): Promise<void> {
+  for (let at = inner; at.length >= outer.length; at = posix.dirname(at)) await rmdir(at).catch(swallow);
+}
+
+/** What kept a file from being written may keep the rest from being undone; the first reason is the one to tell. */
+function swallow(): void {}
 
 async function modeOf(path: string): Promise<number | undefined> {
   try {
@@ -115,21 +147,4 @@ async function modeOf(path: string): Promise<number | undefined> {
     // A new file: the process's own mask decides.
     return undefined;
   }
-}
-
-async function findConfig(folder: string, stopFolder: string): Promise<string | undefined> {
-  const keepText = (_path: string, content: string): string => content;
-  const search = lilconfig('subagent-kit', {
-    searchPlaces: [...CONFIG_FILE_NAMES],
-    loaders: { '.json': keepText, '.yaml': keepText, '.yml': keepText, '.js': refuse, '.cjs': refuse, '.mjs': refuse, noExt: keepText },
-    stopDir: stopFolder,
-    ignoreEmptySearchPlaces: false,
-    cache: false,
-  });
-  const found = await search.search(folder);
-  return found === null ? undefined : toPosix(found.filepath);
-}
-
-function refuse(path: string): never {
-  throw new SetupError('config-unreadable', `cannot read ${path}: configuration is data, not code`);
 }

@@ -1,6 +1,7 @@
 import { composeAgent, listSources } from '../compose/compose-agent.ts';
 import type { ComposeSources } from '../compose/compose-agent.ts';
 import { composeTeam } from '../compose/compose-team.ts';
+import { createSettingsFinder } from '../config/find-settings.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { factsFor } from '../host/host-facts.ts';
 import { echo } from '../model/fill-message.ts';
@@ -13,7 +14,10 @@ import { findClash } from '../render/find-clash.ts';
 import { findTarget, renderSet, RENDER_TARGETS } from '../render/render-agent.ts';
 import { renderTeam } from '../render/team/render-team.ts';
 import { nearestName } from '../validate/nearest-name.ts';
+import type { LintOptions } from './lint-options.ts';
+import type { PlanSources } from './plan-files.ts';
 import { readRenderSources } from './render-sources.ts';
+import { createFindingSettler } from './settle-findings.ts';
 
 /** What to render. */
 export interface RenderOptions {
@@ -21,7 +25,9 @@ export interface RenderOptions {
   readonly paths?: readonly string[];
   /** Id of a target; default `claude-code`. */
   readonly target?: string;
-  /** `X.Y.Z`; default: the newest that is known. */
+  /** Which configuration decides over severities and the version of Claude Code; default: the nearest of each file. */
+  readonly config?: LintOptions['config'];
+  /** `X.Y.Z`; default: that of the configuration, else the newest that is known. */
   readonly claudeVersion?: string;
   /** Name of the output folder, of which a plugin takes its name; default `agents`. */
   readonly folderName?: string;
@@ -32,7 +38,7 @@ export interface RenderOptions {
 /** One agent, merged. With findings of severity `error` what is rendered of it is not fit to be written. */
 export interface RenderedAgent {
   readonly agent: ComposedAgent;
-  /** What is wrong with the agent's sources, sorted. */
+  /** What is wrong with the agent's sources, as the configuration and directives have it, sorted. */
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +58,11 @@ export interface RenderRun {
  * bytes. Throws `SetupError`: `unknown-agent`, `unknown-target`, `no-agents`, `path-missing`, `name-clash`,
  * and `usage` for a team with several leads.
  */
-export async function renderAgents(host: FileHost, names: readonly string[], options: RenderOptions = {}): Promise<RenderRun> {
+export async function renderAgents(
+  host: FileHost,
+  names: readonly string[],
+  { settings, ...options }: RenderOptions & { readonly settings: PlanSources },
+): Promise<RenderRun> {
   const target = targetNamed(options.target ?? 'claude-code');
   const sources = await readRenderSources(host, options.paths ?? []);
   const wanted = names.length > 0 ? names : listSources(sources.agents);
@@ -60,21 +70,18 @@ export async function renderAgents(host: FileHost, names: readonly string[], opt
     const message = 'no agent source here: none of the agents has `rule_pack` or `collaborators`';
     throw new SetupError('no-agents', message, { hint: 'subagent-kit render NAME' });
   }
-  const facts = factsFor(options.claudeVersion);
+  const settingsOf = createSettingsFinder(host, settings);
+  const facts = factsFor((await settingsOf(sources.agents[0]?.path ?? '.')).claudeVersion);
   const all = { ...sources, builtInAgents: facts.builtInAgents, toolAliases: facts.toolAliases };
   const merged = options.team === true ? mergeTeam(wanted, all) : mergeEach(wanted, all);
-  const agents = merged.parts.toSorted((a, b) => compareText(a.agent.name, b.agent.name));
-  const context = { target, host: facts, folderName: options.folderName ?? 'agents' };
-  const rendered =
-    merged.team === undefined
-      ? renderSet(
-          agents.map(({ agent }) => agent),
-          context,
-        )
-      : renderTeam(merged.team, context);
-  const { files, losses } = rendered;
-  refuseClash(files);
   const texts = [...sources.agents, ...sources.packs, ...(sources.overrides ?? [])].toSorted((a, b) => compareText(a.path, b.path));
+  const settle = createFindingSettler({ registry: settings.registry, sources: texts, settingsOf });
+  const settled = merged.parts.map(async ({ agent, findings }) => ({ agent, findings: await settle(findings) }));
+  const agents = (await Promise.all(settled)).toSorted((a, b) => compareText(a.agent.name, b.agent.name));
+  const context = { target, host: facts, folderName: options.folderName ?? 'agents' };
+  const composed = agents.map(({ agent }) => agent);
+  const { files, losses } = merged.team === undefined ? renderSet(composed, context) : renderTeam(merged.team, context);
+  refuseClash(files);
   return { agents, files, losses, lines: new Map(texts.map(({ path, text }) => [path, createLineIndex(text)])) };
 }
 

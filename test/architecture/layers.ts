@@ -92,7 +92,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'fast-glob': [/^run\/glob-folder\.ts$/],
   ajv: [/^validate\/load-validator\.ts$/],
   commander: [/^cli\//],
-  lilconfig: [/^run\/node-host\.ts$/],
+  lilconfig: [/^run\/find-config-file\.ts$/],
   ignore: [/^discover\//],
   'iconv-lite': [/^lint\/text\//],
   diff: [/^fix\/unified-diff\.ts$/],

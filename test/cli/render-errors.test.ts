@@ -82,6 +82,67 @@ describe('a mistake that leaves the prompt whole is one warning, and everything 
   });
 });
 
+describe('what the project decided about findings holds for `render`', () => {
+  const ghost = {
+    'agents/releaser.md': agentOn('use: care, omit: [9]').replace(
+      'rule_pack',
+      'collaborators: [{ agent: ghost, kind: validates }]\nrule_pack',
+    ),
+  };
+  const config = (rules: string): Readonly<Record<string, string>> => ({ 'subagent-kit.config.yaml': `rules: { ${rules} }\n` });
+
+  test.each([
+    ['a rule that is off is not seen', 'rules/override-without-effect: off, references/missing-agent: off', 0, []],
+    [
+      'an error that became a warning does not stop it',
+      'references/missing-agent: warning',
+      0,
+      ['rules/override-without-effect', 'references/missing-agent'],
+    ],
+    [
+      'a warning that became an error stops it',
+      'references/missing-agent: off, rules/override-without-effect: error',
+      2,
+      ['rules/override-without-effect'],
+    ],
+  ])('%s', async (_, rules, code, shown) => {
+    const outcome = await renderAll({ ...FILES, ...ghost, ...config(rules) });
+    expect({ code: outcome.code, rules: rulesIn(outcome.stderr).toSorted() }).toEqual({ code, rules: [...shown].toSorted() });
+    expect(outcome.out).toEqual(code === 0 ? ['releaser.md'] : []);
+  });
+
+  test('but not what leaves a hole in the prompt', async () => {
+    const { code, out } = await renderAll({ ...FILES, 'agents/releaser.md': agentOn('use: cure'), ...config('rules/unknown-pack: off') });
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+  });
+
+  test('unless the command line names another configuration, or none', async () => {
+    const cwd = folderWith({ ...FILES, ...ghost, ...config('references/missing-agent: off'), 'other.yaml': 'rules: {}\n' });
+    expect((await run(['render', 'releaser'], { cwd })).code).toBe(0);
+    expect((await run(['render', 'releaser', '--no-config'], { cwd })).code).toBe(2);
+    expect((await run(['render', 'releaser', '--config', 'other.yaml'], { cwd })).code).toBe(2);
+  });
+
+  test('and so does a directive with a reason', async () => {
+    const line = '# subagent-kit-disable-next-line references/missing-agent -- it lives in the user folder\n';
+    const disabled = { 'agents/releaser.md': ghost['agents/releaser.md'].replace('collaborators', `${line}collaborators`) };
+    const { code, stderr } = await renderAll({ ...FILES, ...disabled });
+    expect({ code, rules: rulesIn(stderr) }).toEqual({ code: 0, rules: ['rules/override-without-effect'] });
+    const pack = PACK.replace(
+      'rules:',
+      '# subagent-kit-disable-next-line rules/unknown-slot -- read by another program\nrules:',
+    ).replaceAll('{domain}', '{other}');
+    const inPack = await renderAll({
+      ...FILES,
+      'agents/rules/care.rules.yaml': pack.replace(
+        /rules:\n\s+-/,
+        'rules:\n  # subagent-kit-disable-next-line rules/unknown-slot -- read by another program\n  -',
+      ),
+    });
+    expect({ code: inPack.code, rules: rulesIn(inPack.stderr) }).toEqual({ code: 0, rules: [] });
+  });
+});
+
 describe('an output folder that can not be written', () => {
   const two = { ...FILES, 'agents/second.md': agentOn('use: care', 'second') };
 
@@ -100,7 +161,10 @@ describe('an output folder that can not be written', () => {
     });
     mkdirSync(join(cwd, 'out/second.md'));
     const { code, stderr } = await run(['render', '--all', '--out', 'out'], { cwd });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'subagent-kit: cannot read out/second.md\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'subagent-kit: cannot read out/second.md, where a file is to be written: not a regular file\n',
+    });
     expect(readFileSync(join(cwd, 'out/releaser.md'), 'utf8')).toContain('from x.');
     expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(['releaser.md', 'second.md']);
   });

@@ -17,7 +17,7 @@ test('reports what is wrong with packs once, however many agents use them, and w
     packs: sources.filter(({ path }) => path.endsWith('.yaml')),
   });
   expect(summaries(findings, files)).toEqual([
-    'rules/unknown-slot/unknown a/rules/base.rules.yaml "Say {that}."',
+    'rules/unknown-slot/unknown a/rules/base.rules.yaml "{that}"',
     'rules/invalid-pack/unexpected a/rules/lonely.rules.yaml "one"',
     'rules/override-without-effect/noRule a/second.md "5"',
   ]);

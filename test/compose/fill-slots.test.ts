@@ -50,7 +50,7 @@ describe('slots', () => {
   test('need a value when they have no default', () => {
     const { lines, findings } = filled('{ use: base }', packWith('{ x: { description: d } }', '"Look at {x}."'));
     expect(lines[1]).toBe('- Look at {x}.');
-    expect(findings).toEqual(['rules/left-over-slot/noValue agents/rules/base.rules.yaml "\\"Look at {x}.\\""']);
+    expect(findings).toEqual(['rules/left-over-slot/noValue agents/rules/base.rules.yaml "{x}"']);
   });
 
   test('are left over in the own text of an agent', () => {

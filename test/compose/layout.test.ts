@@ -139,9 +139,14 @@ test.each([
   expect(summaries(composed('checker', files).findings, files)).toEqual([expected]);
 });
 
-test('reports a place that the layout has no use for', () => {
+test('reports a place that was mistyped', () => {
   const files = { 'agents/checker.md': agentOn('{ use: base, layout: "{preambel}" }'), 'agents/rules/base.rules.yaml': PACK };
-  expect(summaries(composed('checker', files).findings, files)).toEqual([
-    'rules/unknown-slot/unknown agents/checker.md "\\"{preambel}\\""',
-  ]);
+  expect(summaries(composed('checker', files).findings, files)).toEqual(['rules/unknown-slot/near agents/checker.md "\\"{preambel}\\""']);
+});
+
+test('leaves braces alone that resemble no place and no slot, as in code that was taken over', () => {
+  const layout = JSON.stringify('print(f"{error} after {seconds}")\nSay {domein}.');
+  const files = { 'agents/checker.md': agentOn(`{ use: base, layout: ${layout} }`), 'agents/rules/base.rules.yaml': PACK };
+  const { findings } = composed('checker', files);
+  expect(findings.map(({ message }) => message)).toEqual(['Unknown slot `domein`, did you mean `domain`']);
 });

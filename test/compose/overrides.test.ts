@@ -105,6 +105,33 @@ describe('overrides that are wrong', () => {
     ]);
   });
 
+  test('are one finding where they change rules of an agent without a rule pack', () => {
+    const bare = '---\nname: bare\ndescription: d\ncollaborators: [{ agent: checker, kind: validates }]\n---\nBare.\n';
+    const files = filesWith('agents: { bare: { omit: [1], slots: { domain: x }, append: { additional: [y] }, set: { model: opus } } }\n', {
+      'agents/bare.md': bare,
+    });
+    expect(problems(files)).toEqual(['rules/override-without-effect/noPack agents/rules/project.overrides.yaml "bare"']);
+    const { findings } = composeAgent('bare', sourcesOf(files));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Unexpected changes of rules for `bare`, which have no effect: it has no `rule_pack`',
+    ]);
+    const settings = filesWith('agents: { bare: { set: { model: opus }, tools: { add: [Read] } } }\n', { 'agents/bare.md': bare });
+    expect(problems(settings)).toEqual([]);
+  });
+
+  test('may change rules for every agent although some have no rule pack', () => {
+    const bare = '---\nname: bare\ndescription: d\ncollaborators: [{ agent: checker, kind: validates }]\n---\nBare.\n';
+    const others = { 'agents/bare.md': bare };
+    expect(problems(filesWith('every: { omit: [2] }\n', others))).toEqual([]);
+    expect(problems(filesWith('every: { omit: [8] }\n', others))).toEqual([
+      'rules/override-without-effect/noRule agents/rules/project.overrides.yaml "8"',
+    ]);
+    const alone = { 'agents/bare.md': bare.replace('agent: checker', 'agent: bare'), [OVERRIDES]: 'every: { omit: [2, 8] }\n' };
+    expect(problems(alone)).toEqual([
+      'rules/override-without-effect/noPackAnywhere agents/rules/project.overrides.yaml "{ omit: [2, 8] }"',
+    ]);
+  });
+
   test('are reported where no agent stands below them', () => {
     expect(problems({ [OVERRIDES]: 'agents: { checker: { omit: [1] } }\n' })).toEqual([
       'rules/override-without-effect/noAgent agents/rules/project.overrides.yaml "checker"',

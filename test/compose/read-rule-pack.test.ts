@@ -31,6 +31,16 @@ describe('readRulePack', () => {
   });
 
   test.each([
+    ['rules: [{ n: 1, title: T, body: [Read {x} first.] }]', 'Unexpected `{` in a text without quotes, which YAML takes for a mapping'],
+    ['rules:\n  - {x} is read\n  - {x} is kept\n', 'Unexpected `{` in a text without quotes, which YAML takes for a mapping'],
+    ['preamble: "{x}\nrules: [', 'Unexpected YAML in a rule pack, expected a mapping that can be read'],
+  ])('tells the first mistake alone, and where a text needs quotes: %s', (lines, message) => {
+    const { findings } = readRulePack({ path, text: `name: base\nversion: 1.0.0\n${lines}\n` });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain(message);
+  });
+
+  test.each([
     ['name: base\nversion: 1.0.0\nrules: [{ n: x, title: T, body: [] }]\n', 'rules/invalid-pack/unexpected rules/base.rules.yaml "x"'],
     ['name: base\nversion: 1.0.0\nrulez: []\n', 'rules/invalid-pack/unknown rules/base.rules.yaml "rulez"'],
     ['name: other\nversion: 1.0.0\n', 'rules/invalid-pack/name rules/base.rules.yaml "other"'],

@@ -57,6 +57,19 @@ describe('a pack on a pack', () => {
     expect(ruleLines(agent)).toContain('7 Report');
   });
 
+  test('that is missing or broken is one finding, without those that follow from it', () => {
+    const use = '{ use: upper, slots: { domane: x }, override: { "2.9": x }, omit: [9] }';
+    const missing = {
+      'agents/checker.md': agentOn(use),
+      'agents/rules/upper.rules.yaml': UPPER_PACK.replace('extends: base', 'extends: bottom'),
+    };
+    expect(summaries(composed('checker', missing).findings, missing)).toEqual([
+      'rules/unknown-pack/unknown agents/rules/upper.rules.yaml "bottom"',
+    ]);
+    const broken = { ...files, 'agents/checker.md': agentOn(use), 'agents/rules/base.rules.yaml': `${BASE_PACK}x: [\n` };
+    expect(summaries(composed('checker', broken).findings, broken)).toEqual(['rules/invalid-pack/yaml agents/rules/base.rules.yaml ""']);
+  });
+
   test('is reported when the packs go round in a circle', () => {
     const round = {
       'agents/checker.md': agentOn('{ use: a }'),

@@ -40,7 +40,7 @@ describe('linting a collection with rule packs', () => {
         path: 'agents/rules/care.rules.yaml',
         rule: 'rules/unknown-slot',
         message: 'Unknown slot `domian`, did you mean `domain`',
-        range: { start: { line: 8, column: 12 } },
+        range: { start: { line: 8, column: 22 } },
       },
     ]);
     expect(report.counts).toEqual({ error: 0, warning: 2, info: 0 });

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -156,6 +157,36 @@ describe('a host over the disk', () => {
     await host().writeTexts(new Map([['a.md', 'new'], ['deep/c.md', 'newer']])); // prettier-ignore
     expect([readFileSync(join(root, 'a.md'), 'utf8'), readFileSync(join(root, 'deep/c.md'), 'utf8')]).toEqual(['new', 'newer']);
   });
+
+  test('leaves no folder behind that it made for files which it can not write', async () => {
+    write('taken.md/b.md', 'x');
+    await expect(host().writeTexts(new Map([['new/deep/a.md', 'x'], ['taken.md', 'x']]))).rejects.toMatchObject({ code: 'write-failed' }); // prettier-ignore
+    expect(readdirSync(root)).toEqual(['taken.md']);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)(
+    'takes back what it has moved when a later file can not be moved (skipped but for root)',
+    async () => {
+      mkdirSync(join(root, 'out'));
+      write('out/b.md', 'another owner');
+      write('out/a.md', 'old');
+      chownSync(join(root, 'out/a.md'), 65534, 65534);
+      chmodSync(root, 0o755);
+      chmodSync(join(root, 'out'), 0o1777);
+      process.seteuid?.(65534);
+      try {
+        const texts = new Map([['out/a.md', 'new'], ['out/c.md', 'new'], ['out/b.md', 'new']]); // prettier-ignore
+        await expect(host().writeTexts(texts)).rejects.toMatchObject({
+          code: 'write-failed',
+          message: expect.stringContaining('no permission'),
+        });
+      } finally {
+        process.seteuid?.(0);
+      }
+      expect(readdirSync(join(root, 'out')).toSorted()).toEqual(['a.md', 'b.md']);
+      expect(['a', 'b'].map((name) => readFileSync(join(root, `out/${name}.md`), 'utf8'))).toEqual(['old', 'another owner']);
+    },
+  );
 
   test('finds the nearest configuration, not above the last folder, and runs no code', async () => {
     write('subagent-kit.config.json', '');

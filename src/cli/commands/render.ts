@@ -14,6 +14,7 @@ import { printDiffs } from '../print-diffs.ts';
 import { printRenderFindings, printLosses, printTeamSize } from '../print-render.ts';
 import { planOutput, writeOutput } from '../render-output.ts';
 import type { PlannedText } from '../render-output.ts';
+import { toConfigOption } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
@@ -45,8 +46,9 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   return EXIT.ok;
 }
 
-function optionsOf({ target, claudeVersion, out, team }: RenderFlags, host: FileHost): RenderOptions {
+function optionsOf({ target, claudeVersion, config, out, team }: RenderFlags, host: FileHost): RenderOptions {
   return {
+    config: toConfigOption(config),
     ...(target === undefined ? {} : { target }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),
     ...(team === undefined ? {} : { team }),

@@ -12,6 +12,7 @@ export default defineMergeRule({
   },
   messages: {
     yaml: 'Unexpected YAML in a rule pack, expected a mapping that can be read: {reason}',
+    slot: 'Unexpected `{` in a text without quotes, which YAML takes for a mapping, expected quotes around the text',
     unexpected: 'Unexpected {found} in {place}, expected {expected}',
     unknown: 'Unknown {found} in {place}, did you mean {expected}',
     missing: 'Missing {found} in {place}, expected {expected}',

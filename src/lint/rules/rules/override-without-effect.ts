@@ -18,6 +18,8 @@ export default defineMergeRule({
     same: 'Unexpected `{what}` of `{label}`, which has no effect: the text below it is the same',
     noAgent: 'Unexpected overrides of `{name}`, which have no effect: no agent source has that name',
     noAgentNear: 'Unexpected overrides of `{name}`, which have no effect, did you mean `{near}`',
+    noPack: 'Unexpected changes of rules for `{name}`, which have no effect: it has no `rule_pack`',
+    noPackAnywhere: 'Unexpected changes of rules under `every`, which have no effect: no agent source has a `rule_pack`',
     repeated: 'Unexpected addition of `{text}`, which stands there already',
   },
 });

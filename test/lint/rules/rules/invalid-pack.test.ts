@@ -23,6 +23,17 @@ testRule(
         findings: [{ messageId: 'yaml', certainty: 'certain' }],
       },
       {
+        name: 'a text that begins with a slot and has no quotes',
+        path,
+        text: 'name: base\nversion: 1.0.0\npre_execution:\n  - {domain} ⟦files come first.⟧\n  - {domain} tests come next.\n',
+        findings: [
+          {
+            messageId: 'slot',
+            message: 'Unexpected `{` in a text without quotes, which YAML takes for a mapping, expected quotes around the text',
+          },
+        ],
+      },
+      {
         name: 'keys and values that are none of a pack',
         path,
         text: 'name: base\nversion: ⟦one⟧\n⟦rule⟧: []\n⟦summary⟧: x\n',

@@ -33,7 +33,7 @@ testRule(
         name: 'a slot without a value, and a slot where nothing is filled',
         files: {
           'agents/checker.md': `${AGENT}You check ⟦{domain}⟧ files.\n`,
-          'agents/rules/base.rules.yaml': `${PACK}  - { n: 1, title: Count, body: [⟦"Count every {domain}."⟧] }\n`,
+          'agents/rules/base.rules.yaml': `${PACK}  - { n: 1, title: Count, body: ["Count every ⟦{domain}⟧."] }\n`,
         },
         findings: [
           {

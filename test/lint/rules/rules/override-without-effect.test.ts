@@ -46,6 +46,29 @@ testRule(
           { messageId: 'noAgent', message: 'Unexpected overrides of `nobody`, which have no effect: no agent source has that name' },
         ],
       },
+      {
+        name: 'changes of rules for an agent that has none',
+        files: {
+          'agents/checker.md': `${AGENT}---\nCheck.\n`,
+          'agents/bare.md': '---\nname: bare\ndescription: Use it\ncollaborators: [{ agent: checker, kind: validates }]\n---\nLook.\n',
+          'agents/rules/base.rules.yaml': PACK,
+          'agents/rules/project.overrides.yaml': 'agents:\n  ⟦bare⟧: { omit: [2], append: { "1": [x] } }\n',
+        },
+        findings: [{ messageId: 'noPack', message: 'Unexpected changes of rules for `bare`, which have no effect: it has no `rule_pack`' }],
+      },
+      {
+        name: 'changes of rules for every agent where none has any',
+        files: {
+          'agents/bare.md': '---\nname: bare\ndescription: Use it\ncollaborators: [{ agent: bare, kind: validates }]\n---\nLook.\n',
+          'agents/rules/project.overrides.yaml': 'every: ⟦{ omit: [2], slots: { x: y } }⟧\n',
+        },
+        findings: [
+          {
+            messageId: 'noPackAnywhere',
+            message: 'Unexpected changes of rules under `every`, which have no effect: no agent source has a `rule_pack`',
+          },
+        ],
+      },
     ],
   },
   { describe, it },

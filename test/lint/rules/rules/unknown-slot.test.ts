@@ -22,7 +22,7 @@ testRule(
         name: 'slots that nobody declares, in a text and with a value',
         files: {
           'agents/checker.md': `${AGENT}  slots: { domian: ⟦crate⟧, colour: ⟦red⟧ }\n---\nCheck.\n`,
-          'agents/rules/base.rules.yaml': `${PACK}  - { n: 1, title: Count, body: [⟦"Count every {thing}."⟧] }\n`,
+          'agents/rules/base.rules.yaml': `${PACK}  - { n: 1, title: Count, body: ["Count every ⟦{thing}⟧."] }\n`,
         },
         findings: [
           { messageId: 'near', message: 'Unknown slot `domian`, did you mean `domain`' },
