@@ -1,6 +1,7 @@
 import type { HookFieldFact, HostFacts } from '../model/host-facts.ts';
 import { isJsonObject, ownValue, pointerStep } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { isBeyondFacts } from './claude-version.ts';
 import { findMisplacedGuards, hidesGuardHook, isGroup } from './hidden-guard-hooks.ts';
 
 /** One thing that Claude Code finds wrong in `hooks`, with where it stands. */
@@ -59,6 +60,8 @@ function isFilled(value: Json | undefined): value is Json {
 /** A problem before it is known whether it keeps the agent from loading. */
 type Flaw = Pick<HookProblem, 'kind' | 'pointer' | 'name'>;
 
+const TYPE_LIKE = /^[a-z][a-z_-]{1,60}$/;
+
 function checkEvent(event: string, groups: Json, facts: HostFacts): readonly HookProblem[] {
   const pointer = `/hooks/${pointerStep(event)}`;
   const isStrict = facts.behavior.badGuardHookSkipsAgent;
@@ -66,7 +69,8 @@ function checkEvent(event: string, groups: Json, facts: HostFacts): readonly Hoo
   if (!facts.hookEvents.has(event)) return [{ kind: 'unknown-event', pointer, isFatal: false, name: event }];
   if (groups === null) return [{ kind: 'event-empty', pointer, isFatal: false, name: event }];
   const isFatal = isStrict && facts.guardHookEvents.has(event);
-  return checkGroups(groups, { pointer, event }, facts).map((flaw) => ({ ...flaw, isFatal }));
+  const isNew = ({ kind, name }: Flaw): boolean => kind === 'unknown-type' && isBeyondFacts(facts) && TYPE_LIKE.test(name);
+  return checkGroups(groups, { pointer, event }, facts).map((flaw) => ({ ...flaw, isFatal: isFatal && !isNew(flaw) }));
 }
 
 function checkGroups(groups: Json, at: { readonly pointer: string; readonly event: string }, facts: HostFacts): readonly Flaw[] {

@@ -12,6 +12,11 @@ export function isClaudeVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
+/** True for a version that came after all that is known: a name that the facts lack may be new then. */
+export function isBeyondFacts({ version, newestKnown }: { readonly version: string; readonly newestKnown: string }): boolean {
+  return compareVersions(version, newestKnown) > 0;
+}
+
 /** Negative when `a` is older than `b`. What is no version counts as the oldest. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [parseVersion(a) ?? [0, 0, 0], parseVersion(b) ?? [0, 0, 0]];

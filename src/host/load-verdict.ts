@@ -19,7 +19,7 @@ export interface LoadOptions {
   /** MCP servers that a configuration in sight declares, as the names of their tools write them: `my_server`. */
   readonly mcpServers?: ReadonlySet<string>;
   /** Name of the plugin, for the description that Claude Code makes up. */
-  readonly pluginName?: string;
+  readonly pluginName?: string | null;
 }
 
 /**

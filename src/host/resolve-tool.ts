@@ -1,4 +1,5 @@
 import type { HostFacts } from '../model/host-facts.ts';
+import { isBeyondFacts } from './claude-version.ts';
 import { ALL_TOOLS } from './tool-entries.ts';
 import type { ToolEntry } from './tool-entries.ts';
 
@@ -35,6 +36,13 @@ export function resolveToolEntry(entry: Pick<ToolEntry, 'text' | 'name'>, facts:
   if (entry.name.startsWith(MCP)) return resolveMcp(entry.name);
   const removed = facts.removedTools.get(entry.name);
   return removed === undefined ? { kind: 'unknown' } : { kind: 'removed', ...removed };
+}
+
+const TOOL_LIKE = /^[A-Z][A-Za-z]{2,60}$/;
+
+/** True for a name that may be a tool of a version that is newer than the facts. */
+export function mayBeNewTool(name: string, facts: HostFacts): boolean {
+  return isBeyondFacts(facts) && TOOL_LIKE.test(name);
 }
 
 const MCP = 'mcp__';

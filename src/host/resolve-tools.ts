@@ -1,6 +1,6 @@
 import type { HostFacts } from '../model/host-facts.ts';
 import type { Json } from '../model/json.ts';
-import { resolveToolEntry } from './resolve-tool.ts';
+import { mayBeNewTool, resolveToolEntry } from './resolve-tool.ts';
 import type { ToolResolution } from './resolve-tool.ts';
 import { readToolEntries } from './tool-entries.ts';
 import type { ToolEntry } from './tool-entries.ts';
@@ -18,7 +18,7 @@ export interface ToolFields {
 
 /**
  * The tools of a foreground sub-agent. `inherited`: all that the session has, without `denied`; `listed`: those, of
- * which `maybeAbsent` are offered by some sessions only; `nothing`: none, because the list is empty or all denied
+ * which `maybeAbsent` are offered by some sessions only, or may be newer than the facts; `nothing`: none, because the list is empty or all denied
  * (`empty`) or because no name in it means a tool (`unknown`).
  */
 export type ToolGrant =
@@ -38,6 +38,9 @@ export function resolveTools(fields: ToolFields, facts: HostFacts): ToolGrant {
   if (allowed.length === 0) return { kind: 'nothing', why: 'empty' };
   const tools = grantedOf(allowed, fields, facts);
   if (tools.length > 0) return { kind: 'listed', tools, maybeAbsent: tools.filter((tool) => isMaybeAbsent(tool, facts)) };
+  const isNew = ({ name, resolution }: NamedEntry): boolean => resolution.kind === 'unknown' && mayBeNewTool(name, facts);
+  const newTools = unique(allowed.filter(isNew).map(({ name }) => name));
+  if (newTools.length > 0) return { kind: 'listed', tools: newTools, maybeAbsent: newTools };
   const isLaunched = allowed.some(({ resolution }) => resolution.kind === 'tool' && resolution.availability === 'beside-deferred-tools');
   return { kind: 'nothing', why: isLaunched ? 'empty' : 'unknown' };
 }

@@ -29,7 +29,8 @@ export interface AnalysisOptions {
  */
 export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO_SURROUNDINGS }: AnalysisOptions): FileAnalysis {
   const document = parseAgent(source);
-  const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(surroundings.mcpServers) });
+  const { mcpServers, pluginName } = surroundings;
+  const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(mcpServers), pluginName });
   const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
   const unread = unreadableRules(document, plan);
   const veil = createSecretVeil(source.text);

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly disabledSkills: readonly string[];
   /** True when a folder of skills is in sight, and each that is could be read: a skill that it lacks is missing. */
   readonly hasSkills: boolean;
+  /** The name of the plugin that brings the agent; null outside of plugins. */
+  readonly pluginName: string | null;
 }
 
 /** For a text of which nothing is known but itself. */
@@ -22,4 +24,5 @@ export const NO_SURROUNDINGS: Surroundings = {
   skills: [],
   disabledSkills: [],
   hasSkills: false,
+  pluginName: null,
 };

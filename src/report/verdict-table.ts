@@ -8,6 +8,11 @@ import { createPalette } from './palette.ts';
 import { visibleText } from './visible-text.ts';
 import { wrapWords } from './wrap-words.ts';
 
+/** A plugin lists an agent of which it could read nothing: that is less than it looks. */
+function isMadeUp({ verdict, reason }: LoadVerdict): boolean {
+  return verdict === 'loads' && reason !== null;
+}
+
 const SIGNS: Readonly<Record<LoadVerdict['verdict'], string>> = { loads: '✓', retried: '!', 'no-tools': '✖', skipped: '✖' };
 const MOST_NAME = 60;
 const INDENT = '    ';
@@ -37,7 +42,7 @@ function formatRow({ path, load }: FileReport, widths: { readonly verdict: numbe
   const verdict = describeVerdict(load).padEnd(widths.verdict);
   const name = visibleText(path);
   const padding = ' '.repeat(Math.max(0, widths.path - displayWidth(name)));
-  return `${paintFor(load, palette)(`${SIGNS[load.verdict]} ${verdict}`)}  ${name}${padding}  ${palette.dim(describeReason(load))}`.trimEnd();
+  return `${paintFor(load, palette)(`${isMadeUp(load) ? '!' : SIGNS[load.verdict]} ${verdict}`)}  ${name}${padding}  ${palette.dim(describeReason(load))}`.trimEnd();
 }
 
 /** Name, model, tools and description as the host registers them. */
@@ -69,10 +74,11 @@ function shorten(text: string, columns: number): string {
   return `${line.slice(0, end).trimEnd()}…`;
 }
 
-function paintFor({ verdict }: LoadVerdict, palette: Palette): (text: string) => string {
+function paintFor(load: LoadVerdict, palette: Palette): (text: string) => string {
+  const { verdict } = load;
   switch (verdict) {
     case 'loads':
-      return palette.good;
+      return isMadeUp(load) ? palette.severity.warning : palette.good;
     case 'retried':
       return palette.severity.warning;
     case 'no-tools':

@@ -69,6 +69,7 @@ async function lookAround(
       skills: namesOf(false),
       disabledSkills: namesOf(true),
       hasSkills: hasFolder && ofSkills.isWhole(),
+      pluginName: plugin?.name ?? null,
     },
     findings: [...ofServers.findings(), ...ofSkills.findings()],
   };

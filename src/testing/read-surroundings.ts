@@ -12,6 +12,7 @@ export function readSurroundings(value: unknown): Surroundings | undefined {
     skills: list('skills'),
     disabledSkills: list('disabledSkills'),
     hasSkills: has('hasSkills'),
+    pluginName: null,
   };
 }
 

@@ -62,7 +62,7 @@ function checkMember(value: Json | undefined, { key, allowed, words }: MemberChe
 function checkEffort(value: Json | undefined, efforts: ReadonlySet<string>): readonly SchemaProblem[] {
   if (typeof value === 'number' || (typeof value === 'string' && isNumeral(value))) {
     const data = { found: wordsFor(value), place: '`effort`', expected: quotedList([...efforts]) ?? 'an effort level' };
-    return [schemaProblem({ messageId: 'unexpected', data, pointer: '/effort', part: 'value', keyword: 'enum' })];
+    return [schemaProblem({ messageId: 'unexpected', data, pointer: '/effort', part: 'value', keyword: 'type' })];
   }
   if (typeof value !== 'string' || efforts.has(value.toLowerCase())) return [];
   return checkMember(value, { key: 'effort', allowed: efforts, words: 'an effort level' });

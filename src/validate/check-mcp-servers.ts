@@ -26,8 +26,9 @@ function checkServer(server: Json, pointer: string, types: ReadonlySet<string>):
 function checkConfig(config: JsonObject, pointer: string, types: ReadonlySet<string>): readonly SchemaProblem[] {
   const type = ownValue(config, 'type') ?? 'stdio';
   if (typeof type !== 'string' || !types.has(type)) {
-    const found = typeof type === 'string' ? quoted(type) : wordsFor(type);
-    return [unexpected(`${pointer}/type`, found, quotedList([...types]) ?? 'a server type')];
+    const expected = quotedList([...types]) ?? 'a server type';
+    if (typeof type !== 'string') return [unexpected(`${pointer}/type`, wordsFor(type), expected)];
+    return [{ ...unexpected(`${pointer}/type`, quoted(type), expected), keyword: 'enum' }];
   }
   const needed = type === 'stdio' ? 'command' : 'url';
   if (typeof ownValue(config, needed) === 'string') return [];

@@ -23,7 +23,7 @@ export function describeHookProblem(problem: HookProblem, frontmatter: Json, fac
     case 'missing-field':
       return missing(pointer, name, fieldWords(fieldAt(frontmatter, pointer, name, facts)));
     case 'unknown-type':
-      return wrong(pointer, quoted(name), typesOf(facts));
+      return { ...wrong(pointer, quoted(name), typesOf(facts)), keyword: 'enum' };
     case 'bad-field':
       return wrong(pointer, wordsFor(valueAt(frontmatter, pointer)), fieldWords(fieldAt(frontmatter, parentOf(pointer), name, facts)));
     default:

@@ -46,6 +46,13 @@ describe('checkHooks', () => {
     expect(said({ PreToolUse: 5 }, '2.1.240')).toEqual(['event-not-a-list /hooks/PreToolUse']);
   });
 
+  test('lets a type of handler pass that may be newer than the facts', () => {
+    const guard = { PreToolUse: [{ hooks: [{ type: 'telepathy' }] }] };
+    expect(said(guard)).toEqual(['!unknown-type /hooks/PreToolUse/0/hooks/0/type']);
+    expect(said(guard, '9.0.0')).toEqual(['unknown-type /hooks/PreToolUse/0/hooks/0/type']);
+    expect(said({ PreToolUse: [{ hooks: [{ type: 5 }] }] }, '9.0.0')).toEqual(['!unknown-type /hooks/PreToolUse/0/hooks/0/type']);
+  });
+
   test('names what is wrong', () => {
     expect(checkHooks({ Stop: [{ hooks: [{ type: 'banana' }] }] }, factsFor())[0]?.name).toBe('banana');
   });

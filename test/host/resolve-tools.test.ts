@@ -60,4 +60,12 @@ describe('resolveTools', () => {
     expect(grant({ tools: 'ToolSearch' })).toEqual({ kind: 'nothing', why: 'empty' });
     expect(grant({ tools: 'Nope, Read', disallowedTools: 'Read' })).toEqual({ kind: 'nothing', why: 'unknown' });
   });
+
+  test('claims nothing of names that may be newer than the facts', () => {
+    const later = (tools: string): ToolGrant => resolveTools({ ...NO_FIELDS, tools }, factsFor('9.0.0'));
+    expect(later('Hologram')).toEqual({ kind: 'listed', tools: ['Hologram'], maybeAbsent: ['Hologram'] });
+    expect(later('Hologram, Read')).toEqual({ kind: 'listed', tools: ['Read'], maybeAbsent: [] });
+    expect(later('search/codebase')).toEqual({ kind: 'nothing', why: 'unknown' });
+    expect(grant({ tools: 'Hologram' })).toEqual({ kind: 'nothing', why: 'unknown' });
+  });
 });

@@ -34,6 +34,10 @@ test('says what is registered, and what is not', () => {
   expect(rows({ verdict: 'skipped', reason: 'no-front-matter', as: null })).toEqual(['✖ never loads  a.md  no front matter']);
 });
 
+test('marks an agent that a plugin makes up', () => {
+  expect(rows({ verdict: 'loads', reason: 'no-front-matter', as: LOADED })[0]).toBe('! loads  a.md  no front matter');
+});
+
 test('tells tools that only some sessions offer from the others', () => {
   const as = { ...LOADED, tools: ['Read', 'WebSearch', 'Edit'], maybeAbsent: ['WebSearch'] };
   expect(rows({ verdict: 'loads', reason: null, as })[1]).toBe('    x · default model · Read, Edit · in some sessions WebSearch');

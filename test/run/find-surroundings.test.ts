@@ -117,6 +117,11 @@ describe('MCP servers around the agents of a plugin', () => {
     expect(broken.findings).toEqual([expect.stringContaining('kits/a/.claude-plugin/plugin.json internal/unreadable-configuration: ')]);
   });
 
+  test('come with the name of the plugin', async () => {
+    const { surroundings } = await lookAround({ 'kits/a/.claude-plugin/plugin.json': plugin() }, inPlugin);
+    expect(surroundings).toEqual({ ...NO_SURROUNDINGS, pluginName: 'kit' });
+  });
+
   test('are found without a git root', async () => {
     const files = { '/p/.claude-plugin/plugin.json': plugin(), '/p/.mcp.json': servers('db') };
     expect(await serversAround(files, { folder: '/p/agents', scope: 'plugin', gitRoot: '/elsewhere' })).toEqual(['plugin_kit_db']);

@@ -1,5 +1,4 @@
-import { compareVersions } from '../../host/claude-version.ts';
-import { resolveToolEntry } from '../../host/resolve-tool.ts';
+import { mayBeNewTool, resolveToolEntry } from '../../host/resolve-tool.ts';
 import { readToolEntries } from '../../host/tool-entries.ts';
 import type { HostFacts } from '../../model/host-facts.ts';
 import { nearestName } from '../../validate/nearest-name.ts';
@@ -28,7 +27,6 @@ export type UnknownToolKind =
 
 const EVERY: ReadonlySet<string> = new Set(['all', 'any', 'everything', 'inherit', 'default']);
 const MCP_ELSEWHERE = /^(?:[\w.-]{1,80}\/)?([\w.-]{1,80})\/(\*|[\w.-]{1,80})$/;
-const TOOL_LIKE = /^[A-Z][A-Za-z]{2,60}$/;
 const TOOL_OPEN = /^[\w-]{1,80}\(/;
 /** Nobody mistypes a longer name. */
 const MOST_CHARACTERS = 200;
@@ -51,8 +49,7 @@ export function explainUnknownTool(name: string, facts: HostFacts): UnknownTool 
   // `publisher.extension/tool`
   if (server?.includes('.') === true) return explained('elsewhere', { program: 'VS Code' });
   if (server !== undefined) return explained('server', { tools: [tool === '*' ? `mcp__${server}` : `mcp__${server}__${tool ?? ''}`] });
-  const isNewer = compareVersions(facts.version, facts.newestKnown) > 0;
-  return explained(isNewer && TOOL_LIKE.test(name) ? 'newer' : 'unknown');
+  return explained(mayBeNewTool(name, facts) ? 'newer' : 'unknown');
 }
 
 function explained(kind: UnknownToolKind, { tools = [], program = '', marks = '' }: Partial<UnknownTool> = {}): UnknownTool {

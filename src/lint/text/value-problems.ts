@@ -1,3 +1,4 @@
+import { isBeyondFacts } from '../../host/claude-version.ts';
 import type { Certainty, Severity } from '../../model/finding.ts';
 import { ownValue, pointerSteps } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
@@ -9,6 +10,7 @@ import type { SchemaProblem } from '../../validate/schema-problem.ts';
 import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
 import { findNothingLeft } from './nothing-left.ts';
 import { effectOfValue } from './value-effects.ts';
+import type { ValueEffect } from './value-effects.ts';
 
 /** A wrong value with its place and what it costs at run time. */
 export interface ValueProblem {
@@ -29,7 +31,7 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
   const fromSchema = validateFrontmatter(document).filter((problem) => !isLeftToHost(problem));
   const problems = [...fromSchema, ...checkHostValues(frontmatter.value, host)].filter((problem) => isOurs(problem, context));
   return problems.map((problem) => {
-    const { effect, severity } = effectOfValue(problem, context);
+    const { effect, severity } = mayBeNewName(problem, host) ? newName(host) : effectOfValue(problem, context);
     return {
       at: rangeOfPointer(problem.pointer, problem.part, frontmatter),
       messageId: problem.messageId,
@@ -38,6 +40,16 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
       certainty: problem.keyword === RETIRED_MODEL ? 'likely' : 'certain',
     };
   });
+}
+
+/** True for a name without any likeness to one that is known, in a version that is newer than the facts. */
+function mayBeNewName({ messageId, pointer, keyword }: SchemaProblem, host: Context['host']): boolean {
+  if (messageId !== 'unexpected' || (keyword !== 'enum' && keyword !== 'propertyNames') || !isBeyondFacts(host)) return false;
+  return HOST_CHECKED.has(pointerSteps(pointer)[0] ?? '');
+}
+
+function newName({ newestKnown }: Context['host']): ValueEffect {
+  return { effect: `it may be newer than what is known of Claude Code (${newestKnown})`, severity: 'info' };
 }
 
 /** Values of broken front matter are guesses, unless the load verdict says the same. */

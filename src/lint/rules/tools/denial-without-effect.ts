@@ -19,6 +19,7 @@ export default defineFileRule({
     every: 'Unexpected `{name}` in `disallowedTools`, expected names of tools; it takes nothing away',
     near: 'Unknown tool `{name}` in `disallowedTools`, did you mean {near}; it takes nothing away',
     unknown: 'Unknown tool `{name}` in `disallowedTools`; it takes nothing away',
+    newer: 'Unknown tool `{name}` in `disallowedTools`, which may be newer than what is known of Claude Code ({known})',
     removed: 'Unexpected `{name}` in `disallowedTools`, a tool that is gone from Claude Code; it takes nothing away',
   },
   defaults: {},
@@ -40,6 +41,7 @@ export default defineFileRule({
       const { kind, tools } = explainUnknownTool(name, host);
       if (kind === 'detached') continue;
       if (kind === 'every') report({ at, messageId: 'every', data: { name }, severity });
+      else if (kind === 'newer') report({ at, messageId: 'newer', data: { name, known: host.newestKnown }, severity: 'info' });
       else if (tools.length === 0) report({ at, messageId: 'unknown', data: { name }, severity, certainty: 'likely' });
       else {
         const isThere = missingTools(list, tools, host).length === 0;

@@ -120,6 +120,36 @@ testRule(
         findings: [{ messageId: 'unknown', severity: 'warning', suggestions: [agentWith('model: sonnet')] }],
       },
       {
+        name: 'names that may have come with a version that is newer than the facts',
+        claudeVersion: '9.0.0',
+        text: agentWith(
+          'color: ⟦ultraviolet⟧\npermissionMode: ⟦trance⟧\nmodel: ⟦saga⟧\nmcpServers: [{ s: { type: ⟦carrier⟧, url: x } }]\n' +
+            'hooks:\n  ⟦Daybreak⟧: []\n  PreToolUse:\n    - hooks: [{ type: ⟦telepathy⟧ }]',
+        ),
+        findings: [
+          {
+            messageId: 'unexpected',
+            severity: 'info',
+            message:
+              'Unexpected `ultraviolet` in `color`, expected `red`, `blue`, `green`, `yellow`, `purple`, `orange`, `pink` or `cyan`; it may be newer than what is known of Claude Code (2.1.330)',
+          },
+          { messageId: 'unexpected', severity: 'info' },
+          { messageId: 'unexpected', severity: 'info' },
+          { messageId: 'unexpected', severity: 'info' },
+          { messageId: 'unexpected', severity: 'info' },
+          { messageId: 'unexpected', severity: 'info' },
+        ],
+      },
+      {
+        name: 'a slip and a wrong kind in such a version all the same',
+        claudeVersion: '9.0.0',
+        text: agentWith('permissionMode: ⟦accept-edits⟧\nhooks:\n  PreToolUse: ⟦5⟧'),
+        findings: [
+          { messageId: 'unknown', severity: 'warning', suggestions: [agentWith('permissionMode: acceptEdits\nhooks:\n  PreToolUse: 5')] },
+          { messageId: 'unexpected', severity: 'error' },
+        ],
+      },
+      {
         name: 'a number as effort',
         text: agentWith('effort: ⟦3⟧'),
         findings: [

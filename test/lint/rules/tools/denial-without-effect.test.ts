@@ -46,6 +46,18 @@ testRule(
         findings: [{ messageId: 'unknown', certainty: 'likely' }],
       },
       {
+        name: 'a name that may have come with a version that is newer than the facts',
+        claudeVersion: '9.0.0',
+        text: agentWith('disallowedTools: ⟦Hologram⟧'),
+        findings: [
+          {
+            messageId: 'newer',
+            severity: 'info',
+            message: 'Unknown tool `Hologram` in `disallowedTools`, which may be newer than what is known of Claude Code (2.1.330)',
+          },
+        ],
+      },
+      {
         name: 'a tool that is gone',
         text: agentWith('disallowedTools: Write, ⟦MultiEdit⟧'),
         findings: [{ messageId: 'removed', severity: 'info', fixed: agentWith('disallowedTools: Write') }],
