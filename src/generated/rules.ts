@@ -28,7 +28,15 @@ import projectCopiedAgent from '../lint/rules/project/copied-agent.ts';
 import projectDescriptionBudget from '../lint/rules/project/description-budget.ts';
 import projectDuplicateName from '../lint/rules/project/duplicate-name.ts';
 import projectNotAnAgent from '../lint/rules/project/not-an-agent.ts';
+import promptAsksUser from '../lint/rules/prompt/asks-user.ts';
+import promptCannedReport from '../lint/rules/prompt/canned-report.ts';
+import promptEmpty from '../lint/rules/prompt/empty.ts';
+import promptFilesEverywhere from '../lint/rules/prompt/files-everywhere.ts';
 import promptOverBudget from '../lint/rules/prompt/over-budget.ts';
+import promptRoleBuried from '../lint/rules/prompt/role-buried.ts';
+import promptUnclosedFence from '../lint/rules/prompt/unclosed-fence.ts';
+import promptUnreachableProtocol from '../lint/rules/prompt/unreachable-protocol.ts';
+import promptUnsatisfiableGate from '../lint/rules/prompt/unsatisfiable-gate.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
 import rulesDoubledWord from '../lint/rules/rules/doubled-word.ts';
 import rulesDuplicateNumber from '../lint/rules/rules/duplicate-number.ts';
@@ -41,6 +49,9 @@ import rulesPackCycle from '../lint/rules/rules/pack-cycle.ts';
 import rulesTitleDrift from '../lint/rules/rules/title-drift.ts';
 import rulesUnknownPack from '../lint/rules/rules/unknown-pack.ts';
 import rulesUnknownSlot from '../lint/rules/rules/unknown-slot.ts';
+import securityDangerousCommand from '../lint/rules/security/dangerous-command.ts';
+import securityEncodedPayload from '../lint/rules/security/encoded-payload.ts';
+import securityHiddenInstruction from '../lint/rules/security/hidden-instruction.ts';
 import securitySecret from '../lint/rules/security/secret.ts';
 import toolsAlias from '../lint/rules/tools/alias.ts';
 import toolsDenialWithoutEffect from '../lint/rules/tools/denial-without-effect.ts';
@@ -89,7 +100,15 @@ export const rules: readonly Rule[] = [
   projectDescriptionBudget,
   projectDuplicateName,
   projectNotAnAgent,
+  promptAsksUser,
+  promptCannedReport,
+  promptEmpty,
+  promptFilesEverywhere,
   promptOverBudget,
+  promptRoleBuried,
+  promptUnclosedFence,
+  promptUnreachableProtocol,
+  promptUnsatisfiableGate,
   referencesMissingAgent,
   rulesDoubledWord,
   rulesDuplicateNumber,
@@ -102,6 +121,9 @@ export const rules: readonly Rule[] = [
   rulesTitleDrift,
   rulesUnknownPack,
   rulesUnknownSlot,
+  securityDangerousCommand,
+  securityEncodedPayload,
+  securityHiddenInstruction,
   securitySecret,
   toolsAlias,
   toolsDenialWithoutEffect,

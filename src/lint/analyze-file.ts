@@ -33,7 +33,7 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
   const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(mcpServers), pluginName });
   const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
   const unread = unreadableRules(document, plan);
-  const veil = createSecretVeil(source.text);
+  const veil = createSecretVeil(document);
   const findings: Finding[] = [...limitFindings(document), ...languageFindings(source.path, unread)];
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {

@@ -1,4 +1,5 @@
-import { findSecrets, maskSecrets } from '../model/find-secrets.ts';
+import type { AgentDocument } from '../model/agent-document.ts';
+import { maskSecrets } from '../model/find-secrets.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import type { LoadVerdict } from '../model/load.ts';
 import type { RawReport } from './make-report.ts';
@@ -14,9 +15,9 @@ export interface SecretVeil {
 /** For the files that hold none. */
 const NO_VEIL: SecretVeil = { hideInReport: (raw) => raw, hideInFact: (fact) => fact, hideInLoad: (load) => load };
 
-/** Knows the credentials of a text, also where they are quoted without the words that give them away. */
-export function createSecretVeil(text: string): SecretVeil {
-  const pieces = piecesOf(findSecrets(text).map(({ range }) => text.slice(range.start, range.end)));
+/** Knows the credentials of a file, also where they are quoted without the words that give them away. */
+export function createSecretVeil({ text, secrets }: AgentDocument): SecretVeil {
+  const pieces = piecesOf(secrets.map(({ range }) => text.slice(range.start, range.end)));
   if (pieces.size === 0) return NO_VEIL;
   const hide = (value: string): string => hidePieces(maskSecrets(value), pieces);
   const hideInJson = (value: Json): Json => {

@@ -1,4 +1,5 @@
 // Longer than a file should be: the parts of a document are one vocabulary and are read together.
+import type { Secret } from './find-secrets.ts';
 import type { JsonObject } from './json.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Range } from './range.ts';
@@ -22,6 +23,8 @@ export interface AgentDocument {
   readonly triggers: readonly Trigger[];
   readonly references: readonly Reference[];
   readonly directives: readonly Directive[];
+  /** Credentials anywhere in the text. */
+  readonly secrets: readonly Secret[];
   /** What could not be read; parsing never throws. */
   readonly problems: readonly ParseProblem[];
 }

@@ -8,6 +8,7 @@ import type {
   Statement,
   Trigger,
 } from '../model/agent-document.ts';
+import { findSecrets } from '../model/find-secrets.ts';
 import { createLineIndex } from '../model/line-index.ts';
 import type { Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
@@ -49,6 +50,7 @@ export function parseAgent(source: SourceText): AgentDocument {
     triggers: readable === undefined ? [] : triggersOf(readable, text),
     references: referencesOf(readable, statements, sections),
     directives: findDirectives([...commentsOf(frontmatter, text), ...blocks.comments]),
+    secrets: findSecrets(text),
     problems: [...frontmatterProblems, ...guarded.problems] satisfies ParseProblem[],
   };
 }

@@ -16,6 +16,10 @@ const QUOTES_NOTHING: ReadonlySet<string> = new Set([
   'frontmatter/missing',
   'frontmatter/unclosed',
   'frontmatter/invalid-value',
+  'prompt/role-buried',
+  'prompt/unclosed-fence',
+  'prompt/unreachable-protocol',
+  'security/secret',
   'tools/none-left',
 ]);
 

@@ -1,4 +1,3 @@
-import { findSecrets } from '../../../model/find-secrets.ts';
 import { defineFileRule } from '../../define-rule.ts';
 
 /** What stands in an agent file is sent to the model with every request, and stays in the history of its repository. */
@@ -19,7 +18,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const { kind, shown, range, isKnownShape } of findSecrets(document.text)) {
+    for (const { kind, shown, range, isKnownShape } of document.secrets) {
       const at = { start: range.start - shown.length, end: range.end };
       if (isKnownShape) report({ at, messageId: 'known', data: { shown, kind } });
       else report({ at, messageId: 'value', data: { length: range.end - range.start, kind }, severity: 'warning', certainty: 'likely' });

@@ -1,0 +1,41 @@
+import type { AgentDocument } from '../../model/agent-document.ts';
+import type { Range } from '../../model/range.ts';
+import { matchesOf } from './matches-of.ts';
+
+/** A tag without its partner. */
+export interface UnclosedTag {
+  readonly kind: 'open' | 'close';
+  readonly tag: string;
+  readonly range: Range;
+}
+
+/** Alone on its line, as tags that divide a prompt stand. Names with capitals are components of code, or placeholders. */
+const TAG_LINE = /^[ \t]{0,12}<(\/?)([a-z][a-z0-9_-]{1,40})>[ \t]*$/gm;
+
+/** Tags of which the file pairs others and leaves these alone; a file that pairs none uses no tags, but placeholders such as `<name>`. */
+export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): readonly UnclosedTag[] {
+  if (!text.includes('</', body.start)) return [];
+  const open: UnclosedTag[] = [];
+  const alone: UnclosedTag[] = [];
+  const paired = new Set<string>();
+  for (const match of matchesOf(TAG_LINE, text)) {
+    const start = match.index + match[0].indexOf('<');
+    const range = { start, end: match.index + match[0].trimEnd().length };
+    const tag = match[2] ?? '';
+    if (start < body.start || codeBlocks.some((block) => block.range.start <= start && start < block.range.end)) continue;
+    if (match[1] === '') {
+      open.push({ kind: 'open', tag, range });
+      continue;
+    }
+    const index = open.findLastIndex((one) => one.tag === tag);
+    if (index === -1) alone.push({ kind: 'close', tag, range });
+    else {
+      open.splice(index, 1);
+      paired.add(tag);
+    }
+  }
+  const closesOnLine = (tag: string): boolean => text.includes(`</${tag}>`) && !paired.has(tag);
+  return paired.size === 0
+    ? []
+    : [...open, ...alone].filter(({ kind, tag }) => (kind === 'close' ? !text.includes(`<${tag}`) || paired.has(tag) : !closesOnLine(tag)));
+}

@@ -1,0 +1,80 @@
+import type { AgentDocument, Statement } from '../../model/agent-document.ts';
+import type { Range } from '../../model/range.ts';
+import { instructionsOf } from './instructions.ts';
+
+/** An order to ask the user something, or to wait for an answer. */
+export interface UserQuestion {
+  readonly kind: 'ask' | 'wait' | 'tool';
+  readonly range: Range;
+  /** True where the agent is to ask only when something is missing. */
+  readonly isConditional: boolean;
+}
+
+const MARK = /\b(?:ask|asking|await|wait|confirm|request|require|obtain|get|present|AskUserQuestion)\b/i;
+const PERSON = String.raw`(?:the |an? |explicit |direct )?(?:end )?(?:user|human|operator|person)`;
+const ANSWER = String.raw`(?:approval|confirmation|consent|permission|input|responses?|repl(?:y|ies)|answers?|clarifications?|feedback|decision|go-ahead)`;
+
+const ORDERS: readonly { readonly kind: UserQuestion['kind']; readonly pattern: RegExp }[] = [
+  { kind: 'tool', pattern: /\b(?:use|using|call|with|via) (?:the )?[`*]{0,3}AskUserQuestion\b/i },
+  // "Ask the user which …", "ask users to confirm"
+  {
+    kind: 'ask',
+    pattern: new RegExp(
+      String.raw`\bask(?:ing)? (?:${PERSON}\b(?!['’]?s\b|-)|(?:the )?users (?:which|what|whether|if|to|for)\b)[^.;!?]{0,60}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ask',
+    pattern:
+      /\bask (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:clarifying questions|for (?:clarification|confirmation|permission|approval))\b[^.;!?]{0,60}/i,
+  },
+  { kind: 'ask', pattern: new RegExp(String.raw`\bconfirm(?:ing)? (?:\w{1,20} ){0,3}with ${PERSON}\b[^.;!?]{0,60}`, 'i') },
+  // "Wait for user approval before …"
+  {
+    kind: 'wait',
+    pattern: new RegExp(
+      String.raw`\b(?:a?wait(?:ing)? (?:for )?|stop for |pause for )${PERSON}['’]?s?\b(?: (?:explicit |written )?${ANSWER})?[^.;!?]{0,60}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'wait',
+    pattern: new RegExp(String.raw`\b(?:request|require|obtain|get) ${PERSON}['’]?s? (?:explicit |written )?${ANSWER}\b[^.;!?]{0,60}`, 'i'),
+  },
+  { kind: 'wait', pattern: /\b(?:pause|stop|wait)(?: and wait)? for (?:explicit )?(?:approval|confirmation)\b[^.;!?]{0,60}/i },
+];
+
+/** What forbids, avoids, or tells of somebody else who asks. */
+const NOT_ASKED =
+  /\b(?:never|not|don['’]?t|do n't|cannot|can['’]?t|without|avoid|instead of|rather than|no need|no longer|zero|before|unless|whether|when (?:you|they)|skill|orchestrator|caller|parent|main (?:agent|session)|systems?|workflows?|users? (?:should|can|may|will)|app|application|forms?|dialogs?|procedures?|process(?:es)?|scripts?|that pauses?)\b[^.;!?]{0,80}$/i;
+const CONDITION =
+  /\b(?:if|when(?:ever)?|unless|where|in case|unclear|uncertain|ambiguous|unsure|missing|→|otherwise|for (?:larger|wider|any))\b|→/i;
+
+/** Every order to ask the user, in order. */
+export function findQuestions(document: AgentDocument): readonly UserQuestion[] {
+  return instructionsOf(document).flatMap((statement): readonly UserQuestion[] =>
+    MARK.test(statement.text) ? readQuestion(statement) : [],
+  );
+}
+
+function readQuestion({ text, range }: Statement): readonly UserQuestion[] {
+  for (const { kind, pattern } of ORDERS) {
+    const match = pattern.exec(text);
+    if (match === null || NOT_ASKED.test(text.slice(0, match.index)) || isSpoken(text, match.index)) continue;
+    const start = range.start + match.index;
+    return [
+      {
+        kind,
+        range: { start, end: start + match[0].trimEnd().length },
+        isConditional: CONDITION.test(text.slice(0, match.index)) || CONDITION.test(match[0]),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Inside a quotation that began before. */
+function isSpoken(text: string, index: number): boolean {
+  return (text.slice(0, index).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}

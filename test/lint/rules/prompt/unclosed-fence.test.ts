@@ -1,0 +1,42 @@
+import { describe, it } from 'vitest';
+import rule from '../../../../src/lint/rules/prompt/unclosed-fence.ts';
+import { testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(
+  rule,
+  {
+    quiet: [
+      { name: 'a closed block', text: '~~~sh\nnpm test\n~~~\nThen stop.' },
+      { name: 'a closed block that holds a shorter fence', text: '````md\n```sh\nls\n```\n````' },
+      { name: 'an indented block', text: 'Run:\n\n    npm test' },
+      { name: 'tags in pairs', text: '<rules>\nRead.\n</rules>\n\n<steps>\nWrite.\n</steps>' },
+      { name: 'a placeholder in a file without tags', text: '<name>\n\nReplace the name.' },
+      { name: 'a tag inside code', text: '<rules>\nRead.\n</rules>\n\n~~~xml\n<steps>\n~~~' },
+      { name: 'a tag that is closed on a line with text', text: '<rules>\nRead.\n</rules>\n\n<steps>\nWrite.</steps>' },
+    ],
+    finds: [
+      {
+        name: 'a fence that takes in the rest of the file',
+        text: '⟦~~~sh⟧\nnpm test\n\n# Rules\n\n- Never push.',
+        findings: [
+          {
+            messageId: 'fence',
+            severity: 'warning',
+            certainty: 'certain',
+            message:
+              'Missing closing fence of the code block, expected it where the code ends: all 5 lines down to the end are read as code',
+          },
+        ],
+      },
+      {
+        name: 'tags without a partner, in a file that pairs others',
+        text: 'Follow the rules.\n\n<rules>\nRead.\n</rules>\n\n⟦<steps>⟧\nWrite.\n\n⟦</output>⟧\n',
+        findings: [
+          { messageId: 'open', certainty: 'likely', message: 'Missing `</steps>` for `<steps>`, expected it where that part ends' },
+          { messageId: 'close', message: 'Missing `<output>` for `</output>`, expected it where that part begins' },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+);
