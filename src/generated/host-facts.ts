@@ -385,6 +385,7 @@ export const HOST_FACTS: HostFactsData = {
     { name: 'Plan', source: ['probe'] },
     { name: 'statusline-setup', source: ['probe'] },
     { name: 'fork', source: ['probe'] },
+    { name: 'main', source: ['probe'] },
   ],
   sessionServers: [
     { name: 'ide', source: ['docs'] },

@@ -13,6 +13,7 @@ import frontmatterBypassPermissions from '../lint/rules/frontmatter/bypass-permi
 import frontmatterCommentInValue from '../lint/rules/frontmatter/comment-in-value.ts';
 import frontmatterEarlyFence from '../lint/rules/frontmatter/early-fence.ts';
 import frontmatterEscapedNewline from '../lint/rules/frontmatter/escaped-newline.ts';
+import frontmatterHalfEffective from '../lint/rules/frontmatter/half-effective.ts';
 import frontmatterInvalidValue from '../lint/rules/frontmatter/invalid-value.ts';
 import frontmatterInvalidYaml from '../lint/rules/frontmatter/invalid-yaml.ts';
 import frontmatterLongDescription from '../lint/rules/frontmatter/long-description.ts';
@@ -53,6 +54,7 @@ import securityDangerousCommand from '../lint/rules/security/dangerous-command.t
 import securityEncodedPayload from '../lint/rules/security/encoded-payload.ts';
 import securityHiddenInstruction from '../lint/rules/security/hidden-instruction.ts';
 import securitySecret from '../lint/rules/security/secret.ts';
+import toolsAdded from '../lint/rules/tools/added.ts';
 import toolsAlias from '../lint/rules/tools/alias.ts';
 import toolsDenialWithoutEffect from '../lint/rules/tools/denial-without-effect.ts';
 import toolsDeniedAndAllowed from '../lint/rules/tools/denied-and-allowed.ts';
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
   frontmatterCommentInValue,
   frontmatterEarlyFence,
   frontmatterEscapedNewline,
+  frontmatterHalfEffective,
   frontmatterInvalidValue,
   frontmatterInvalidYaml,
   frontmatterLongDescription,
@@ -125,6 +128,7 @@ export const rules: readonly Rule[] = [
   securityEncodedPayload,
   securityHiddenInstruction,
   securitySecret,
+  toolsAdded,
   toolsAlias,
   toolsDenialWithoutEffect,
   toolsDeniedAndAllowed,

@@ -1,7 +1,7 @@
 import { joinPath } from '../discover/posix-path.ts';
 import { readJsonObject } from '../host/mcp-configuration.ts';
 import { ownValue } from '../model/json.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { InsideReader } from './read-inside.ts';
 
 /** A plugin, by its manifest. */
@@ -19,9 +19,19 @@ export async function readPlugin(reader: InsideReader, folder: string): Promise<
   if (read.kind !== 'text') return undefined;
   const manifest = readJsonObject(read.text);
   const name = manifest === undefined ? undefined : ownValue(manifest, 'name');
+  if (manifest !== undefined && !namesFiles(ownValue(manifest, 'agents'))) {
+    reader.reject(path, 'broken', 'names more in `agents` than `.md` files');
+    return undefined;
+  }
   if (manifest !== undefined && typeof name === 'string' && name !== '') return { folder, name, manifest };
   reader.reject(path, 'broken', manifest === undefined ? 'is no JSON object' : 'holds no `name`');
   return undefined;
+}
+
+/** Claude Code rejects the whole plugin where `agents` names a folder. */
+function namesFiles(agents: Json | undefined): boolean {
+  const paths = Array.isArray(agents) ? agents : [agents];
+  return paths.every((path) => typeof path !== 'string' || path.endsWith('.md'));
 }
 
 /** The paths that a key of the manifest names, absolute: text or a list of it, each beginning with `./`. Other values name none. */

@@ -86,6 +86,9 @@ function isNumeral(text: string): boolean {
 
 /** The keyword of the problem that a model is no longer served, which a gateway may do all the same. */
 export const RETIRED_MODEL = 'retired-model';
+/** The keyword of the problem that a model is none of Anthropic's, which a gateway may serve all the same. */
+export const OTHER_MODEL = 'other-model';
+const OTHER_MAKERS = /^(?:gpt|gemini|grok|llama|mistral|deepseek|qwen|o[134])[-.\d]/;
 /** Behind an alias or an id: the size of the context window. */
 const WINDOW = /\[1m\]$/;
 const PLAIN_WORD = /^[a-z]{1,40}$/i;
@@ -104,6 +107,10 @@ function checkModel(value: Json | undefined, { modelAliases: aliases, retiredMod
   if (retired !== undefined) {
     const data = { found: `${quoted(value)} (retired on ${retired.retiredOn})`, place, expected: quoted(retired.alias) };
     return [schemaProblem({ messageId: 'unexpected', data, ...where, keyword: RETIRED_MODEL })];
+  }
+  if (OTHER_MAKERS.test(model)) {
+    const data = { found: quoted(value), place, expected: 'a model alias or the id of a Claude model' };
+    return [schemaProblem({ messageId: 'unexpected', data, ...where, keyword: OTHER_MODEL })];
   }
   const versioned = VERSIONED_ALIAS.exec(model)?.[1] ?? '';
   const isMisspelt = /\s/.test(model) || PLAIN_WORD.test(model) || DOTTED_ID.test(model) || aliases.has(versioned);

@@ -117,6 +117,16 @@ describe('MCP servers around the agents of a plugin', () => {
     expect(broken.findings).toEqual([expect.stringContaining('kits/a/.claude-plugin/plugin.json internal/unreadable-configuration: ')]);
   });
 
+  test('are not known where Claude Code rejects the plugin for its agents', async () => {
+    const of = async (agents: unknown): Promise<readonly string[]> =>
+      (await lookAround({ 'kits/a/.claude-plugin/plugin.json': plugin({ agents }) }, inPlugin)).findings;
+    expect(await of('./agents')).toEqual([
+      expect.stringContaining('plugin.json internal/unreadable-configuration: Unexpected configuration that names more in `agents`'),
+    ]);
+    expect(await of(['./agents/x.md', './more'])).toHaveLength(1);
+    expect(await of(['./agents/x.md'])).toEqual([]);
+  });
+
   test('come with the name of the plugin', async () => {
     const { surroundings } = await lookAround({ 'kits/a/.claude-plugin/plugin.json': plugin() }, inPlugin);
     expect(surroundings).toEqual({ ...NO_SURROUNDINGS, pluginName: 'kit' });

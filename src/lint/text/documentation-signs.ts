@@ -49,6 +49,11 @@ export function isDocumentation(document: AgentDocument, host: Pick<HostFacts, '
   return !addressesAgent(document) && (frontmatter.kind === 'read' || hasDocumentName(document.path));
 }
 
+/** True for a file with the name that only skills have. */
+export function isSkill({ path }: AgentDocument): boolean {
+  return path === 'SKILL.md' || path.endsWith('/SKILL.md');
+}
+
 /** Keys are compared without case, because a mistyped `Name` still means an agent. */
 function isAgentKey(key: string, { keys }: Pick<HostFacts, 'keys'>): boolean {
   const lower = key.toLowerCase();

@@ -4,7 +4,7 @@ import { ownValue, pointerSteps } from '../../model/json.ts';
 import type { Json } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 import type { FileContext } from '../../model/rule.ts';
-import { checkHostValues, HOST_CHECKED, RETIRED_MODEL } from '../../validate/check-host-values.ts';
+import { checkHostValues, HOST_CHECKED, OTHER_MODEL, RETIRED_MODEL } from '../../validate/check-host-values.ts';
 import { MISPLACED_GUARD } from '../../validate/describe-hook-problem.ts';
 import type { SchemaProblem } from '../../validate/schema-problem.ts';
 import { rangeOfPointer, validateFrontmatter } from '../../validate/validate-frontmatter.ts';
@@ -20,6 +20,12 @@ export interface ValueProblem {
   readonly severity: Severity;
   readonly certainty: Certainty;
 }
+
+/** What a gateway may make true. */
+const CERTAINTIES: ReadonlyMap<string, Certainty> = new Map([
+  [RETIRED_MODEL, 'likely'],
+  [OTHER_MODEL, 'possible'],
+]);
 
 type Context = Omit<FileContext<Json>, 'options'>;
 
@@ -37,7 +43,7 @@ export function findValueProblems(context: Context): readonly ValueProblem[] {
       messageId: problem.messageId,
       data: { ...problem.data, effect },
       severity: frontmatter.isRecovered && !isConfirmed(severity, context) ? 'info' : severity,
-      certainty: problem.keyword === RETIRED_MODEL ? 'likely' : 'certain',
+      certainty: CERTAINTIES.get(problem.keyword) ?? 'certain',
     };
   });
 }

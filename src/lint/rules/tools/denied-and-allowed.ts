@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../define-rule.ts';
-import { findDenial } from '../../text/find-denial.ts';
+import { findDenial, findMemoryDenial } from '../../text/find-denial.ts';
 import { readTools, usableList } from '../../text/read-tools.ts';
 import { removeTool } from '../../text/tool-fixes.ts';
 
@@ -15,12 +15,18 @@ export default defineFileRule({
   },
   messages: {
     both: 'Unexpected `{name}` in `tools` and in `disallowedTools`, expected it in one of them; the agent does not get it',
+    memory: 'Unexpected `{name}` in `disallowedTools` beside `memory`, which needs it; the agent can not write what it should remember',
     covered: 'Unexpected `{name}` in `tools`, which `{denial}` in `disallowedTools` takes away; the agent does not get it',
   },
   defaults: {},
   check({ report, ...context }) {
     const { document, host } = context;
     const reading = readTools(context);
+    const unwritten = reading === undefined ? undefined : findMemoryDenial(reading, host);
+    if (unwritten !== undefined) {
+      const { range: at, entry } = unwritten;
+      report({ at, messageId: 'memory', data: { name: entry.text }, severity: 'info' });
+    }
     const list = usableList(reading, host);
     if (reading?.denials === undefined || list === undefined || list.tools.some(({ resolution }) => resolution.kind === 'all')) return;
     for (const tool of list.tools) {

@@ -110,6 +110,19 @@ testRule(
         ],
       },
       {
+        name: 'a model of another maker',
+        text: agentWith('model: ⟦gpt-4o⟧'),
+        findings: [
+          {
+            messageId: 'unexpected',
+            severity: 'warning',
+            certainty: 'possible',
+            message:
+              'Unexpected `gpt-4o` in `model`, expected a model alias or the id of a Claude model; Claude Code sends it as it is, and the agent fails',
+          },
+        ],
+      },
+      {
         name: 'a retired model without its day, with a window',
         text: agentWith('model: ⟦"Claude-Sonnet-4[1m]"⟧'),
         findings: [{ messageId: 'unexpected', certainty: 'likely', suggestions: [agentWith('model: sonnet')] }],

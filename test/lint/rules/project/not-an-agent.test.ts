@@ -49,6 +49,19 @@ testRule(
       },
       { name: 'an empty file', text: '\n', findings: [{ messageId: 'skipped', whole: true }] },
       {
+        name: 'a skill among the agents',
+        path: 'agents/charts/SKILL.md',
+        text: '---\nname: charts\ndescription: Use when a chart is wanted\n---\nDraw it.\n',
+        findings: [
+          {
+            messageId: 'skill',
+            whole: true,
+            severity: 'warning',
+            message: 'Unexpected skill, of which Claude Code makes an agent `charts`; expected it in a folder of skills',
+          },
+        ],
+      },
+      {
         name: 'a README of a plugin, which becomes an agent',
         scope: 'plugin',
         path: 'agents/README.md',

@@ -11,6 +11,8 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'one of the tools by which memory is written', text: agentWith('memory: project\ndisallowedTools: Write') },
+      { name: 'denials without memory', text: agentWith('disallowedTools: Write, Edit') },
       { name: 'a denial of another tool', text: agentWith('tools: Read\ndisallowedTools: Bash') },
       { name: 'a denial beside every tool', text: agentWith('tools: "*"\ndisallowedTools: Bash') },
       { name: 'one tool taken from a server', text: agentWith('tools: Read, mcp__a\ndisallowedTools: mcp__a__b') },
@@ -47,6 +49,18 @@ testRule(
         name: 'servers that are all denied',
         text: agentWith('tools: Read, ⟦mcp__a⟧\ndisallowedTools: mcp__*'),
         findings: [{ messageId: 'covered', suggestions: [agentWith('tools: Read\ndisallowedTools: mcp__*')] }],
+      },
+      {
+        name: 'the tools by which memory is written',
+        text: agentWith('memory: project\ndisallowedTools: Bash, ⟦Write⟧, Edit'),
+        findings: [
+          {
+            messageId: 'memory',
+            severity: 'info',
+            message:
+              'Unexpected `Write` in `disallowedTools` beside `memory`, which needs it; the agent can not write what it should remember',
+          },
+        ],
       },
       {
         name: 'a tool that goes with another one',
