@@ -7,7 +7,9 @@ import encodingLineEndings from '../lint/rules/encoding/line-endings.ts';
 import encodingLookAlike from '../lint/rules/encoding/look-alike.ts';
 import encodingMojibake from '../lint/rules/encoding/mojibake.ts';
 import encodingReplacementCharacter from '../lint/rules/encoding/replacement-character.ts';
+import fantasyAbsoluteGuarantee from '../lint/rules/fantasy/absolute-guarantee.ts';
 import fantasyPersonaCredential from '../lint/rules/fantasy/persona-credential.ts';
+import fantasyUnverifiableMetric from '../lint/rules/fantasy/unverifiable-metric.ts';
 import frontmatterBuiltInName from '../lint/rules/frontmatter/built-in-name.ts';
 import frontmatterBypassPermissions from '../lint/rules/frontmatter/bypass-permissions.ts';
 import frontmatterCommentInValue from '../lint/rules/frontmatter/comment-in-value.ts';
@@ -81,7 +83,9 @@ export const rules: readonly Rule[] = [
   encodingLookAlike,
   encodingMojibake,
   encodingReplacementCharacter,
+  fantasyAbsoluteGuarantee,
   fantasyPersonaCredential,
+  fantasyUnverifiableMetric,
   frontmatterBuiltInName,
   frontmatterBypassPermissions,
   frontmatterCommentInValue,

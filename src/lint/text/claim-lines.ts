@@ -14,8 +14,17 @@ export interface ClaimLine {
 
 const EXAMPLES = /<example>|\bexamples?:|\bContext:|(?:^|[\s"])user: ?\\?"/i;
 
+/** Several rules read the lines of one document. */
+const known = new WeakMap<AgentDocument, readonly ClaimLine[]>();
+
 /** Every line of the file that may claim something, in no particular order. Code and quoted examples are left out. */
 export function claimLines(document: AgentDocument): readonly ClaimLine[] {
+  const lines = known.get(document) ?? readClaimLines(document);
+  known.set(document, lines);
+  return lines;
+}
+
+function readClaimLines(document: AgentDocument): readonly ClaimLine[] {
   const { text, frontmatter } = document;
   const slice = (start: number, end: number): string => text.slice(start, end);
   const statements = document.statements.map(({ range, section }, statement): ClaimLine => {

@@ -28,7 +28,7 @@ export const OBJECT_START = new Set(
 );
 /** Words that can only follow a verb or the object of one. */
 export const BOUND_OBJECT = new Set(
-  'the a an all any each every this that these those your its as to when if it them for from with against into'.split(' '),
+  'the a an all any each every this that these those your its as when if it them everything nothing everyone for'.split(' '),
 );
 export const FINITE = new Set('is are was were has have had will can could should must may might would does did do shall'.split(' '));
 /** Words that follow a noun in the plural: "Tests for …", "Reports and …". */
@@ -37,3 +37,9 @@ export const AFTER_NOUN = new Set(
 );
 /** Endings of adjectives: "Document operational limits" instructs, "Document management" names. */
 export const ADJECTIVE = /(?:al|ive|ous|able|ible|ic|ary|ful|-state)$/;
+/** Words that begin the object of a verb and hardly ever follow a noun. */
+export const DETERMINERS = new Set('the a an all any each every this these those your its it them everything nothing everyone'.split(' '));
+/** Plurals of nouns that look like the third person of a verb which is no noun otherwise. */
+export const NOUN_PLURALS = new Set(
+  'builds structures gains increases decreases needs helps challenges attempts displays pushes captures imports reads'.split(' '),
+);

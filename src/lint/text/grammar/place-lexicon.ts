@@ -17,7 +17,7 @@ export const PLACE_TITLES: readonly { readonly kind: Exclude<PlaceKind, 'plain'>
   {
     kind: 'message',
     pattern:
-      /\b(?:(?:delivery|completion|success|handoff|final|status|summary) (?:notification|message|announcement|statement)|notification|completion (?:report|format)|(?:report|say|respond|reply|announce|state|tell)\b.{0,30}\b(?:when|once|upon) (?:done|finished|complete[d]?|ready))\s*:?\s*$/i,
+      /\b(?:(?:delivery|completion|success|handoff|final|status|summary) (?:notification|message|announcement|statement)(?: (?:format|template|example))?|notification|completion (?:report|format)|(?:report|say|respond|reply|announce|state|tell)\b.{0,30}\b(?:when|once|upon) (?:done|finished|complete[d]?|ready))\s*:?\s*$/i,
   },
   // "Usage Examples", "Sample output", "Prompt starters", "Example interactions", "Templates", "Case study".
   {
@@ -41,6 +41,6 @@ export const PLACE_TITLES: readonly { readonly kind: Exclude<PlaceKind, 'plain'>
   {
     kind: 'target',
     pattern:
-      /\b(?:checklists?|criteria|criterion|gates?|targets?|slos?|slas?|service levels?|kpis?|okrs?|key results?|objectives?|goals?|acceptance|budgets?|thresholds?|benchmarks?|requirements?|definition of done|indicators?|metrics?|baselines?|limits?|standards?|scor(?:e|es|ing|ecard)|rubrics?|severit(?:y|ies)|levels?|must (?:have|achieve|meet)|constraints?|alerts?|minimums?)\b/i,
+      /\b(?:checklists?|criteria|criterion|gates?|targets?|slos?|slas?|service levels?|kpis?|okrs?|key results?|objectives?|goals?|acceptance|budgets?|thresholds?|benchmarks?|definition of done|indicators?|metrics?|baselines?|limits?|scor(?:e|es|ing|ecard)|rubrics?|severit(?:y|ies)|must (?:have|achieve|meet)|constraints?|alerts?|minimums?)\b/i,
   },
 ];

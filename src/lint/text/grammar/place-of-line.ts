@@ -31,9 +31,12 @@ function firstKind(texts: readonly string[]): PlaceKind {
   return 'plain';
 }
 
+/** A "title" of several lines is a paragraph above a stray rule of dashes: it titles nothing. */
 function titlesAround({ sections }: AgentDocument, innermost: number): readonly string[] {
   const titles: string[] = [];
-  for (let section = sections[innermost]; section !== undefined; section = sections[section.parent]) titles.push(section.title);
+  for (let section = sections[innermost]; section !== undefined; section = sections[section.parent]) {
+    if (!section.title.includes('\n')) titles.push(section.title);
+  }
   return titles;
 }
 

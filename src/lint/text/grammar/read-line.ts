@@ -7,10 +7,12 @@ import {
   BOUND_OBJECT,
   CONDITION,
   DELEGATION,
+  DETERMINERS,
   FINITE,
   LABEL,
   LEAD,
   MARKS,
+  NOUN_PLURALS,
   OBJECT_START,
   PROHIBITION,
   QUESTION_START,
@@ -95,7 +97,7 @@ function readFirstVerb(core: string, words: readonly Word[], offset: number): Co
   const [first, second] = words;
   const verb = placeVerb(first, offset);
   if (first === undefined || verb === undefined) return undefined;
-  if (verb.form === 'ing') return { form: 'phrase', subject: 'none', verb };
+  if (verb.form === 'ing') return undefined;
   if (!actsAsVerb(verb, core.slice(first.end, second?.start), words) && !hasObject(verb, core, words)) return undefined;
   if (verb.form === 'base') return { form: 'instruction', subject: 'agent', verb };
   return { form: 'claim', subject: 'unnamed', verb };
@@ -127,7 +129,10 @@ function readFinite(words: readonly Word[], offset: number): Core {
 }
 
 function isThird(word: Word, next: Word | undefined): boolean {
-  return readVerb(word.text)?.form === 'third' && BOUND_OBJECT.has(next?.text ?? '');
+  const verb = readVerb(word.text);
+  if (verb?.form !== 'third') return false;
+  const behind = next?.text ?? '';
+  return (!verb.isAmbiguous && !NOUN_PLURALS.has(word.text)) || DETERMINERS.has(behind) || /^\d/.test(behind);
 }
 
 function placeVerb(word: Word | undefined, offset: number): (Verb & Range) | undefined {

@@ -1,0 +1,42 @@
+import { shiftRange } from '../../../model/range.ts';
+import { defineFileRule } from '../../define-rule.ts';
+import { claimLines } from '../../text/claim-lines.ts';
+import { findGuarantees } from '../../text/fantasy/find-guarantees.ts';
+
+/** A promise that nothing can go wrong keeps an agent from saying what did, and from checking what could. */
+export default defineFileRule({
+  id: 'fantasy/absolute-guarantee',
+  meta: {
+    summary: 'Disallow promises that nothing can go wrong',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    flawless: 'Unexpected perfection `{claim}`, expected the defects to look for: no run can show that there is none',
+    total: 'Unexpected absolute `{claim}`, expected what is counted and the threshold that the agent checks: nobody can bound this',
+    guaranteed: 'Unexpected guarantee `{claim}`, expected the check and what to do when it fails: a sub-agent can promise no outcome',
+    never: 'Unexpected infallibility `{claim}`, expected how the agent verifies its work: a language model makes mistakes',
+  },
+  defaults: {},
+  check({ document, report }) {
+    for (const line of claimLines(document)) {
+      if (!ABSOLUTE.test(line.text)) continue;
+      for (const { kind, isMeasured, start, end } of findGuarantees(document, line)) {
+        const at = shiftRange({ start, end }, line.start);
+        report({
+          at,
+          messageId: kind,
+          data: { claim: document.text.slice(at.start, at.end) },
+          certainty: isMeasured ? 'likely' : 'possible',
+        });
+      }
+    }
+  },
+});
+
+/** What every promise has. */
+const ABSOLUTE =
+  /free\b|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever|[aA]lways|cannot|can['’]t|impossible|[eE]liminat|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any/;

@@ -1,0 +1,99 @@
+import { FLAWLESS_WORDS, FULL_QUALITIES, PERFECT_THINGS, UNBOUNDED_LOSSES } from './guarantee-lexicon.ts';
+import { oneOf } from './one-of.ts';
+
+/** What the promise is made with; also the id of the message. */
+export type GuaranteeKind = 'flawless' | 'total' | 'guaranteed' | 'never';
+
+export interface GuaranteePattern {
+  readonly kind: GuaranteeKind;
+  /**
+   * `promise`: wherever it is said or demanded, in a message too; `always`: the same without messages; `target`: a hint only, on a list of
+   * targets; `agent`: only of what the agent is, has or does.
+   */
+  readonly weight: 'promise' | 'always' | 'target' | 'agent';
+  /** Matches the promise alone; flags `gi`. */
+  readonly pattern: RegExp;
+}
+
+const FEW = String.raw`(?:[^\s.:;!?|()]{1,30} ){0,2}`;
+
+export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
+  // "error-free code", "a flawless migration".
+  { kind: 'flawless', weight: 'always', pattern: new RegExp(String.raw`\b(?:${oneOf(FLAWLESS_WORDS)})\b(?: [a-z-]{3,20}\b)?`, 'gi') },
+  // "a perfect audit trail"; "pixel-perfect" and "perfect forwarding" name something.
+  {
+    kind: 'flawless',
+    weight: 'always',
+    pattern: new RegExp(String.raw`(?<![\w-]|not |than )(?:perfect|absolute|infinite) ${FEW}(?:${oneOf(PERFECT_THINGS)})\b`, 'gi'),
+  },
+  // "100% accurate", "Deadlock prevention 100% ensured".
+  {
+    kind: 'total',
+    weight: 'always',
+    pattern: new RegExp(
+      String.raw`(?<![<>≥≤=\d.,-] ?)\b100 ?(?:%|percent) (?:of the time\b|[a-z]{3,12} (?=accuracy))?(?:${oneOf(FULL_QUALITIES)})\b`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'total',
+    weight: 'target',
+    pattern: /\b(?:accuracy|reliability|precision|correctness|uptime|success rate)(?: (?:of|at))?:? ?100 ?%/gi,
+  },
+  {
+    kind: 'total',
+    weight: 'agent',
+    pattern: new RegExp(
+      String.raw`\b(?:completely|fully|totally|absolutely|100%) (?:secure|safe|reliable|accurate|correct|risk-free|protected|error-free|bug-free)\b`,
+      'gi',
+    ),
+  },
+  // "Message delivery guaranteed", "uptime > 99.99% guaranteed".
+  {
+    kind: 'guaranteed',
+    weight: 'promise',
+    pattern:
+      /(?<=[\w%] )guaranteed(?= (?:thoroughly|completely|fully|always|at all times|under all|properly|consistently|continuously)|[\s.!*]*$)/gi,
+  },
+  {
+    kind: 'guaranteed',
+    weight: 'agent',
+    pattern:
+      /(?:^|(?<=\b(?:you|i|we|it|that|which|and|to|will|can|always|agent|agents|system|swarm|fully|also) |[:*,] {0,2}))guarantee(?:s|ing)? (?:that )?(?:[\w-]+ ){0,3}?(?:zero|no|100 ?%|all|every|success|successful|results?|quality|correctness|accuracy|reliability|optimal|perfect|maximum|complete|full|delivery|performance|satisfaction|compliance|the best|work(?:s|ing)?)\b/gi,
+  },
+  // "with zero data loss", "no errors possible".
+  { kind: 'total', weight: 'promise', pattern: /\b(?:no|zero) (?:[\w-]{2,20} ){1,4}possible\b/gi },
+  {
+    kind: 'total',
+    weight: 'agent',
+    pattern: new RegExp(String.raw`\b(?:zero|without any) ${FEW}?(?:${oneOf(UNBOUNDED_LOSSES)})\b`, 'gi'),
+  },
+  // "never makes mistakes", "always correct", "eliminates all risk".
+  {
+    kind: 'never',
+    weight: 'agent',
+    pattern:
+      /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works?|perfect)\b|\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
+  },
+  {
+    kind: 'never',
+    weight: 'agent',
+    pattern: new RegExp(String.raw`\beliminat(?:es?|ing) (?:all|any|every|100%(?: of)?) ${FEW}?(?:${oneOf(UNBOUNDED_LOSSES)})\b`, 'gi'),
+  },
+];
+
+/** Words before that make the match a name or a comparison. */
+export const NAMED_BEFORE =
+  /\b(?:pixel|frame|bit|picture|word|note)[- ]$|\b(?:good|done|better|progress|speed|shipped|learning|available) (?:than|over|beats?) $/i;
+
+/** What a language, a protocol or a contract guarantees can be looked up. */
+export const FORMAL =
+  /\b(?:compile[- ]time|type[- ]system|ownership|borrow checker|protocol|raft|paxos|at-least-once|exactly-once|at-most-once|idempoten|acid|sla|slas|contract|spec|specification|standard|memory order|differential|formal(?:ly)?|proofs?|proven|proved|crypto\w*|compiler)\b/i;
+
+/** Words behind that make the match the subject of a maxim, or the name of a policy. */
+export const NAMED_BEHIND = /^ (?:is|are|was|isn['’]t|does|tolerance|polic(?:y|ies)|forwarding|hash|square|number|competition|storm)\b/i;
+
+/** Verbs of checking: what they name is looked for, not promised. */
+export const CHECKS: ReadonlySet<string> = new Set(
+  'check verify test confirm validate assess measure track monitor investigate review evaluate compare ask look search'.split(' '),
+);
