@@ -40,7 +40,10 @@ import promptRoleBuried from '../lint/rules/prompt/role-buried.ts';
 import promptUnclosedFence from '../lint/rules/prompt/unclosed-fence.ts';
 import promptUnreachableProtocol from '../lint/rules/prompt/unreachable-protocol.ts';
 import promptUnsatisfiableGate from '../lint/rules/prompt/unsatisfiable-gate.ts';
+import referencesMachinePath from '../lint/rules/references/machine-path.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
+import referencesPathFromRoot from '../lint/rules/references/path-from-root.ts';
+import referencesSelfReference from '../lint/rules/references/self-reference.ts';
 import rulesDoubledWord from '../lint/rules/rules/doubled-word.ts';
 import rulesDuplicateNumber from '../lint/rules/rules/duplicate-number.ts';
 import rulesElided from '../lint/rules/rules/elided.ts';
@@ -116,7 +119,10 @@ export const rules: readonly Rule[] = [
   promptUnclosedFence,
   promptUnreachableProtocol,
   promptUnsatisfiableGate,
+  referencesMachinePath,
   referencesMissingAgent,
+  referencesPathFromRoot,
+  referencesSelfReference,
   rulesDoubledWord,
   rulesDuplicateNumber,
   rulesElided,

@@ -167,12 +167,29 @@ export interface Trigger {
 
 /** A place where the file names something outside itself. */
 export interface Reference {
-  readonly kind: 'agent' | 'file' | 'command';
-  /** The agent's name without `.md` or `@`, the path, or the command as written. */
+  /** `file`: a file or a folder; `link`: the target of a Markdown link; `skill`; `tool`: a tool of an MCP server. */
+  readonly kind: 'agent' | 'file' | 'link' | 'command' | 'skill' | 'tool';
+  /** The agent's name without `.md` or `@`, else what stands there; exactly the text at `range`. */
   readonly target: string;
   readonly range: Range;
-  /** How it is named: `coordinate with x.md`, `**x**: …` in a section about collaborators, `@x`, `subagent_type: x`. */
-  readonly form: 'file-name' | 'bold-item' | 'mention' | 'call' | 'collaborator-key' | 'path' | 'code-span';
+  /**
+   * How it is named. An agent: `coordinate with x.md`, `**x**: …` in a section about agents, `@x`, `subagent_type: x`, the key
+   * `collaborators`, words that hand it work ("delegate to x"), "the x agent", another line of a section about agents.
+   * Anything else: in prose, in a code span, in a block of shell commands, as a link.
+   */
+  readonly form:
+    | 'file-name'
+    | 'bold-item'
+    | 'mention'
+    | 'call'
+    | 'collaborator-key'
+    | 'hand-off'
+    | 'named'
+    | 'listed'
+    | 'path'
+    | 'code-span'
+    | 'shell'
+    | 'link';
 }
 
 /** `<!-- subagent-kit-disable-next-line RULE -- reason -->` and its kin. */

@@ -13,7 +13,7 @@ import { createLineIndex } from '../model/line-index.ts';
 import type { Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
 import { findDirectives, yamlComments } from './find-directives.ts';
-import { findCollaborators, findReferences } from './find-references.ts';
+import { findCollaborators, findReferences, type ReferenceSources } from './find-references.ts';
 import { findRuleBlock } from './find-rule-block.ts';
 import { findSections, sectionIndexes } from './find-sections.ts';
 import { findTriggers } from './find-triggers.ts';
@@ -48,7 +48,7 @@ export function parseAgent(source: SourceText): AgentDocument {
     statements,
     codeBlocks: blocks.codeBlocks,
     triggers: readable === undefined ? [] : triggersOf(readable, text),
-    references: referencesOf(readable, statements, sections),
+    references: referencesOf(readable, { text, statements, sections, codeBlocks: blocks.codeBlocks }),
     directives: findDirectives([...commentsOf(frontmatter, text), ...blocks.comments]),
     secrets: findSecrets(text),
     problems: [...frontmatterProblems, ...guarded.problems] satisfies ParseProblem[],
@@ -72,15 +72,9 @@ function triggersOf(frontmatter: ReadFrontmatter, text: string): readonly Trigge
   return findTriggers(frontmatter, text);
 }
 
-function referencesOf(
-  frontmatter: ReadFrontmatter | undefined,
-  statements: readonly Statement[],
-  sections: readonly Section[],
-): readonly Reference[] {
+function referencesOf(frontmatter: ReadFrontmatter | undefined, sources: ReferenceSources): readonly Reference[] {
   const fromKeys = frontmatter === undefined ? [] : findCollaborators(frontmatter);
-  return [...fromKeys, ...findReferences(statements, sections)].toSorted(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  return [...fromKeys, ...findReferences(sources)].toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 function commentsOf(frontmatter: Frontmatter, text: string): readonly { readonly text: string; readonly range: Range }[] {

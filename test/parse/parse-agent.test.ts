@@ -246,6 +246,47 @@ describe('references', () => {
     expect(agentsIn('## Patterns\n- **blue-green**: two stacks\n')).toEqual([]);
   });
 
+  test('to agents are hand-offs in words', () => {
+    expect(agentsIn('Delegate the schema to db-admin, escalate to `tech-lead`.\n')).toEqual(['hand-off db-admin', 'hand-off tech-lead']);
+    expect(agentsIn('Partner closely with **ui-designer** and api-designer on forms\n')).toEqual([
+      'hand-off ui-designer',
+      'hand-off api-designer',
+    ]);
+    expect(agentsIn('Use the `code-reviewer` agent, then the debugger\n')).toEqual(['named code-reviewer']);
+  });
+
+  test('to agents are plain lines only below a heading about agents', () => {
+    expect(agentsIn('## Integration with other agents\n- Support ui-designer on forms\n- db-admin: schema\n')).toEqual([
+      'listed ui-designer',
+      'listed db-admin',
+    ]);
+    expect(agentsIn('## Patterns\n- Support ui-designer on forms\n')).toEqual([]);
+  });
+
+  test('to agents are no compound words and no other things', () => {
+    expect(agentsIn('Hand the end-to-end report to front-end teams, coordinate with the api-server on multi-user load\n')).toEqual([]);
+    expect(agentsIn('## Other agents\n- Support real-time and third-party work for cross-functional teams\n')).toEqual([]);
+  });
+
+  test('to paths, links, commands, skills and tools are told apart', () => {
+    const text =
+      'Read docs/guide.md and `/opt/acme/`, see [the plan](plans/next.md#steps), run `npm run check` or `/release`, use the `pdf` skill and mcp__db__query.\n\n```bash\ncat ./notes.txt\n```\n';
+    expect(parse(text).references.map(({ kind, form, target }) => [kind, form, target])).toEqual([
+      ['file', 'path', 'docs/guide.md'],
+      ['file', 'code-span', '/opt/acme/'],
+      ['link', 'link', 'plans/next.md#steps'],
+      ['command', 'code-span', 'npm run check'],
+      ['command', 'code-span', '/release'],
+      ['skill', 'code-span', 'pdf'],
+      ['tool', 'code-span', 'mcp__db__query'],
+      ['file', 'shell', './notes.txt'],
+    ]);
+  });
+
+  test('to addresses are no paths', () => {
+    expect(parse('See https://example.org/docs/guide.md and maria@example.org, and/or a client/server split.\n').references).toEqual([]);
+  });
+
   test('to files that are merely read are no agents', () => {
     expect(agentsIn('Take the task type from build-output.md\n')).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import { compareText } from '../../model/finding.ts';
-import { nearestName } from '../../validate/nearest-name.ts';
+import { createNearestAgent, type FindNearest } from './nearest-agent.ts';
 
 /** An agent that the host lists. */
 export interface RegisteredAgent {
@@ -13,8 +12,8 @@ export interface RegisteredAgent {
 export interface KnownAgents {
   /** Registered names and those that the host brings along. */
   readonly names: ReadonlySet<string>;
-  /** The name nearest to one that nobody has; each is looked for once. */
-  nearest(name: string): string | undefined;
+  /** The name nearest to one that nobody has. */
+  readonly nearest: FindNearest;
   /** By file stem; stems that two files share are left out. */
   readonly byStem: ReadonlyMap<string, RegisteredAgent>;
   /** By registered name without its words of rank; bare names that two agents share are left out. */
@@ -32,15 +31,10 @@ function bareName(name: string): string {
 /** Sorts the agents of one collection by how they may be called. */
 export function knownAgents(registered: readonly RegisteredAgent[], builtIn: ReadonlySet<string>): KnownAgents {
   const names = new Set<string>([...builtIn, ...registered.map(({ name }) => name)]);
-  const sorted = [...names].toSorted(compareText);
-  const nearest = new Map<string, string | undefined>();
   const ranked = registered.filter(({ name }) => bareName(name) !== name);
   return {
     names,
-    nearest(name) {
-      if (!nearest.has(name)) nearest.set(name, nearestName(name, sorted));
-      return nearest.get(name);
-    },
+    nearest: createNearestAgent(names),
     byStem: uniqueBy(registered, ({ stem }) => stem),
     byBareName: uniqueBy(ranked, ({ name }) => bareName(name)),
   };

@@ -1,26 +1,22 @@
-import type { Reference } from '../../../model/agent-document.ts';
-import type { Certainty } from '../../../model/finding.ts';
+import type { Certainty, RelatedPlace } from '../../../model/finding.ts';
 import type { Fix } from '../../../model/fix.ts';
-import type { Collection, FileContext } from '../../../model/rule.ts';
+import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
+import { certaintyOfForm, collectMentions } from '../../text/agent-mentions.ts';
+import type { AgentMention } from '../../text/agent-mentions.ts';
+import { explainUnknownAgent, isWholeCollection } from '../../text/explain-unknown-agent.ts';
 import { knownAgents } from '../../text/known-agents.ts';
 import type { RegisteredAgent } from '../../text/known-agents.ts';
 
-interface AgentMention {
-  readonly [key: string]: number | string;
-  readonly target: string;
-  readonly form: Reference['form'];
-  readonly start: number;
-  readonly end: number;
-}
-
 interface AgentFact {
-  readonly [key: string]: string | boolean | readonly AgentMention[];
+  readonly [key: string]: string | readonly AgentMention[];
   /** The registered name; empty when the host never lists the file. */
   readonly name: string;
   readonly stem: string;
   readonly mentions: readonly AgentMention[];
 }
+
+const MOST_RELATED = 20;
 
 /** An agent that is told to hand work to a name that nobody has gets "agent type not found", or invents the answer. */
 export default defineProjectRule({
@@ -35,38 +31,46 @@ export default defineProjectRule({
   messages: {
     renamed: 'Unknown agent `{target}`, its file registers the name `{name}`, the only one that Claude Code knows',
     ranked: 'Unknown agent `{target}`, did you mean `{name}`, which differs by its rank alone',
-    missingNear: 'Unknown agent `{target}`, did you mean `{near}`',
+    unlisted: 'Unknown agent `{target}`, Claude Code does not list the file of that name as an agent',
+    missingNear: 'Unknown agent `{target}`, did you mean `{name}`',
     missing: 'Unknown agent `{target}`, expected the name of an agent of this collection',
+    elsewhere: 'Unknown agent `{target}` in this collection, only another one has it',
   },
   defaults: {},
   collect(context) {
     const fact: AgentFact = {
       name: context.load.as?.name ?? '',
       stem: stemOf(context.document.path),
-      mentions: mentionsOf(context),
+      mentions: collectMentions(context.document),
     };
     return fact;
   },
   check({ collections, host, report }) {
+    const everywhere = new Set(collections.flatMap((collection) => agentsOf(collection).map(({ name }) => name)));
     for (const collection of collections) {
       const known = knownAgents(agentsOf(collection), host.builtInAgents);
+      const unlisted = new Map([...collection.facts].flatMap(([path, { name, stem }]) => (name === '' ? [[stem, path] as const] : [])));
+      const targets = new Set([...collection.facts.values()].flatMap(({ mentions }) => mentions.map(({ target }) => target)));
+      const isWhole = isWholeCollection(collection.folder, targets, known);
       for (const [path, fact] of collection.facts) {
         for (const mention of fact.mentions) {
-          if (known.names.has(mention.target) || mention.target === fact.stem || mention.target === fact.name) continue;
-          const at = { path, range: { start: mention.start, end: mention.end } };
-          const certainty = certaintyOf(mention.form);
-          const renamed = known.byStem.get(mention.target) ?? known.byBareName.get(mention.target);
-          const near = renamed === undefined ? known.nearest(mention.target) : undefined;
-          const cluster = `agent ${mention.target}`;
-          if (renamed !== undefined) {
-            const { name } = renamed;
-            const related = [{ path: renamed.path, range: null, label: 'registers this name' }];
-            const data = { target: mention.target, name };
-            const messageId = known.byStem.has(mention.target) ? 'renamed' : 'ranked';
-            report({ at, messageId, data, certainty, cluster, related, fixes: [renameFix(mention, name)] });
-          } else if (near !== undefined)
-            report({ at, messageId: 'missingNear', data: { target: mention.target, near }, certainty, cluster });
-          else report({ at, messageId: 'missing', data: { target: mention.target }, certainty, cluster });
+          const { target } = mention;
+          if (known.names.has(target) || target === fact.stem || target === fact.name) continue;
+          const explained = explainUnknownAgent(target, { known, unlisted, everywhere });
+          const [first, ...others] = rangesOf(mention);
+          if (first === undefined) continue;
+          report({
+            at: { path, range: first },
+            messageId: explained.kind,
+            data: { target, name: explained.name },
+            certainty: certaintyOf(mention, explained.kind, isWhole),
+            cluster: `agent ${target}`,
+            related: [
+              ...(explained.path === '' ? [] : [{ path: explained.path, range: null, label: 'the file of that name' }]),
+              ...others.slice(0, MOST_RELATED).map((range): RelatedPlace => ({ path, range, label: 'named here too' })),
+            ],
+            fixes: explained.kind === 'renamed' || explained.kind === 'ranked' ? [renameFix(mention, explained.name)] : [],
+          });
         }
       }
     }
@@ -77,30 +81,25 @@ function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-function mentionsOf({ document }: FileContext<object>): readonly AgentMention[] {
-  const seen = new Set<string>();
-  return document.references.flatMap(({ kind, target, form, range }) => {
-    if (kind !== 'agent' || seen.has(`${target} ${range.start}`)) return [];
-    seen.add(`${target} ${range.start}`);
-    return [{ target, form, start: range.start, end: range.end }];
-  });
-}
-
 function agentsOf(collection: Collection<AgentFact>): readonly RegisteredAgent[] {
   return [...collection.facts].filter(([, { name }]) => name !== '').map(([path, { name, stem }]) => ({ path, name, stem }));
 }
 
-/** An `@name` may be a person or a package; the other forms are calls. */
-function certaintyOf(form: Reference['form']): Certainty {
-  if (form === 'mention') return 'possible';
-  return form === 'collaborator-key' || form === 'call' ? 'certain' : 'likely';
+/** What a part of a collection lacks may well stand in the rest of it. */
+function certaintyOf({ form }: AgentMention, kind: string, isWhole: boolean): Certainty {
+  const isGuess = kind === 'missing' || kind === 'missingNear' || kind === 'elsewhere';
+  if (form === 'collaborator-key') return 'certain';
+  return isGuess && (!isWhole || kind === 'elsewhere') ? 'possible' : certaintyOfForm(form);
 }
 
-function renameFix(mention: AgentMention, name: string): Fix {
-  const end = mention.form === 'file-name' ? mention.end + '.md'.length : mention.end;
+function rangesOf({ target, starts }: AgentMention): readonly { readonly start: number; readonly end: number }[] {
+  return starts.map((start) => ({ start, end: start + target.length }));
+}
+
+function renameFix({ starts, ends }: AgentMention, name: string): Fix {
   return {
     title: `Write the registered name \`${name}\``,
     safety: 'suggestion',
-    edits: [{ range: { start: mention.start, end }, text: name }],
+    edits: starts.map((start, index) => ({ range: { start, end: ends[index] ?? start }, text: name })),
   };
 }

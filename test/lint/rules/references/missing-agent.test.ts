@@ -42,7 +42,7 @@ testRule(
       {
         name: 'an agent whose name has words of rank around it',
         files: {
-          'agents/a.md': named('a', '- Coordinate with ⟦db-admin⟧.md first, then hand over to ⟦web-tester⟧.md'),
+          'agents/a.md': named('a', '- Coordinate with ⟦db-admin⟧.md first, then hand it over to ⟦web-tester⟧.md'),
           'agents/b.md': named('senior-db-admin'),
           'agents/c.md': named('web-tester-20yr'),
         },
@@ -50,12 +50,12 @@ testRule(
           {
             messageId: 'ranked',
             data: { target: 'db-admin', name: 'senior-db-admin' },
-            suggestions: [named('a', '- Coordinate with senior-db-admin first, then hand over to web-tester.md')],
+            suggestions: [named('a', '- Coordinate with senior-db-admin first, then hand it over to web-tester.md')],
           },
           {
             messageId: 'ranked',
             data: { target: 'web-tester', name: 'web-tester-20yr' },
-            suggestions: [named('a', '- Coordinate with db-admin.md first, then hand over to web-tester-20yr')],
+            suggestions: [named('a', '- Coordinate with db-admin.md first, then hand it over to web-tester-20yr')],
           },
         ],
       },
@@ -66,14 +66,65 @@ testRule(
           'agents/db-admin.md': named('db-admin'),
         },
         findings: [
-          { messageId: 'missingNear', data: { target: 'db-admn', near: 'db-admin' }, certainty: 'likely' },
-          { messageId: 'missing', data: { target: 'quite-unknown' }, certainty: 'possible' },
+          { messageId: 'missingNear', data: { target: 'db-admn', name: 'db-admin' }, certainty: 'likely' },
+          { messageId: 'missing', data: { target: 'quite-unknown', name: '' }, certainty: 'possible' },
         ],
       },
       {
         name: 'a collaborator of a source',
         files: { 'agents/a.md': named('a', 'Body', 'collaborators: [{ agent: ⟦nobody-there⟧, kind: validates }]\n') },
-        findings: [{ messageId: 'missing', data: { target: 'nobody-there' }, certainty: 'certain' }],
+        findings: [{ messageId: 'missing', data: { target: 'nobody-there', name: '' }, certainty: 'certain' }],
+      },
+      {
+        name: 'one agent in several places once, with a fix for all of them',
+        files: {
+          'agents/a.md': named(
+            'a',
+            '- Coordinate with ⟦db-admin⟧.md first\n\nEscalate to db-admin when it fails, or use the `db-admin` agent.',
+          ),
+          'agents/db-admin.md': named('senior-db-admin'),
+        },
+        findings: [
+          {
+            messageId: 'renamed',
+            related: [null, 'db-admin', 'db-admin'],
+            suggestions: [
+              named(
+                'a',
+                '- Coordinate with senior-db-admin first\n\nEscalate to senior-db-admin when it fails, or use the `senior-db-admin` agent.',
+              ),
+            ],
+          },
+        ],
+      },
+      {
+        name: 'an agent whose file Claude Code does not list',
+        files: { 'agents/a.md': named('a', 'Delegate the schema to ⟦db-admin⟧.'), 'agents/db-admin.md': 'No front matter\n' },
+        findings: [{ messageId: 'unlisted', data: { target: 'db-admin', name: '' }, related: [null] }],
+      },
+      {
+        name: 'an agent that only another collection has',
+        files: { 'one/agents/a.md': named('a', 'Delegate the schema to ⟦db-admin⟧.'), 'two/agents/b.md': named('db-admin') },
+        findings: [{ messageId: 'elsewhere', data: { target: 'db-admin', name: '' }, certainty: 'possible' }],
+      },
+      {
+        name: 'calls of the Agent tool',
+        files: { '.claude/agents/a.md': named('a', 'Call it with `subagent_type: "⟦reviewer⟧"`, then Agent(⟦linter⟧).') },
+        findings: [
+          { messageId: 'missing', data: { target: 'reviewer', name: '' }, certainty: 'certain' },
+          { messageId: 'missing', data: { target: 'linter', name: '' }, certainty: 'certain' },
+        ],
+      },
+      {
+        name: 'names that lead nowhere as a hint only, where most of the names of a folder do',
+        files: {
+          'some/a.md': named('a', '- Delegate to ⟦db-admin⟧, ⟦web-tester⟧ and ⟦api-designer⟧\n- Escalate to ⟦tech-lead⟧'),
+        },
+        findings: ['db-admin', 'web-tester', 'api-designer', 'tech-lead'].map((target) => ({
+          messageId: 'missing',
+          data: { target, name: '' },
+          certainty: 'possible' as const,
+        })),
       },
     ],
   },
