@@ -21,6 +21,8 @@ export interface LineContext {
   readonly isTitle: boolean;
   /** True where a title above the line promises a biography. */
   readonly isCareer: boolean;
+  /** True below a list item that tells of a deed. */
+  readonly isStory: boolean;
 }
 
 /** Nobody reads further in one line; it bounds the time that a hostile one takes. */
@@ -60,7 +62,7 @@ function addMatches(
   { kind, isMeasured, where, pattern }: PersonaPattern,
   context: LineContext,
 ): void {
-  if (where === 'career' && !context.isCareer) return;
+  if ((where === 'career' && !context.isCareer) || (where === 'story' && !context.isStory)) return;
   const stretch = where === 'title' && !context.isTitle ? line.slice(0, endOfLabel(line)) : line;
   for (const match of matchesOf(pattern, stretch)) {
     const claim = { kind, start: match.index, end: match.index + match[0].trimEnd().length, isMeasured };

@@ -10,8 +10,8 @@ export interface PersonaPattern {
   readonly kind: PersonaKind;
   /** True where at least 95 of 100 hits were right. */
   readonly isMeasured: boolean;
-  /** `title`: headings and bold lines only. `career`: only where a title above promises a biography. */
-  readonly where: 'anywhere' | 'title' | 'career';
+  /** `title`: headings and bold lines only. `career`: only where a title above promises a biography; `story`: only below a deed there. */
+  readonly where: 'anywhere' | 'title' | 'career' | 'story';
   /** Matches the claim alone; flags `gi`. */
   readonly pattern: RegExp;
 }
@@ -40,8 +40,19 @@ const WORKED_YEARS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern: new RegExp(
-    String.raw`\b(?:with|after|through|from|leveraging|my|your|represents?|demonstrates?|as a|incorporates?|spanning|act as) (?:${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?)|${MORE_THAN}(?:two|three|several|many) decades|decades of)\b${DURATION}`,
+    String.raw`\b(?:with|after|through|from|leveraging|my|your|represents?|demonstrates?|as a|incorporates?|spanning|act as|informed by|based on|backed by|built on|grounded in|distilled from|learned (?:over|in)) (?:${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?)|${MORE_THAN}(?:two|three|several|many) decades|decades of)\b${DURATION}`,
     'gi',
+  ),
+};
+
+/** What somebody did for a time: "6+ years scaling consumer products", "In 20 years, I …". */
+const YEARS_OF_DOING: PersonaPattern = {
+  kind: 'years',
+  isMeasured: true,
+  where: 'anywhere',
+  pattern: new RegExp(
+    String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b`,
+    'g',
   ),
 };
 
@@ -51,15 +62,26 @@ const YEAR_TAG: PersonaPattern = {
   isMeasured: false,
   where: 'anywhere',
   pattern:
-    /\b(?:\d{2}\+?|two|three|multi)[ -](?:years?|decades?)[ -](?:[a-z/&]{2,20} ){0,2}(?:veteran|wisdom|insights?|lessons?|learn(?:ing|ed)s?|experience[ds]?|enhancements?|enhanced|additions?|standards?|protocols?|principles?|practices?|methodology|evolution|rule|architect|engineer|expert|principal|mastery?|proven|pattern recognition|analysis|management|collaboration|approach)\b/gi,
+    /\b(?:\d{2}\+?[ -]years?|(?:two|three|multi)[ -]decades?)[ -](?:[a-z/&]{2,20} ){0,2}(?:veteran|wisdom|insights?|lessons?|learn(?:ing|ed)s?|experience[ds]?|enhancements?|enhanced|additions?|standards?|protocols?|principles?|practices?|methodology|evolution|rule|architect|engineer|expert|principal|mastery?|proven|pattern recognition|analysis|management|collaboration|approach)\b/gi,
 };
 
-/** Years in brackets or at the end of a title: "Cloud Expertise (20+ Years)". */
+/** A title that gives a skill its years: "Cloud Expertise (20+ Years)". */
+const SKILL_YEARS: PersonaPattern = {
+  kind: 'years',
+  isMeasured: true,
+  where: 'title',
+  pattern: new RegExp(
+    String.raw`(?<=\b(?:wisdom|mastery|expertise|excellence|leadership|insights?|lessons|experience|competenc(?:y|ies)|skills?)\b[^()]{0,20}\()\d{1,2}\+? ?years?\b${DURATION}`,
+    'gi',
+  ),
+};
+
+/** Years in brackets or at the end of another title: "Storage layouts (15+ Years)", "Two Decades of Outages". */
 const TITLE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'title',
-  pattern: new RegExp(String.raw`\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?years?\b${DURATION}`, 'gi'),
+  pattern: new RegExp(String.raw`\b(?:(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?years?\b|(?:two|three|several|many) decades\b)${DURATION}`, 'gi'),
 };
 
 /** Brackets that give a person's years in passing: "architect persona (20+ years, enterprise patterns)". */
@@ -85,7 +107,7 @@ const HONOURS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern:
-    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
+    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
 };
 
 /** How much somebody handled: "(8 Major Migrations)", "$50M+ infrastructure migration across 5 data centers". */
@@ -129,22 +151,34 @@ const LIVED_LESSONS: PersonaPattern = {
   isMeasured: false,
   where: 'anywhere',
   pattern:
-    /\bwar stor(?:y|ies)\b|\bbattle[- ]scars?\b|\blearned the hard way\b|\bhard-(?:won|earned|learned)\b|\bin the trenches\b|\bveteran(?:-level|['’]s)?(?= (?:level|insight|wisdom|experience|enhance|perspective|approach|skeptic|addition|knowledge|architect|engineer|developer|expert|specialist|diagnostic|triggers?|automation|[a-z]+ (?:architect|engineer|developer|expert|specialist)))/gi,
+    /\bwar stor(?:y|ies)\b|\bbattle[- ]scars?\b|\blearned the hard way\b|\bhard-(?:won|earned|learned)\b|\bin the trenches\b|\bveteran(?:-level|['’]s)?\b(?! (?:users?|players?|employees?|affairs|status|owned|benefits?|famil|staff|teams?|support))|\(learned (?:after|from) (?:\d|a |an |the |too )|\b(?:proven|strong|impressive) track record\b/gi,
+};
+
+/** Fields of a story below a deed: what happened, what was done, what came of it. */
+const STORY_FIELDS: PersonaPattern = {
+  kind: 'lesson',
+  isMeasured: false,
+  where: 'story',
+  pattern:
+    /^(?:\*\*)?(?:root cause|situation|challenge|impact|resolution|solution|response|action|innovation|outcome|result|learning|lesson|lesson learned|post-mortem|key takeaway)\b(?=(?:\*\*)?(?::| led ))/gi,
 };
 
 export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
   EXPERIENCE_YEARS,
   WORKED_YEARS,
+  YEARS_OF_DOING,
   CAREER_PERIOD,
   HONOURS,
   SECOND_PERSON_DEEDS,
   YEAR_TAG,
   BRACKET_YEARS,
+  SKILL_YEARS,
   TITLE_YEARS,
   FIRST_PERSON_DEEDS,
   LIVED_LESSONS,
   EMPLOYERS,
   RECORD_FIGURES,
+  STORY_FIELDS,
 ];
 
 /**
@@ -152,7 +186,7 @@ export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
  * takes twice as long.
  */
 export const PERSONA_HINT =
-  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve)|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished)|[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle [sS]car|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
+  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve)|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle [sS]car|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
 
 /** Titles that promise a biography: what stands below them tells of deeds. */
 export const CAREER_TITLE =

@@ -4,7 +4,7 @@ import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims } from '../../..
 import { withoutTenure } from '../../../src/lint/text/without-tenure.ts';
 
 const claimsOf = (line: string, isCareer = false): readonly string[] =>
-  findPersonaClaims(line, { isTitle: false, isCareer }).map(({ start, end }) => line.slice(start, end));
+  findPersonaClaims(line, { isTitle: false, isStory: false, isCareer }).map(({ start, end }) => line.slice(start, end));
 
 const word = fc.constantFrom(
   '20+',
@@ -31,9 +31,9 @@ const word = fc.constantFrom(
 test('claims lie inside the line, in order and apart', () => {
   const line = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
   fc.assert(
-    fc.property(line, fc.boolean(), fc.boolean(), (text, isTitle, isCareer) => {
+    fc.property(line, fc.boolean(), fc.boolean(), fc.boolean(), (text, isTitle, isCareer, isStory) => {
       let last = 0;
-      for (const { start, end } of findPersonaClaims(text, { isTitle, isCareer })) {
+      for (const { start, end } of findPersonaClaims(text, { isTitle, isCareer, isStory })) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         last = end;
@@ -55,7 +55,7 @@ test('a claim outside a career is never missed by the test that skips whole file
 test('takes linear time on long lines that almost match', () => {
   const lines = ['with over '.repeat(20_000), '20 years of '.repeat(20_000), '**a'.repeat(50_000), `20 years of ${'word '.repeat(50_000)}`];
   const start = performance.now();
-  for (const line of lines) findPersonaClaims(line, { isTitle: true, isCareer: true });
+  for (const line of lines) findPersonaClaims(line, { isTitle: true, isCareer: true, isStory: true });
   expect(performance.now() - start).toBeLessThan(2_000);
 });
 

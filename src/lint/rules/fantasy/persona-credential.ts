@@ -1,10 +1,11 @@
-import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import type { Fix } from '../../../model/fix.ts';
 import type { Range } from '../../../model/range.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
 import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims, type PersonaClaim } from '../../text/find-persona-claims.ts';
+import { placeOfLine } from '../../text/grammar/place-of-line.ts';
 import { withoutTenure } from '../../text/without-tenure.ts';
 
 /** A sub-agent begins with each call: told of a career, it cites one instead of checking the project in front of it. */
@@ -29,12 +30,18 @@ export default defineFileRule({
   check({ document, report }) {
     if (!mayHoldPersonaClaims(document.text)) return;
     const careers = careerSections(document);
+    let story: Statement | undefined;
     for (const line of claimLines(document)) {
       const isCareer = careers.has(line.section);
-      for (const claim of findPersonaClaims(line.text, { isTitle: line.kind === 'title', isCareer })) {
-        const at = shiftRange(claim, line.start);
+      const own = document.statements[line.statement];
+      if (own === undefined || story?.section !== own.section || own.listDepth <= story.listDepth) story = undefined;
+      const claims = findPersonaClaims(line.text, { isTitle: line.kind === 'title', isCareer, isStory: story !== undefined });
+      if (claims.length === 0 || isShown(document, line)) continue;
+      if (isCareer && claims.some(({ kind }) => kind === 'deed')) story ??= own;
+      for (const claim of claims) {
+        const at = shiftRange({ start: claim.start, end: claim.end }, line.start);
         report({
-          at: { start: at.start, end: at.end },
+          at,
           messageId: claim.kind,
           data: { claim: document.text.slice(at.start, at.end) },
           certainty: claim.isMeasured ? 'likely' : 'possible',
@@ -44,6 +51,12 @@ export default defineFileRule({
     }
   },
 });
+
+/** Lines that show how to call the agent tell of its callers. */
+function isShown(document: AgentDocument, line: ClaimLine): boolean {
+  const { kind } = placeOfLine(document, line);
+  return line.kind === 'statement' && (kind === 'trigger' || kind === 'example');
+}
 
 /** Indices of the sections that promise a biography, with everything below them. */
 function careerSections(document: AgentDocument): ReadonlySet<number> {

@@ -147,5 +147,4 @@ export const FULL_QUALITIES: readonly string[] = [
   'protection',
   'prevention',
   'satisfaction',
-  'transaction accuracy',
 ];

@@ -69,6 +69,20 @@ testRule(rule, {
         ~~~
       `,
     },
+    {
+      name: 'times in lines that show who calls the agent, and certificates of machines',
+      text: agent`
+        ---
+        name: planner
+        description: Plans moves. Use when a move is due.
+        ---
+
+        ## When invoked
+        - A platform with 10+ years of experience in its team moves.
+
+        Certified builds need a signed tag. A 20-year veteran users program is out of scope.
+      `,
+    },
   ],
   finds: [
     {
@@ -190,6 +204,65 @@ testRule(rule, {
           message: 'Unexpected credential `Keynote speaker`, expected the standard to work by: nobody ever gave a sub-agent one',
         },
         { messageId: 'honour', certainty: 'likely' },
+      ],
+    },
+    {
+      name: 'years of doing, of skills and as a source',
+      text: agent`
+        ---
+        name: releaser
+        description: Ships releases. Use when a tag is pushed.
+        ---
+
+        - **Shops**: ⟦6+ years scaling⟧ checkouts
+        - Write plans ⟦informed by 20 years⟧ of launches.
+        - ⟦In 20 years, I⟧ saw one clean rollback.
+        - Record what broke.
+
+        ## Release expertise (⟦12 years⟧)
+      `,
+      findings: [
+        { messageId: 'years', certainty: 'likely' },
+        { messageId: 'years', certainty: 'likely' },
+        { messageId: 'years', certainty: 'likely' },
+        { messageId: 'years', certainty: 'likely' },
+      ],
+    },
+    {
+      name: 'degrees and a track record',
+      text: agent`
+        ---
+        name: releaser
+        description: Ships releases. Use when a tag is pushed.
+        ---
+
+        You are an engineer ⟦with a PhD⟧.
+
+        - A ⟦proven track record⟧
+      `,
+      findings: [
+        { messageId: 'honour', certainty: 'likely' },
+        { messageId: 'lesson', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'the fields of a story below a deed',
+      text: agent`
+        ---
+        name: releaser
+        description: Ships releases. Use when a tag is pushed.
+        ---
+
+        ## Career
+        - **The outage**: ⟦Led the recovery of a bank⟧
+          - ⟦Root cause⟧: a full disk
+          - ⟦Outcome⟧: two hours of silence
+        - Root cause: write it down
+      `,
+      findings: [
+        { messageId: 'deed', certainty: 'likely' },
+        { messageId: 'lesson', certainty: 'possible' },
+        { messageId: 'lesson', certainty: 'possible' },
       ],
     },
     {
