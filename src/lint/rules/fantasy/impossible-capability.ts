@@ -1,0 +1,60 @@
+import { ownValue } from '../../../model/json.ts';
+import type { FileContext } from '../../../model/rule.ts';
+import { shiftRange } from '../../../model/range.ts';
+import { defineFileRule } from '../../define-rule.ts';
+import { findCapabilities, type Powers } from '../../text/fantasy/find-capabilities.ts';
+import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
+
+/** A sub-agent is called, works with its tools, and is gone: told of other powers, it reports what it did not do. */
+export default defineFileRule({
+  id: 'fantasy/impossible-capability',
+  meta: {
+    summary: 'Disallow powers that no sub-agent has',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    watch: 'Unexpected `{claim}`, expected what to check in one run: a sub-agent runs when it is called, and never between calls',
+    learn: 'Unexpected `{claim}`, expected the file to read and write, or `memory` in the front matter: a sub-agent remembers no other run',
+    foresee: 'Unexpected `{claim}`, expected the signs to look for: a sub-agent knows what its tools show, and nothing that is to come',
+    heal: 'Unexpected `{claim}`, expected the check and the repair to make: between calls nothing of a sub-agent runs that could mend itself',
+    unattended: 'Unexpected `{claim}`, expected what the agent may do without asking: somebody calls a sub-agent and reads what it returns',
+    model: 'Unexpected `{claim}`, expected `model` in the front matter: a sub-agent can not change the model that it runs on',
+    life: 'Unexpected `{claim}`, expected sources to look up: a sub-agent meets nobody',
+    mind: 'Unexpected `{claim}`, expected the files and messages that the agents share: there is no mind behind them',
+    rights: 'Unexpected `{claim}`, expected the roles and what each may see: nobody tells a sub-agent who reads its answer',
+  },
+  defaults: {},
+  check(context) {
+    const { document, report } = context;
+    const loaded = loadedLines(document, 'capability');
+    if (loaded.length === 0) return;
+    const powers = powersOf(context);
+    for (const { line, words } of loaded) {
+      for (const capability of findCapabilities({ line, words }, document, powers)) {
+        const { start, end } = shiftRange(capability, line.start);
+        report({
+          at: { start, end },
+          messageId: capability.kind,
+          data: { claim: document.text.slice(start, end) },
+          certainty: capability.isMeasured ? 'likely' : 'possible',
+        });
+      }
+    }
+  },
+});
+
+/** Tools that let an agent wait for something, or that call it again. */
+const WAITING_TOOLS: ReadonlySet<string> = new Set(['Monitor', 'CronCreate', 'ScheduleWakeup']);
+
+function powersOf({ document, load }: Pick<FileContext<unknown>, 'document' | 'load'>): Powers {
+  const { frontmatter } = document;
+  const memory = frontmatter.kind === 'read' ? ownValue(frontmatter.value, 'memory') : undefined;
+  return {
+    remembers: typeof memory === 'string' && memory !== '',
+    waits: load.as?.tools?.some((tool) => WAITING_TOOLS.has(tool)) ?? false,
+  };
+}

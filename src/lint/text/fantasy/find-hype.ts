@@ -1,0 +1,75 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { ClaimLine } from '../claim-lines.ts';
+import { placeOfLine } from '../grammar/place-of-line.ts';
+import { readLine, type LineReading } from '../grammar/read-line.ts';
+import { isNegatedAt, isQuotedAt, sentenceAt } from '../grammar/scopes.ts';
+import { ATTITUDE, CLASS_OF_HYPE, INTRODUCTION, LIMITED_THING, OWN_SENSES, PHRASE_END, POSSESSIVE } from './hype-lexicon.ts';
+import type { LoadedLine } from './loaded-lines.ts';
+
+/** What is praised: the agent itself, what it knows, does or makes, or the label of a line. Also the id of the message. */
+export type HypeUse = 'agent' | 'work' | 'label';
+
+/** A praising word that does nothing but praise; offsets into its line. */
+export interface Hype {
+  readonly use: HypeUse;
+  readonly start: number;
+  readonly end: number;
+  /** True where at least 95 of 100 hits were right. */
+  readonly isMeasured: boolean;
+}
+
+type Word = LoadedLine['words'][number];
+
+/** The praise in a line that has praising words. */
+export function findHype(document: AgentDocument, { line, words }: LoadedLine): readonly Hype[] {
+  const found = words.flatMap((word) => judge(line, word));
+  if (found.length === 0) return [];
+  const { kind } = placeOfLine(document, line);
+  if (kind === 'example' || kind === 'trigger') return [];
+  const isNamed = kind === 'avoid' || (kind === 'target' && document.statements[line.statement]?.kind === 'item');
+  return isNamed ? found.filter(({ use }) => use !== 'work') : found;
+}
+
+function judge(line: ClaimLine, word: Word): readonly Hype[] {
+  const { text } = line;
+  const name = text.slice(word.start, word.end).toLowerCase().replace(/\s/g, '-');
+  const kind = CLASS_OF_HYPE.get(name);
+  if (kind === undefined || hasOwnSense(name, text, word)) return [];
+  if (isQuotedAt(text, word.start) || isNegatedAt(text, word.start)) return [];
+  const range = sentenceAt(text, word.start);
+  const sentence = text.slice(range.start, range.end);
+  const [start, end] = [word.start - range.start, word.end - range.start];
+  const reading = readLine(sentence);
+  if (reading.form === 'prohibition' || reading.form === 'question' || reading.form === 'trigger') return [];
+  if (isIntroduction(line, { sentence, start, isFirst: range.start === 0 })) return [{ ...word, use: 'agent', isMeasured: true }];
+  if (kind === 'person' || (kind === 'limit' && !LIMITED_THING.test(sentence.slice(end)))) return [];
+  if (name.startsWith('superpower')) return POSSESSIVE.test(sentence.slice(0, start)) ? [{ ...word, use: 'agent', isMeasured: true }] : [];
+  if (kind === 'newness' && ATTITUDE.test(sentence)) return [];
+  const isLabel = line.kind === 'statement' && isInLabel(reading, start);
+  const isWeak = isLabel || kind === 'newness' || kind === 'wonder' || (kind === 'proof' && reading.form === 'instruction');
+  return [{ ...word, use: isLabel ? 'label' : 'work', isMeasured: !isWeak }];
+}
+
+function hasOwnSense(name: string, text: string, { start, end }: Word): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 100);
+  return OWN_SENSES.some(
+    (sense) =>
+      sense.word.test(name) &&
+      (sense.before === undefined || sense.before.test(before)) &&
+      (sense.after === undefined || sense.after.test(after)),
+  );
+}
+
+/** "You are an elite …", and the noun phrase that a description begins with. */
+function isIntroduction(
+  line: ClaimLine,
+  { sentence, start, isFirst }: { readonly sentence: string; readonly start: number; readonly isFirst: boolean },
+): boolean {
+  const lead = INTRODUCTION.exec(sentence)?.[0] ?? (line.kind === 'description' && isFirst ? '' : undefined);
+  return lead !== undefined && lead.length <= start && !PHRASE_END.test(sentence.slice(lead.length, start));
+}
+
+function isInLabel({ label }: LineReading, start: number): boolean {
+  return label !== undefined && label.start <= start && start < label.end;
+}

@@ -1,0 +1,76 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { claimLines, type ClaimLine } from '../claim-lines.ts';
+import { matchesOf } from '../matches-of.ts';
+import { CAPABILITY_HINTS } from './capability-lexicon.ts';
+import { HYPE_ENTRIES } from './hype-lexicon.ts';
+import { SPECULATION_HINTS } from './speculation-lexicon.ts';
+
+/** The lexicons whose words are looked for together. */
+export type LoadedTopic = 'hype' | 'capability' | 'speculation';
+
+/** A line that has words of a lexicon; offsets into the line, in order. */
+export interface LoadedLine {
+  readonly line: ClaimLine;
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+}
+
+const HYPE_WORDS = HYPE_ENTRIES.flatMap(({ words }) => words.map((word) => word.replaceAll('-', '[- ]')));
+const GROUPS: readonly { readonly words: readonly string[]; readonly topics: readonly LoadedTopic[] }[] = [
+  { words: HYPE_WORDS, topics: ['hype'] },
+  { words: CAPABILITY_HINTS, topics: ['capability'] },
+  { words: SPECULATION_HINTS, topics: ['speculation'] },
+  { words: ['consciousness'], topics: ['capability', 'speculation'] },
+];
+/** One group of words a lexicon: a text is scanned once for all. */
+const LOADED = new RegExp(String.raw`\b(?:${GROUPS.map(({ words }) => `(${words.join('|')})`).join('|')})(?!\w)`, 'gi');
+
+type ByTopic = Readonly<Record<LoadedTopic, readonly LoadedLine[]>>;
+/** Each document is scanned once, when the first rule asks for it. */
+const known = new WeakMap<AgentDocument, ByTopic>();
+
+/** The lines that have words of a lexicon, in the order of the file. */
+export function loadedLines(document: AgentDocument, topic: LoadedTopic): readonly LoadedLine[] {
+  const lines = known.get(document) ?? scan(document);
+  known.set(document, lines);
+  return lines[topic];
+}
+
+function scan(document: AgentDocument): ByTopic {
+  const found = { hype: new Map<ClaimLine, Word[]>(), capability: new Map<ClaimLine, Word[]>(), speculation: new Map<ClaimLine, Word[]>() };
+  const matches = matchesOf(LOADED, document.text);
+  const lines = matches.length === 0 ? [] : linesInOrder(document);
+  let index = 0;
+  for (const match of matches) {
+    while (index < lines.length && endOf(lines[index]) <= match.index) index++;
+    const line = lines[index];
+    if (line === undefined) break;
+    if (match.index < line.start) continue;
+    const start = match.index - line.start;
+    for (const topic of GROUPS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.topics ?? []) {
+      const words = found[topic].get(line) ?? [];
+      words.push({ start, end: start + match[0].length });
+      found[topic].set(line, words);
+    }
+  }
+  return { hype: toLines(found.hype), capability: toLines(found.capability), speculation: toLines(found.speculation) };
+}
+
+type Word = LoadedLine['words'][number];
+
+/** Bold lines are titles and statements; they count once, as titles. */
+function linesInOrder(document: AgentDocument): readonly ClaimLine[] {
+  const sorted = claimLines(document).toSorted((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
+  return sorted.filter((line, index) => index === 0 || endOf(sorted[index - 1]) <= line.start);
+}
+
+function rankOf({ kind }: ClaimLine): number {
+  return kind === 'title' ? 0 : 1;
+}
+
+function endOf(line: ClaimLine | undefined): number {
+  return line === undefined ? 0 : line.start + line.text.length;
+}
+
+function toLines(found: ReadonlyMap<ClaimLine, readonly Word[]>): readonly LoadedLine[] {
+  return [...found].map(([line, words]) => ({ line, words }));
+}

@@ -1,0 +1,241 @@
+import rule from '../../../../src/lint/rules/fantasy/hype.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(rule, {
+  quiet: [
+    {
+      name: 'weak praise, which is everywhere',
+      text: agent`
+        ---
+        name: reviewer
+        description: Expert reviewer with advanced, comprehensive and robust knowledge of SQL. Use after each change.
+        ---
+
+        You are a senior reviewer of exceptional care. Deliver powerful, seamless and intelligent results.
+      `,
+    },
+    {
+      name: 'a criterion, a choice, a contrast',
+      text: agent`
+        ---
+        name: chooser
+        description: Chooses libraries. Use when a dependency is added.
+        ---
+
+        - Prefer battle-tested libraries over new ones.
+        - Use battle-tested, maintained open-source packages.
+        - Compare the model with state-of-the-art baselines.
+        - Keep boring technology rather than cutting-edge frameworks.
+        - The parser is battle-tested by the fuzzer before each release.
+      `,
+    },
+    {
+      name: 'words that are quoted or forbidden',
+      text: agent`
+        ---
+        name: editor
+        description: Edits texts. Use before a release.
+        ---
+
+        - Never write "world-class" or "revolutionary".
+        - Avoid words like cutting-edge and legendary.
+        - Do not call a feature groundbreaking.
+
+        ## Words to avoid
+
+        - World-class service
+        - Revolutionary features
+      `,
+    },
+    {
+      name: 'terms of art and names',
+      text: agent`
+        ---
+        name: tuner
+        description: Tunes searches. Use when a search is slow.
+        ---
+
+        - Keep elite individuals in each generation; track elite preservation.
+        - Report the DORA class: elite, high, medium or low.
+        - **Palo Alto**: Next-generation firewalls and their rules.
+        - Think of the next generation of maintainers.
+        - Load the binary in Binary Ninja; build the form as a wizard.
+        - Interview world-class athletes and top-tier universities.
+      `,
+    },
+    {
+      name: 'what users ask for and staying informed',
+      text: agent`
+        ---
+        name: helper
+        description: "Helps with sites. Use when someone wants a world-class site. Examples: user: Build me a revolutionary app"
+        ---
+
+        Is this a game-changing idea?
+
+        - Stay current with cutting-edge browser features.
+
+        ## Example interactions
+
+        - Build a world-class shop
+      `,
+    },
+    {
+      name: 'code',
+      text: agent`
+        ---
+        name: helper
+        description: Helps with forms. Use when a form breaks.
+        ---
+
+        ~~~text
+        You are an elite engineer.
+        ~~~
+      `,
+    },
+  ],
+  finds: [
+    {
+      name: 'an agent that is introduced by a rank',
+      text: agent`
+        ---
+        name: reviewer
+        description: ⟦Elite⟧ reviewer of queries. Use after each change.
+        ---
+
+        You are an ⟦elite⟧ SQL reviewer.
+      `,
+      findings: [
+        {
+          messageId: 'agent',
+          data: { claim: 'Elite' },
+          message: 'Unexpected praise `Elite` of the agent, expected what it does: no run can live up to a rank or show one',
+          certainty: 'likely',
+          severity: 'warning',
+          suggestions: [
+            agent`
+              ---
+              name: reviewer
+              description: Reviewer of queries. Use after each change.
+              ---
+
+              You are an elite SQL reviewer.
+            `,
+          ],
+        },
+        {
+          messageId: 'agent',
+          suggestions: [
+            agent`
+              ---
+              name: reviewer
+              description: Elite reviewer of queries. Use after each change.
+              ---
+
+              You are an SQL reviewer.
+            `,
+          ],
+        },
+      ],
+    },
+    {
+      name: 'stars and superpowers',
+      text: agent`
+        ---
+        name: helper
+        description: Answers letters. Use when a letter comes.
+        ---
+
+        You are a support ⟦virtuoso⟧ who answers letters. Your ⟦superpower⟧ is patience.
+
+        **You are the ⟦ultimate⟧ letter expert.**
+      `,
+      findings: [
+        { messageId: 'agent', certainty: 'likely' },
+        { messageId: 'agent', certainty: 'likely' },
+        {
+          messageId: 'agent',
+          certainty: 'likely',
+          suggestions: [
+            agent`
+              ---
+              name: helper
+              description: Answers letters. Use when a letter comes.
+              ---
+
+              You are a support virtuoso who answers letters. Your superpower is patience.
+
+              **You are the letter expert.**
+            `,
+          ],
+        },
+      ],
+    },
+    {
+      name: 'praise of skill, work and sections',
+      text: agent`
+        ---
+        name: shipper
+        description: Ships releases. Use when a tag is pushed.
+        ---
+
+        ## ⟦Battle-tested⟧ procedures
+
+        Achieve ⟦world-class⟧ release notes.
+
+        Masters classic and ⟦cutting-edge⟧, proven rollouts.
+      `,
+      findings: [
+        {
+          messageId: 'work',
+          certainty: 'likely',
+          message: 'Unexpected praise `Battle-tested`, expected what can be checked: it says neither what is done nor how well',
+          suggestions: [
+            agent`
+              ---
+              name: shipper
+              description: Ships releases. Use when a tag is pushed.
+              ---
+
+              ## Procedures
+
+              Achieve world-class release notes.
+
+              Masters classic and cutting-edge, proven rollouts.
+            `,
+          ],
+        },
+        { messageId: 'work', certainty: 'likely' },
+        { messageId: 'work', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'labels',
+      text: agent`
+        ---
+        name: shipper
+        description: Ships releases. Use when a tag is pushed.
+        ---
+
+        - **⟦BATTLE-TESTED⟧ RULE**: Pin every version.
+      `,
+      findings: [
+        {
+          messageId: 'label',
+          certainty: 'possible',
+          message: 'Unexpected praise `BATTLE-TESTED` in a label, expected what the line is about: no battle or ranking stands behind it',
+          suggestions: [
+            agent`
+              ---
+              name: shipper
+              description: Ships releases. Use when a tag is pushed.
+              ---
+
+              - **RULE**: Pin every version.
+            `,
+          ],
+        },
+      ],
+    },
+  ],
+});
