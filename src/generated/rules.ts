@@ -8,7 +8,10 @@ import encodingLookAlike from '../lint/rules/encoding/look-alike.ts';
 import encodingMojibake from '../lint/rules/encoding/mojibake.ts';
 import encodingReplacementCharacter from '../lint/rules/encoding/replacement-character.ts';
 import fantasyAbsoluteGuarantee from '../lint/rules/fantasy/absolute-guarantee.ts';
+import fantasyHype from '../lint/rules/fantasy/hype.ts';
+import fantasyImpossibleCapability from '../lint/rules/fantasy/impossible-capability.ts';
 import fantasyPersonaCredential from '../lint/rules/fantasy/persona-credential.ts';
+import fantasySpeculativeFuture from '../lint/rules/fantasy/speculative-future.ts';
 import fantasyUnverifiableMetric from '../lint/rules/fantasy/unverifiable-metric.ts';
 import frontmatterBuiltInName from '../lint/rules/frontmatter/built-in-name.ts';
 import frontmatterBypassPermissions from '../lint/rules/frontmatter/bypass-permissions.ts';
@@ -87,7 +90,10 @@ export const rules: readonly Rule[] = [
   encodingMojibake,
   encodingReplacementCharacter,
   fantasyAbsoluteGuarantee,
+  fantasyHype,
+  fantasyImpossibleCapability,
   fantasyPersonaCredential,
+  fantasySpeculativeFuture,
   fantasyUnverifiableMetric,
   frontmatterBuiltInName,
   frontmatterBypassPermissions,
