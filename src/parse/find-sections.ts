@@ -1,5 +1,5 @@
 import type { Section } from '../model/agent-document.ts';
-import type { SectionMark } from './read-paragraph.ts';
+import type { SectionMark } from './blocks.ts';
 
 /** Builds the sections of a body from its marks, in source order; each knows the index of the one around it. */
 export function findSections(marks: readonly SectionMark[], bodyEnd: number): readonly Section[] {

@@ -1,7 +1,6 @@
 import type { ParseProblem } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { LIMITS } from './limits.ts';
-import { maskRange } from './mask-frontmatter.ts';
 
 interface Guarded {
   /** Offsets are those of the file; shorter where the rest is refused. */
@@ -125,7 +124,7 @@ function maskRanges(text: string, ranges: readonly Range[]): string {
   let done = 0;
   for (const range of ranges) {
     if (range.start < done) continue;
-    pieces.push(text.slice(done, range.start), maskRange(text.slice(range.start, range.end), 0, range.end - range.start));
+    pieces.push(text.slice(done, range.start), text.slice(range.start, range.end).replace(/[^\r\n]/g, ' '));
     done = range.end;
   }
   return pieces.join('') + text.slice(done);

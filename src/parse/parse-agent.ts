@@ -18,10 +18,8 @@ import { findRuleBlock } from './find-rule-block.ts';
 import { findSections, sectionIndexes } from './find-sections.ts';
 import { findTriggers } from './find-triggers.ts';
 import { guardMarkdown } from './guard-input.ts';
-import { maskFrontmatter } from './mask-frontmatter.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBody } from './read-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
-import { readMarkdown } from './read-markdown.ts';
 
 /**
  * Reads an agent file. Never throws, for any text; what it cannot read is in `problems`.
@@ -32,8 +30,8 @@ export function parseAgent(source: SourceText): AgentDocument {
   const { path, text } = source;
   const { frontmatter, bodyStart, problems: frontmatterProblems } = readFrontmatter(text);
   const body: Range = { start: bodyStart, end: text.length };
-  const guarded = guardMarkdown(maskFrontmatter(text, maskedUntil(text, bodyStart)), bodyStart);
-  const blocks = readBlocks(readMarkdown(guarded.text), text);
+  const guarded = guardMarkdown(text, bodyStart);
+  const blocks = readBody({ text, readable: guarded.text }, afterByteOrderMark(text, bodyStart));
   const sections = findSections(blocks.marks, body.end);
   const statements = withSections(blocks.statements, sections);
   const readable = frontmatter.kind === 'read' ? frontmatter : undefined;
@@ -55,8 +53,8 @@ export function parseAgent(source: SourceText): AgentDocument {
   };
 }
 
-/** A byte order mark would be stripped by the markdown parser, and every offset with it. */
-function maskedUntil(text: string, bodyStart: number): number {
+/** The Markdown parser would strip a byte order mark, and every offset with it. */
+function afterByteOrderMark(text: string, bodyStart: number): number {
   return bodyStart === 0 && text.charCodeAt(0) === 0xfeff ? 1 : bodyStart;
 }
 

@@ -1,71 +1,68 @@
-import type { Code, Heading, Nodes, Root } from 'mdast';
-import type { CodeBlock, Statement } from '../model/agent-document.ts';
+import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { CodeBlock } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
+import type { BlockSink, SectionMark } from './blocks.ts';
+import { emptyBlocks } from './blocks.ts';
 import { plainText, rangeOfNode } from './plain-text.ts';
-import { readParagraph } from './read-paragraph.ts';
-import type { BlockContext, SectionMark } from './read-paragraph.ts';
+import { readParagraph, toBoldLine, trimEnd } from './read-paragraph.ts';
 
-/** The blocks of a body in source order, without the tree. */
-export interface Blocks {
-  readonly marks: readonly SectionMark[];
-  /** `section` is still -1. */
-  readonly statements: readonly Statement[];
-  readonly codeBlocks: readonly CodeBlock[];
-  readonly comments: readonly { readonly text: string; readonly range: Range }[];
+interface Place {
+  readonly listDepth: number;
+  readonly isQuoted: boolean;
+  readonly item: ListItem | undefined;
 }
 
-interface Sink {
-  readonly marks: SectionMark[];
-  readonly statements: Statement[];
-  readonly codeBlocks: CodeBlock[];
-  readonly comments: { text: string; range: Range }[];
-}
-
-/** Walks the tree once, with a stack of its own, and keeps what rules look at. */
-export function readBlocks(tree: Root, text: string): Blocks {
-  const sink: Sink = { marks: [], statements: [], codeBlocks: [], comments: [] };
-  const top: BlockContext = { listDepth: 0, isQuoted: false, item: undefined };
-  const stack: { node: Nodes; context: BlockContext }[] = [{ node: tree, context: top }];
+/** Walks the tree of a Markdown text once, with a stack of its own, and keeps what rules look at. */
+export function readBlocks(tree: Root, text: string): BlockSink {
+  const sink = emptyBlocks();
+  const stack: { node: Nodes; place: Place }[] = [{ node: tree, place: { listDepth: 0, isQuoted: false, item: undefined } }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, context } = next;
-    if (node.type === 'heading') sink.marks.push(toMark(node));
-    else if (node.type === 'paragraph') readParagraph(node, { text, context, sink });
-    else if (node.type === 'code') sink.codeBlocks.push(toCodeBlock(node, text));
-    else if (node.type === 'html') sink.comments.push({ text: node.value, range: rangeOfNode(node) });
-    else pushChildren(stack, node, context);
+    const { node, place } = next;
+    if (node.type === 'heading') sink.marks.push(toMark(node, text));
+    else if (node.type === 'paragraph') readParagraphNode(node, text, place, sink);
+    else if (node.type === 'code') sink.codeBlocks.push(toCodeBlock(trimEnd(text, rangeOfNode(node)), text, node.lang ?? undefined));
+    else if (node.type === 'html') sink.comments.push({ text: node.value.trimEnd(), range: trimEnd(text, rangeOfNode(node)) });
+    else pushChildren(stack, node, place);
   }
   return sink;
 }
 
-function pushChildren(stack: { node: Nodes; context: BlockContext }[], node: Nodes, context: BlockContext): void {
+function pushChildren(stack: { node: Nodes; place: Place }[], node: Nodes, place: Place): void {
   if (!('children' in node)) return;
   const inner =
-    node.type === 'blockquote'
-      ? { ...context, isQuoted: true }
-      : node.type === 'list'
-        ? { ...context, listDepth: context.listDepth + 1 }
-        : context;
+    node.type === 'blockquote' ? { ...place, isQuoted: true } : node.type === 'list' ? { ...place, listDepth: place.listDepth + 1 } : place;
   for (let index = node.children.length - 1; index >= 0; index--) {
     const child = node.children[index];
     if (child === undefined) continue;
-    stack.push({ node: child, context: child.type === 'listItem' ? { ...inner, item: child } : inner });
+    stack.push({ node: child, place: child.type === 'listItem' ? { ...inner, item: child } : inner });
   }
 }
 
-function toMark(node: Heading): SectionMark {
+function readParagraphNode(node: Paragraph, text: string, place: Place, sink: BlockSink): void {
+  const { item, listDepth, isQuoted } = place;
+  const itemStart = item !== undefined && item.children[0] === node ? rangeOfNode(item).start : undefined;
+  const strongs = new Map(node.children.flatMap((child) => (child.type === 'strong' ? [[rangeOfNode(child).start, child] as const] : [])));
+  const boldLine = (line: Range): SectionMark | undefined => {
+    const strong = strongs.get(line.start);
+    return strong === undefined ? undefined : toBoldLine({ range: rangeOfNode(strong), title: plainText(strong) }, line, text);
+  };
+  readParagraph(rangeOfNode(node), text, { listDepth, isQuoted, itemStart, boldLine }, sink);
+}
+
+function toMark(node: Heading, text: string): SectionMark {
   const first = node.children.at(0);
   const last = node.children.at(-1);
-  const range = rangeOfNode(node);
+  const range = trimEnd(text, rangeOfNode(node));
   const titleRange = first && last ? { start: rangeOfNode(first).start, end: rangeOfNode(last).end } : range;
   return { marker: 'heading', depth: node.depth, title: plainText(node).trim(), titleRange, range };
 }
 
-function toCodeBlock(node: Code, text: string): CodeBlock {
-  const range = rangeOfNode(node);
+/** A code block; a fence is closed by a last line of its own marks. */
+export function toCodeBlock(range: Range, text: string, language: string | undefined): CodeBlock {
   const source = text.slice(range.start, range.end);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[0];
   const lastLine = source.slice(source.lastIndexOf('\n') + 1).trim();
   const isClosed =
     fence === undefined || (source.includes('\n') && lastLine.startsWith(fence) && lastLine === fence.charAt(0).repeat(lastLine.length));
-  return { language: node.lang ?? undefined, range, isClosed };
+  return { language, range, isClosed };
 }

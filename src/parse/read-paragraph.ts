@@ -1,55 +1,34 @@
-import type { ListItem, Paragraph, Strong } from 'mdast';
 import type { Statement } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
-import { plainText, rangeOfNode } from './plain-text.ts';
-
-/** What marks a section: a heading, or a line that is nothing but bold text. */
-export interface SectionMark {
-  readonly marker: 'heading' | 'bold-line';
-  /** 1 to 6; 0 for bold lines. */
-  readonly depth: number;
-  readonly title: string;
-  readonly titleRange: Range;
-  /** The whole line. */
-  readonly range: Range;
-}
+import type { BlockSink, SectionMark } from './blocks.ts';
 
 /** What a paragraph stands in. */
-export interface BlockContext {
+export interface ParagraphContext {
   readonly listDepth: number;
   readonly isQuoted: boolean;
-  readonly item: ListItem | undefined;
-}
-
-interface ParagraphSink {
-  readonly marks: SectionMark[];
-  readonly statements: Statement[];
+  /** Where the marker of the list item stands whose own text the paragraph is; undefined for any other paragraph. */
+  readonly itemStart: number | undefined;
+  /** The section mark that a line comes to, if it is nothing but bold text. */
+  boldLine(line: Range): SectionMark | undefined;
 }
 
 /** Reads a list item's own text as one statement, and any other paragraph line by line; bold lines are section marks. */
-export function readParagraph(
-  node: Paragraph,
-  at: { readonly text: string; readonly context: BlockContext; readonly sink: ParagraphSink },
-): void {
-  const { text, context, sink } = at;
-  const range = rangeOfNode(node);
-  if (context.item !== undefined && context.item.children[0] === node) {
-    sink.statements.push(toStatement('item', withoutCheckbox(text, range), at));
+export function readParagraph(range: Range, text: string, context: ParagraphContext, sink: BlockSink): void {
+  if (context.itemStart !== undefined) {
+    sink.statements.push(toStatement('item', withoutCheckbox(text, trimEnd(text, range)), text, context));
     return;
   }
-  const strongs = context.listDepth === 0 && !context.isQuoted ? strongStarts(node) : undefined;
   for (const line of linesOf(text, range)) {
-    const strong = strongs?.get(line.start);
-    const bold = strong === undefined ? undefined : boldLine(strong, line, text);
+    const bold = context.listDepth === 0 && !context.isQuoted ? context.boldLine(line) : undefined;
     if (bold !== undefined) sink.marks.push(bold);
-    else sink.statements.push(toStatement(isTableRow(text, line) ? 'row' : 'prose', line, at));
+    else sink.statements.push(toStatement(isTableRow(text, line) ? 'row' : 'prose', line, text, context));
   }
 }
 
-function toStatement(kind: Statement['kind'], range: Range, at: { readonly text: string; readonly context: BlockContext }): Statement {
-  const { listDepth, isQuoted, item } = at.context;
-  const number = kind === 'item' && item !== undefined ? writtenNumber(at.text, rangeOfNode(item).start) : undefined;
-  return { kind, text: at.text.slice(range.start, range.end), range, section: -1, number, listDepth, isQuoted };
+function toStatement(kind: Statement['kind'], range: Range, text: string, context: ParagraphContext): Statement {
+  const { listDepth, isQuoted, itemStart } = context;
+  const number = itemStart === undefined ? undefined : writtenNumber(text, itemStart);
+  return { kind, text: text.slice(range.start, range.end), range, section: -1, number, listDepth, isQuoted };
 }
 
 /** The number that stands there: markdown itself keeps only the first of a list and counts on. */
@@ -63,12 +42,19 @@ function withoutCheckbox(text: string, range: Range): Range {
   return box === null ? range : { start: range.start + box[0].length, end: range.end };
 }
 
+/** A range without the blanks and line ends at its end. */
+export function trimEnd(text: string, { start, end }: Range): Range {
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
+  return { start, end: last };
+}
+
 function isTableRow(text: string, line: Range): boolean {
   return text.charAt(line.start) === '|';
 }
 
 /** The lines of a paragraph without indentation, quote marks and trailing blanks. */
-function* linesOf(text: string, range: Range): Generator<Range> {
+export function* linesOf(text: string, range: Range): Generator<Range> {
   let start = range.start;
   while (start <= range.end) {
     const match = /\r\n|\n|\r/g;
@@ -84,17 +70,12 @@ function* linesOf(text: string, range: Range): Generator<Range> {
   }
 }
 
-function strongStarts(node: Paragraph): ReadonlyMap<number, Strong> {
-  const strongs = node.children.filter((child) => child.type === 'strong');
-  return new Map(strongs.map((strong) => [rangeOfNode(strong).start, strong]));
-}
-
-/** A line that holds one bold span and at most a colon after it; a bold sentence is prose. */
-function boldLine(strong: Strong, line: Range, text: string): SectionMark | undefined {
-  const range = rangeOfNode(strong);
+/** The mark of a line that holds one bold span and at most a colon after it; a bold sentence is prose. */
+export function toBoldLine(bold: { readonly range: Range; readonly title: string }, line: Range, text: string): SectionMark | undefined {
+  const { range } = bold;
   const rest = text.slice(range.end, line.end).trim();
   if (range.end > line.end || (rest !== '' && rest !== ':')) return undefined;
-  const title = plainText(strong).trim().replace(/:$/, '');
+  const title = bold.title.trim().replace(/:$/, '');
   if (title === '' || /[.!?]$/.test(title)) return undefined;
   return { marker: 'bold-line', depth: 0, title, titleRange: { start: range.start + 2, end: range.end - 2 }, range: line };
 }

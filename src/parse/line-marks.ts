@@ -1,0 +1,104 @@
+import type { Range } from '../model/range.ts';
+
+/** A run of at least three backticks or tildes that opens a code block. */
+export interface Fence {
+  readonly mark: string;
+  readonly size: number;
+}
+
+/** What opens a list item; its text begins `width` characters after it. */
+export interface ListMarker {
+  readonly width: number;
+  /** The number of an ordered item. */
+  readonly number: number | undefined;
+  /** False where Markdown counts columns in another way: nothing, a tab or more than four blanks after the mark. */
+  readonly isPlain: boolean;
+}
+
+/** The number of blanks that a line begins with, and whether a tab is among them. */
+export function indentOf(text: string, line: Range): { readonly length: number; readonly hasTab: boolean } {
+  let at = line.start;
+  let hasTab = false;
+  for (; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 9) hasTab = true;
+    else if (code !== 32) break;
+  }
+  return { length: at - line.start, hasTab };
+}
+
+/** The fence that opens at an offset. */
+export function fenceAt(text: string, at: number, end: number): Fence | undefined {
+  const mark = text.charAt(at);
+  if (mark !== '`' && mark !== '~') return undefined;
+  const size = runLength(text, at, end);
+  if (size < 3 || (mark === '`' && text.slice(at + size, end).includes('`'))) return undefined;
+  return { mark, size };
+}
+
+/** Whether the text from an offset to the end of its line closes a fence. */
+export function closesFence(text: string, at: number, end: number, fence: Fence): boolean {
+  if (text.charAt(at) !== fence.mark || runLength(text, at, end) < fence.size) return false;
+  return isBlank(text, at + runLength(text, at, end), end);
+}
+
+function runLength(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  let length = 1;
+  while (at + length < end && text.charCodeAt(at + length) === code) length++;
+  return length;
+}
+
+/** Whether nothing but blanks and tabs stands there. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false;
+  return true;
+}
+
+/** The depth of the heading whose marks stand at an offset; 0 for none. */
+export function headingDepthAt(text: string, at: number, end: number): number {
+  if (text.charAt(at) !== '#') return 0;
+  const depth = runLength(text, at, end);
+  const next = text.charCodeAt(at + depth);
+  return depth <= 6 && (at + depth >= end || next === 32 || next === 9) ? depth : 0;
+}
+
+/** The list marker at an offset; a line of marks alone (`- - -`) is none. */
+export function listMarkerAt(text: string, at: number, end: number): ListMarker | undefined {
+  const mark = text.charAt(at);
+  const digits = '-+*'.includes(mark) && mark !== '' ? '' : digitsAt(text, at, end);
+  const markEnd = at + digits.length + 1;
+  if (digits === '' ? mark === '' || !'-+*'.includes(mark) : !/[.)]/.test(text.charAt(markEnd - 1))) return undefined;
+  if (isThematicBreak(text, at, end)) return undefined;
+  const number = digits === '' ? undefined : Number(digits);
+  if (markEnd >= end) return { width: markEnd - at + 1, number, isPlain: false };
+  let blanks = 0;
+  while (markEnd + blanks < end && text.charCodeAt(markEnd + blanks) === 32) blanks++;
+  const hasTab = text.charCodeAt(markEnd + blanks) === 9;
+  if (blanks === 0 && !hasTab) return undefined;
+  const isPlain = !hasTab && blanks >= 1 && blanks <= 4 && markEnd + blanks < end;
+  return { width: markEnd - at + (isPlain ? blanks : 1), number, isPlain };
+}
+
+function digitsAt(text: string, at: number, end: number): string {
+  let length = 0;
+  while (length < 10 && at + length < end && isDigit(text.charCodeAt(at + length))) length++;
+  return length > 9 ? '' : text.slice(at, at + length);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a line from an offset on is nothing but three or more `-`, `*` or `_` of one kind. */
+export function isThematicBreak(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code !== 45 && code !== 42 && code !== 95) return false;
+  let marks = 0;
+  for (let at = start; at < end; at++) {
+    const next = text.charCodeAt(at);
+    if (next === code) marks++;
+    else if (next !== 32 && next !== 9) return false;
+  }
+  return marks >= 3;
+}

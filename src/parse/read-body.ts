@@ -1,0 +1,75 @@
+import type { Nodes, Root } from 'mdast';
+import type { Range } from '../model/range.ts';
+import type { BlockSink } from './blocks.ts';
+import { addBlocks, emptyBlocks } from './blocks.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { scanBlocks } from './scan-blocks.ts';
+import { splitBody } from './split-body.ts';
+
+/** A Markdown text of which parts may be blanked, or cut off at the end, before it is read. */
+interface Readable {
+  readonly text: string;
+  readonly readable: string;
+}
+
+/** A line end that only Markdown knows, and a character that it replaces. */
+const ODD_CHARACTER = /\r(?!\n)|\0/;
+
+/**
+ * Reads the blocks of a text from an offset on. What is written in everyday forms is read line by line; the Markdown parser
+ * reads the parts that hold anything else, and all of it where a link is defined, since that may change any other part.
+ */
+export function readBody(source: Readable, start: number): BlockSink {
+  const inParts = ODD_CHARACTER.test(source.readable) ? undefined : readParts(source, start);
+  return inParts ?? parsePart(source, { start, end: source.readable.length }).blocks;
+}
+
+function readParts(source: Readable, start: number): BlockSink | undefined {
+  const { readable } = source;
+  const blocks = emptyBlocks();
+  const parts = splitBody(readable, linesFrom(readable, start));
+  for (const [index, lines] of parts.entries()) {
+    const scanned = scanBlocks(readable, lines);
+    if (scanned !== undefined) addBlocks(blocks, scanned, 0);
+    else {
+      const end = index + 1 < parts.length ? lines.at(-1)?.end : undefined;
+      const parsed = parsePart(source, { start: lines[0]?.start ?? start, end: end ?? readable.length });
+      if (parsed.definesLink) return undefined;
+      addBlocks(blocks, parsed.blocks, 0);
+    }
+  }
+  return blocks;
+}
+
+/** Reads a part with the Markdown parser. */
+export function parsePart(
+  { text, readable }: Readable,
+  { start, end }: Range,
+): { readonly blocks: BlockSink; readonly definesLink: boolean } {
+  // The parser would strip a byte order mark, were it the first character.
+  const tree = readMarkdown(`\n${readable.slice(start, end)}`);
+  const blocks = emptyBlocks();
+  addBlocks(blocks, readBlocks(tree, `\n${text.slice(start, end)}`), start - 1);
+  return { blocks, definesLink: holdsDefinition(tree) };
+}
+
+function holdsDefinition(tree: Root): boolean {
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'definition') return true;
+    if ('children' in node && node.type !== 'paragraph') stack.push(...node.children);
+  }
+  return false;
+}
+
+function linesFrom(text: string, start: number): readonly Range[] {
+  const lines: Range[] = [];
+  let from = start;
+  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', from)) {
+    lines.push({ start: from, end: end > from && text.charCodeAt(end - 1) === 13 ? end - 1 : end });
+    from = end + 1;
+  }
+  if (from < text.length) lines.push({ start: from, end: text.length });
+  return lines;
+}

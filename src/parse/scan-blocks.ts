@@ -1,0 +1,130 @@
+import type { Range } from '../model/range.ts';
+import type { BlockSink } from './blocks.ts';
+import { emptyBlocks } from './blocks.ts';
+import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, listMarkerAt } from './line-marks.ts';
+import type { Fence } from './line-marks.ts';
+import { toCodeBlock } from './read-blocks.ts';
+import { scanHeading } from './scan-heading.ts';
+import { scanParagraph } from './scan-paragraph.ts';
+import type { ScannedParagraph } from './scan-paragraph.ts';
+
+interface Scan {
+  readonly text: string;
+  readonly sink: BlockSink;
+  /** For each open list item the column where its text begins. */
+  readonly columns: number[];
+  paragraph: ScannedParagraph | undefined;
+  fence: (Fence & { readonly start: number; readonly depth: number; readonly language: string | undefined }) | undefined;
+}
+
+/** A line without its indentation. */
+interface Line {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+  readonly hasTab: boolean;
+  /** How many open list items it is indented for. */
+  readonly depth: number;
+  /** Its column in the innermost of them. */
+  readonly column: number;
+}
+
+/**
+ * Reads the blocks of lines that hold nothing but paragraphs, headings, lists and fences in their everyday forms, as the
+ * Markdown parser reads them; undefined where anything else stands.
+ */
+export function scanBlocks(text: string, lines: readonly Range[]): BlockSink | undefined {
+  const scan: Scan = { text, sink: emptyBlocks(), columns: [], paragraph: undefined, fence: undefined };
+  const isRead = lines.every((line) => scanLine(scan, line)) && scan.fence === undefined && closeParagraph(scan);
+  return isRead ? scan.sink : undefined;
+}
+
+function scanLine(scan: Scan, range: Range): boolean {
+  const { length, hasTab } = indentOf(scan.text, range);
+  const at = range.start + length;
+  if (at === range.end) return scan.fence !== undefined || closeParagraph(scan);
+  let depth = 0;
+  while (depth < scan.columns.length && (scan.columns[depth] ?? 0) <= length) depth++;
+  const column = length - (scan.columns[depth - 1] ?? 0);
+  const line: Line = { start: range.start, at, end: range.end, hasTab, depth, column };
+  if (scan.fence !== undefined) return scanFenced(scan, line);
+  if (hasTab) return false;
+  return column > 3 ? extendParagraph(scan, line) : scanStart(scan, line);
+}
+
+function scanFenced(scan: Scan, { at, end, depth, column, hasTab }: Line): boolean {
+  const { fence, text } = scan;
+  if (fence === undefined || depth < fence.depth || (hasTab && fence.depth > 0)) return false;
+  if (hasTab || column > 3 || !closesFence(text, at, end, fence)) return true;
+  const size = text.slice(at, end).trimEnd().length;
+  scan.sink.codeBlocks.push(toCodeBlock({ start: fence.start, end: at + size }, text, fence.language));
+  scan.fence = undefined;
+  return true;
+}
+
+function scanStart(scan: Scan, line: Line): boolean {
+  const { text } = scan;
+  const { at, end } = line;
+  const mark = text.charAt(at);
+  if (mark === '<' || mark === '>') return false;
+  if (headingDepthAt(text, at, end) > 0) return leave(scan, line) && scanHeading(text, { start: at, end }, scan.sink);
+  const fence = fenceAt(text, at, end);
+  if (fence !== undefined) return openFence(scan, line, fence);
+  if (scan.paragraph !== undefined && isUnderline(text, at, end)) return false;
+  if (isThematicBreak(text, at, end)) return leave(scan, line);
+  const marker = listMarkerAt(text, at, end);
+  const isText = scan.paragraph !== undefined && line.depth === scan.columns.length && marker?.number !== undefined && marker.number !== 1;
+  if (marker === undefined || isText) return addText(scan, line);
+  if (!marker.isPlain || !leave(scan, line)) return false;
+  return openItem(scan, line, marker.width);
+}
+
+/** A line of `=` or `-` below a paragraph, which may make a heading of it. */
+function isUnderline(text: string, at: number, end: number): boolean {
+  const mark = text.charAt(at);
+  return (mark === '=' || mark === '-') && /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
+}
+
+/** Ends the paragraph, and the list items that a line is not indented for. */
+function leave(scan: Scan, line: Line): boolean {
+  if (!closeParagraph(scan)) return false;
+  scan.columns.length = line.depth;
+  return true;
+}
+
+function openFence(scan: Scan, line: Line, fence: Fence): boolean {
+  const info = scan.text.slice(line.at + fence.size, line.end).trim();
+  if (/[\\&]/.test(info) || !leave(scan, line)) return false;
+  const language = /^[^ \t]+/.exec(info)?.[0];
+  scan.fence = { ...fence, start: line.at, depth: line.depth, language };
+  return true;
+}
+
+const OTHER_BLOCK = /^(?:[<>]|#{1,6}(?:[ \t]|$)|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
+
+function openItem(scan: Scan, line: Line, width: number): boolean {
+  const start = line.at + width;
+  if (OTHER_BLOCK.test(scan.text.slice(start, Math.min(line.end, start + 12))) || isThematicBreak(scan.text, start, line.end)) return false;
+  scan.columns.push(line.at - line.start + width);
+  scan.paragraph = { start, end: line.end, itemStart: line.at, depth: scan.columns.length };
+  return true;
+}
+
+function addText(scan: Scan, line: Line): boolean {
+  if (scan.paragraph !== undefined) return extendParagraph(scan, line);
+  scan.columns.length = line.depth;
+  scan.paragraph = { start: line.at, end: line.end, itemStart: undefined, depth: line.depth };
+  return true;
+}
+
+function extendParagraph(scan: Scan, line: Line): boolean {
+  if (scan.paragraph === undefined) return false;
+  scan.paragraph = { ...scan.paragraph, end: line.end };
+  return true;
+}
+
+function closeParagraph(scan: Scan): boolean {
+  const { paragraph } = scan;
+  scan.paragraph = undefined;
+  return paragraph === undefined || scanParagraph(scan.text, paragraph, scan.sink);
+}

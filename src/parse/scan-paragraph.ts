@@ -1,0 +1,53 @@
+import type { Range } from '../model/range.ts';
+import type { BlockSink, SectionMark } from './blocks.ts';
+import { linesOf, readParagraph, toBoldLine, trimEnd } from './read-paragraph.ts';
+
+/** A paragraph whose inline marks nobody has looked at. */
+export interface ScannedParagraph extends Range {
+  /** Where the marker of the list item stands whose own text it is. */
+  readonly itemStart: number | undefined;
+  /** Number of list items around it. */
+  readonly depth: number;
+}
+
+/** Reads a paragraph outside quotes; false when only the Markdown parser can tell what it holds. */
+export function scanParagraph(text: string, paragraph: ScannedParagraph, sink: BlockSink): boolean {
+  const { start, end, itemStart, depth } = paragraph;
+  const source = text.slice(start, end);
+  const range = trimEnd(text, { start, end });
+  if (source.startsWith('[') && source.includes(']:')) return false;
+  const bold = depth === 0 ? findBoldLines(text, range) : new Map<number, SectionMark | undefined>();
+  if (bold === undefined) return false;
+  readParagraph(range, text, { listDepth: depth, isQuoted: false, itemStart, boldLine: (line) => bold.get(line.start) }, sink);
+  return true;
+}
+
+/** A line of one bold span without any other mark in it. */
+const PLAIN_BOLD = /^\*\*([^\s*_`[\]<>&\\](?:[^*_`[\]<>&\\]{0,400}[^\s*_`[\]<>&\\])?)\*\*:?$/;
+
+/** The bold lines of a paragraph by their start; undefined when it takes the Markdown parser to know them. */
+function findBoldLines(text: string, range: Range): ReadonlyMap<number, SectionMark | undefined> | undefined {
+  const bold = new Map<number, SectionMark | undefined>();
+  if (!text.slice(range.start, range.end).includes('**') && !text.slice(range.start, range.end).includes('__')) return bold;
+  const lines = [...linesOf(text, range)];
+  for (const line of lines) {
+    const source = text.slice(line.start, line.end);
+    if (!/^(?:\*\*|__)/.test(source) || !/[*_]:?$/.test(source)) continue;
+    const title = PLAIN_BOLD.exec(source)?.[1];
+    if (title === undefined || (lines.length > 1 && hasOtherMarks(text, lines, line))) return undefined;
+    bold.set(line.start, toBoldLine({ range: { start: line.start, end: line.start + title.length + 4 }, title }, line, text));
+  }
+  return bold;
+}
+
+/** Marks on other lines may take a bold line into a span of their own. */
+function hasOtherMarks(text: string, lines: readonly Range[], line: Range): boolean {
+  return lines.some(
+    (other) => other !== line && /[*_`[<\\]/.test(text.slice(other.start, other.end)) && !isBalanced(text.slice(other.start, other.end)),
+  );
+}
+
+/** Whether a line's marks are pairs of `**` alone. */
+function isBalanced(line: string): boolean {
+  return !/[_`[<\\]/.test(line) && !/(?<!\*)\*(?!\*)|\*{3}/.test(line) && line.split('**').length % 2 === 1;
+}
