@@ -50,7 +50,7 @@ function runLength(text: string, at: number, end: number): number {
 }
 
 /** Whether nothing but blanks and tabs stands there. */
-export function isBlank(text: string, start: number, end: number): boolean {
+function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false;
   return true;
 }
