@@ -49,6 +49,13 @@ function measureInTurns(jobs, times) {
   }));
 }
 
+/** CPU milliseconds of the rules of one area over documents that are parsed already. */
+function measureWording() {
+  const child = spawnSync(process.execPath, [join(here, 'measure-rules.mjs'), 'fantasy', corpus], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout);
+}
+
 const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 const megabytes = files.reduce((sum, path) => sum + statSync(join(corpus, path)).size, 0) / 1e6;
 const walk = join(here, 'walk-corpus.mjs');
@@ -72,6 +79,13 @@ const row = (name, cpu, one) =>
 row('read', read.cpuMs, read);
 row('remark-parse alone (R)', base, parse);
 row('lint in total', lint.cpuMs, lint);
+
+const wording = Array.from({ length: runs }, () => measureWording());
+const wordingMs = median(wording.map((one) => one.cpuMs));
+console.log(
+  `${'rules of fantasy/'.padEnd(28)}${round(wordingMs)} ${' '.repeat(8)}${round(wordingMs / megabytes)} ${round(wordingMs / base, 2)}`,
+);
+for (const id of Object.keys(wording[0].rules)) console.log(`  ${id.padEnd(26)}${round(median(wording.map((one) => one.rules[id])))}`);
 
 const [empty, version] = measureInTurns([[['-e', '0']], [[cli, '--version']]], Math.max(9, runs));
 console.log('\nstart-up                      CPU ms  wall ms   / node -e 0 (wall)');
