@@ -8,8 +8,8 @@ const LAYOUTS = { 'file-per-agent': 'a file for each agent', 'one-file': 'one fi
 
 const INTRO = `\`subagent-kit render NAME --target ID\` prints an agent for a host, \`render --all --target ID --out DIR\` writes all of them. What
 a target cannot hold is listed on standard error as a loss, with the field, the agent and the reason; \`--fail-on-loss\` then exits 1 and
-writes nothing. A name becomes a file name by replacing what is not safe in one; two agents with one file name are refused before
-anything is written, and so is a link that leads out of the folder.
+writes nothing. \`claude-code\` calls a file as its source is called; elsewhere the agent's name becomes the file name, with what is not safe
+in one replaced. Two agents with one file name are refused before anything is written, and so is a link that leads out of the folder.
 
 Files that hold a comment say where they come from, and \`render\` overwrites a file only when it says so. \`claude-json\` and \`prompt\` have
 no place for a comment, so a change of their files needs \`--force\`.`;

@@ -9,6 +9,11 @@ export function fileNameOf(agent: ComposedAgent, extension: string): string {
   return `${safeStem(agent.name, /[\p{L}\p{N}._-]/u)}.${extension}`;
 }
 
+/** The name that the agent's source has: a file that the source was made of, by `extract` or by hand, keeps its place. */
+export function sourceFileName({ path }: ComposedAgent): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** A name that keeps ASCII letters, digits and `._-`. */
 export function asciiName(name: string): string {
   return safeStem(name, /[A-Za-z0-9._-]/);

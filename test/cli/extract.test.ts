@@ -43,6 +43,19 @@ test('writes sources that render gives the blocks back from', async () => {
   for (const one of [BOX, CRATE]) expect(readFileSync(join(cwd, `.claude/agents/${one.name}.md`), 'utf8')).toContain(blockOf(one));
 });
 
+test('lets rendered files take the place of the originals, whatever the agents are called', async () => {
+  const text = agentText(BOX).replace(`name: ${BOX.name}`, 'name: box-mover-senior');
+  const cwd = folderWith({ '.claude/agents/box-mover.md': text, '.claude/agents/crate-mover.md': agentText(CRATE) });
+  await run(['extract', '.claude/agents', '--out', 'agents'], { cwd });
+  const { stdout } = await run(['render', '--all', '--out', '.claude/agents', '--diff'], { cwd });
+  const changed = stdout.split('\n').filter((line) => /^[-+](?![-+])/.test(line) && line.slice(1).trim() !== '');
+  expect(changed.map((line) => line.slice(0, 27))).toEqual(Array.from({ length: 2 }, () => '+# Rendered by subagent-kit'));
+  expect((await run(['render', '--all', '--out', '.claude/agents'], { cwd })).code).toBe(2);
+  expect((await run(['render', '--all', '--out', '.claude/agents', '--force'], { cwd })).code).toBe(0);
+  expect(readdirSync(join(cwd, '.claude/agents')).toSorted()).toEqual(['box-mover.md', 'crate-mover.md']);
+  expect((await run(['render', '--all', '--out', '.claude/agents', '--check'], { cwd })).code).toBe(0);
+});
+
 test('writes nothing over a file that is there, and nothing beside it', async () => {
   const cwd = folderWith({ ...FILES, 'agents/box-mover.md': 'mine' });
   const refused = await run(['extract', 'in', '--out', 'agents'], { cwd });

@@ -63,9 +63,13 @@ test('refuses two agents of one file name before anything is written', async () 
     'agents/a.md': SOURCE.replace('deployer', 'de/ployer'),
     'agents/b.md': SOURCE.replace('deployer', 'DE-ployer'),
   });
-  const { code, stderr } = await run(['render', '--all', '--out', 'out'], { cwd });
+  const { code, stderr } = await run(['render', '--all', '--target', 'prompt', '--out', 'out'], { cwd });
   expect({ code, isWritten: existsSync(join(cwd, 'out')) }).toEqual({ code: 2, isWritten: false });
-  expect(stderr).toContain('`DE-ployer` and `de/ployer` would both be written to de-ployer.md');
+  expect(stderr).toContain('`DE-ployer` and `de/ployer` would both be written to de-ployer.prompt.md');
+  const files = { 'agents/a.md': SOURCE, 'agents/more/A.md': SOURCE.replace('deployer', 'builder') };
+  expect((await run(['render', '--all', '--out', 'out'], { cwd: folderWith(files) })).stderr).toContain(
+    '`builder` and `deployer` would both be written to a.md',
+  );
 });
 
 test.each([['out/agents'], ['out/agents/deployer.md']])(

@@ -23,6 +23,16 @@ describe('the README', () => {
     expect(linked.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  test('begins with a source of twelve lines, one command, and the merged prompt', () => {
+    const first = fencedBlocks(readme)[0];
+    const [, source = '', merged = ''] = first?.text.split(/^\$ .*\n/m) ?? [];
+    expect(shownCommands(readme).slice(0, 2)).toEqual(['cat agents/release-notes-writer.md', 'subagent-kit render release-notes-writer']);
+    expect(source.trim().split('\n')).toHaveLength(12);
+    expect(merged).toContain('**Rule 2: Prove the result - Release Checks**');
+    expect(readme.indexOf(merged)).toBeLessThan(readme.indexOf('\n## Try it'));
+    expect(readme.slice(0, readme.indexOf(merged) + merged.length).split('\n').length).toBeLessThan(60);
+  });
+
   test('gives two commands that are complete on a fresh clone', () => {
     const commands = fencedBlocks(readme).filter(({ info }) => info === 'sh');
     expect(commands.map(({ text }) => text.trim())).toEqual(expect.arrayContaining(['npm ci && npm run agents', 'npm ci && npm test']));

@@ -180,16 +180,21 @@ rules:
   });
 
   test.each([
-    ['checker', 'checker.md'],
-    ['a/../b', 'a-..-b.md'],
-    ['.hidden', '-hidden.md'],
-    ['Über agent', 'Über-agent.md'],
-    ['Con', '-Con.md'],
-    ['console', 'console.md'],
-  ])('calls the file of %j %j', (name, fileName) => {
-    const { agent } = composed(name, { 'x.md': `---\nname: ${JSON.stringify(name)}\ndescription: d\n---\n` });
-    const files = findTarget('claude-code')?.render([agent], { host: factsFor(), folderName: '' }).files;
-    expect(files?.map(({ path }) => path)).toEqual([fileName]);
+    ['checker', 'checker'],
+    ['a/../b', 'a-..-b'],
+    ['.hidden', '-hidden'],
+    ['Über agent', 'Über-agent'],
+    ['Con', '-Con'],
+    ['console', 'console'],
+  ])('calls the file of %j %j where it is named after the agent', (name, stem) => {
+    const { agent } = composed(name, { 'team/x.md': `---\nname: ${JSON.stringify(name)}\ndescription: d\n---\n` });
+    const pathsFor = (target: string): readonly string[] | undefined =>
+      findTarget(target)
+        ?.render([agent], { host: factsFor(), folderName: '' })
+        .files.map(({ path }) => path);
+    expect(pathsFor('prompt')).toEqual([`${stem}.prompt.md`]);
+    expect(pathsFor('plugin')).toContain(`agents/${stem}.md`);
+    expect(pathsFor('claude-code')).toEqual(['x.md']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Scope } from '../../model/load.ts';
 import type { Loss, Rendered, RenderTarget } from '../../model/rendered.ts';
 import { readDescription } from '../../host/coerce-fields.ts';
 import { compileDescription } from '../compile-description.ts';
-import { fileNameOf } from '../file-name.ts';
+import { sourceFileName } from '../file-name.ts';
 import { filePerAgent } from '../file-per-agent.ts';
 import { layoutBody } from '../layout-body.ts';
 import { MERGED_KEYS } from '../merged-keys.ts';
@@ -25,7 +25,7 @@ export const claudeCodeTarget: RenderTarget = {
   render: (agents, { host }) =>
     filePerAgent(agents, (agent) => {
       const { text, segments, losses } = renderAgentFile(agent, { host, scope: 'project' });
-      return { file: { path: fileNameOf(agent, 'md'), text, segments }, losses };
+      return { file: { path: sourceFileName(agent), text, segments }, losses };
     }),
 };
 
