@@ -55,16 +55,16 @@ function checkOptions(options: JsonObject, { rule, pointer }: { readonly rule: R
   });
 }
 
-/** A value fits when it is what the default is; the items of a list fit the default's first item. */
+/** A value fits when it is what the default is; the items of a list fit the default's first item, and are texts without one. */
 function isOfKind(value: Json, model: Json): boolean {
   if (model === null) return true;
   if (!Array.isArray(model) || !Array.isArray(value)) return shapeOf(value) === shapeOf(model);
-  const first: Json | undefined = model[0];
-  return first === undefined || value.every((item: Json) => shapeOf(item) === shapeOf(first));
+  const shape = model.length === 0 ? 'text' : shapeOf(model[0] ?? null);
+  return value.every((item: Json) => shapeOf(item) === shape);
 }
 
 function kindOf(value: Json): string {
-  if (Array.isArray(value) && value.length > 0 && value.every((item: Json) => typeof item === 'string')) return 'a list of texts';
+  if (Array.isArray(value) && value.every((item: Json) => typeof item === 'string')) return 'a list of texts';
   return SHAPES[shapeOf(value)];
 }
 

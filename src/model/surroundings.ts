@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly hasSkills: boolean;
   /** The name of the plugin that brings the agent; null outside of plugins. */
   readonly pluginName: string | null;
+  /** Files of the project that the option `allowSources` of a rule names and that exist, as the option writes them. Sorted. */
+  readonly sources: readonly string[];
 }
 
 /** For a text of which nothing is known but itself. */
@@ -25,4 +27,5 @@ export const NO_SURROUNDINGS: Surroundings = {
   disabledSkills: [],
   hasSkills: false,
   pluginName: null,
+  sources: [],
 };

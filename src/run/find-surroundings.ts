@@ -3,8 +3,10 @@ import { isAbsolutePath, relativePath } from '../discover/posix-path.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import type { Scope } from '../model/load.ts';
+import type { RulePlan } from '../model/plan.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
 import { findSight } from './find-sight.ts';
+import { findSources } from './find-sources.ts';
 import { createInsideReader } from './read-inside.ts';
 import { readPlugin } from './read-plugin.ts';
 import { readServers } from './read-servers.ts';
@@ -13,7 +15,7 @@ import { readSkills } from './read-skills.ts';
 /** Finds what lies around the agent files of a run. */
 export interface SurroundingsFinder {
   /** The surroundings of a file of a collection, by its path as reported; files outside of all have none. */
-  of(path: string, scope: Scope): Promise<Surroundings>;
+  of(path: string, decided: { readonly scope: Scope; readonly plan: RulePlan }): Promise<Surroundings>;
   /** What could not be read so far, once each. */
   findings(): readonly Finding[];
 }
@@ -28,7 +30,7 @@ export function createSurroundingsFinder(
   const findings = new Map<string, Finding>();
   const absolute = given.map((path) => host.resolve(path));
   return {
-    of: async (path, scope) => {
+    of: async (path, { scope, plan }) => {
       const folder = folders.get(path);
       if (folder === undefined) return NO_SURROUNDINGS;
       const key = `${scope}\n${folder}`;
@@ -36,13 +38,16 @@ export function createSurroundingsFinder(
       known.set(key, looking);
       const found = await looking;
       for (const finding of found.findings) findings.set(finding.place.path, finding);
-      return found.surroundings;
+      const sources = await findSources(host, found.root, plan);
+      return sources.length === 0 ? found.surroundings : { ...found.surroundings, sources };
     },
     findings: () => [...findings.values()],
   };
 }
 
 interface FoundSurroundings {
+  /** The project's folder, absolute; undefined where none is in sight. */
+  readonly root: string | undefined;
   readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
 }
@@ -52,7 +57,7 @@ async function lookAround(
   at: { readonly folder: string; readonly scope: Scope; readonly given: readonly string[] },
 ): Promise<FoundSurroundings> {
   const sight = await findSight(host, { ...at, folder: host.resolve(at.folder) });
-  if (sight === undefined) return { surroundings: NO_SURROUNDINGS, findings: [] };
+  if (sight === undefined) return { root: undefined, surroundings: NO_SURROUNDINGS, findings: [] };
   const cwd = host.resolve('.');
   const shown = (path: string): string => (isAbsolutePath(at.folder) ? path : relativePath(cwd, path));
   const ofServers = createInsideReader(host, { root: sight.root, shown, allowsLinks: false });
@@ -63,6 +68,7 @@ async function lookAround(
   const namesOf = (isDisabled: boolean): readonly string[] =>
     sorted(skills.filter((skill) => skill.isDisabled === isDisabled).flatMap(({ names }) => names));
   return {
+    root: sight.root,
     surroundings: {
       mcpServers: sorted(servers),
       hasMcpConfiguration: hasConfiguration && ofServers.isWhole(),
@@ -70,6 +76,7 @@ async function lookAround(
       disabledSkills: namesOf(true),
       hasSkills: hasFolder && ofSkills.isWhole(),
       pluginName: plugin?.name ?? null,
+      sources: [],
     },
     findings: [...ofServers.findings(), ...ofSkills.findings()],
   };

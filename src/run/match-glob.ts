@@ -1,3 +1,5 @@
+import { matchesWildcard, matchSequence } from '../model/wildcard.ts';
+
 const MOST_ALTERNATIVES = 64;
 
 /**
@@ -27,40 +29,6 @@ export function expandBraces(pattern: string): readonly string[] {
 function matchSteps(steps: readonly string[], patterns: readonly string[]): boolean {
   return matchSequence(steps.length, patterns.length, {
     isWild: (index) => patterns[index] === '**',
-    matchesOne: (item, index) => matchStep(steps[item] ?? '', patterns[index] ?? ''),
+    matchesOne: (item, index) => matchesWildcard(steps[item] ?? '', patterns[index] ?? ''),
   });
-}
-
-function matchStep(step: string, pattern: string): boolean {
-  return matchSequence(step.length, pattern.length, {
-    isWild: (index) => pattern[index] === '*',
-    matchesOne: (item, index) => pattern[index] === '?' || pattern[index] === step[item],
-  });
-}
-
-interface Matcher {
-  isWild(index: number): boolean;
-  matchesOne(item: number, index: number): boolean;
-}
-
-/** The classic greedy walk: on a mismatch, only the last wildcard takes one more item. */
-function matchSequence(items: number, patterns: number, matcher: Matcher): boolean {
-  let item = 0;
-  let pattern = 0;
-  let wild = -1;
-  let resume = 0;
-  while (item < items) {
-    if (pattern < patterns && matcher.isWild(pattern)) {
-      wild = pattern++;
-      resume = item;
-    } else if (pattern < patterns && matcher.matchesOne(item, pattern)) {
-      item++;
-      pattern++;
-    } else if (wild >= 0) {
-      pattern = wild + 1;
-      item = ++resume;
-    } else return false;
-  }
-  while (pattern < patterns && matcher.isWild(pattern)) pattern++;
-  return pattern === patterns;
 }

@@ -63,7 +63,8 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
     await mapConcurrently([...read, ...packs.map(({ path }) => path)], MOST_AT_ONCE, async (path) => {
       const found = settings.get(path) ?? (await settingsOf(path));
       const scope = found.scope ?? (await scopeOf(path));
-      return [path, { plan: planOf(found), scope, surroundings: await surroundings.of(path, scope) }] as const;
+      const plan = planOf(found);
+      return [path, { plan, scope, surroundings: await surroundings.of(path, { scope, plan }) }] as const;
     }),
   );
   const planFor = (path: string): RulePlan => {

@@ -13,6 +13,7 @@ export function readSurroundings(value: unknown): Surroundings | undefined {
     disabledSkills: list('disabledSkills'),
     hasSkills: has('hasSkills'),
     pluginName: null,
+    sources: list('sources'),
   };
 }
 

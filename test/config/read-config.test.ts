@@ -80,6 +80,12 @@ describe('a mistake in a configuration is told with its place:', () => {
     );
   });
 
+  test('a list of texts where the default is empty, with something else in it', () => {
+    expect(complaintOf('rules:\n  fantasy/hint: [info, { allowWords: [elite, 1] }]\n')).toBe(
+      'subagent-kit.config.yaml:2:38: Unexpected list for option `allowWords` of `fantasy/hint`, expected a list of texts',
+    );
+  });
+
   test('an unknown option, and one of the wrong kind', () => {
     const text =
       'overrides:\n  - files: [a]\n    rules: { prompt/over-budget: [error, { token: 1, words: [1], tokens: many, isStrict: true }] }\n';

@@ -17,7 +17,7 @@ export function silentRule(id: string, meta: Partial<RuleMeta> = {}, defaults: J
 export const REGISTRY: readonly Rule[] = [
   silentRule('prompt/over-budget', {}, { tokens: 8000, words: ['a'], isStrict: false }),
   silentRule('fantasy/hype', { certainty: 'likely', severity: 'info' }),
-  silentRule('fantasy/hint', { certainty: 'possible' }),
+  silentRule('fantasy/hint', { certainty: 'possible' }, { allowWords: [] }),
   silentRule('tools/extra', { recommended: false, severity: 'error' }),
   silentRule('prompt/taste', { recommended: false, opinionated: true }),
 ];

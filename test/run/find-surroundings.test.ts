@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import { factsFor } from '../../src/host/host-facts.ts';
+import hype from '../../src/lint/rules/fantasy/hype.ts';
 import type { Scope } from '../../src/model/load.ts';
+import type { RulePlan } from '../../src/model/plan.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../../src/model/surroundings.ts';
 import { createSurroundingsFinder } from '../../src/run/find-surroundings.ts';
 import { createMemoryHost, type MemoryHostOptions } from '../../src/run/memory-host.ts';
@@ -9,20 +12,23 @@ const servers = (...names: string[]): string => JSON.stringify({ mcpServers: Obj
 const plugin = (more: object = {}): string => JSON.stringify({ name: 'kit', ...more });
 const skill = (name: string, more = ''): string => `---\nname: ${name}\ndescription: x\n${more}---\nBody\n`;
 
+const PLAN: RulePlan = { rules: [], leastCertainty: 'likely', host: factsFor() };
+
 interface Around extends MemoryHostOptions {
   readonly folder?: string;
   readonly scope?: Scope;
   readonly given?: readonly string[];
+  readonly plan?: RulePlan;
 }
 
 async function lookAround(
   files: Record<string, string>,
-  { folder = '.claude/agents', scope = 'project', given = [], ...options }: Around = {},
+  { folder = '.claude/agents', scope = 'project', given = [], plan = PLAN, ...options }: Around = {},
 ): Promise<{ readonly surroundings: Surroundings; readonly findings: readonly string[] }> {
   const path = `${folder}/x.md`;
   const host = createMemoryHost({ [path]: '', ...files }, { gitRoot: '.', ...options });
   const finder = createSurroundingsFinder(host, { collections: [{ folder, paths: [path] }], given });
-  const surroundings = await finder.of(path, scope);
+  const surroundings = await finder.of(path, { scope, plan });
   return { surroundings, findings: finder.findings().map(({ rule, message, place }) => `${place.path} ${rule}: ${message}`) };
 }
 
@@ -208,12 +214,37 @@ describe('skills around agents', () => {
   });
 });
 
+describe('sources that options name', () => {
+  const naming = (allowSources: readonly string[]): RulePlan => {
+    return { ...PLAN, rules: [{ rule: hype, severity: 'warning', options: { ...hype.defaults, allowSources } }] };
+  };
+  const sourcesAround = async (allowSources: readonly string[], around?: Around): Promise<readonly string[]> => {
+    const files = { 'docs/slo.md': '# SLO', 'docs/a/b.md': '', '../outside.md': '' };
+    return (await lookAround(files, { ...around, plan: naming(allowSources) })).surroundings.sources;
+  };
+
+  test('are those that exist in the project, sorted', async () => {
+    expect(await sourcesAround(['docs/slo.md', 'docs/none.md', 'docs/a/b.md', 'docs'])).toEqual(['docs/a/b.md', 'docs/slo.md']);
+  });
+
+  test('lie inside the project', async () => {
+    expect(await sourcesAround(['../outside.md', '/etc/hostname', 'docs/../docs/slo.md'])).toEqual([]);
+  });
+
+  test('are not looked for where no project is in sight', async () => {
+    expect(await sourcesAround(['docs/slo.md'], { scope: 'user' })).toEqual([]);
+  });
+});
+
 test('each collection is looked around once', async () => {
   let reads = 0;
   const memory = createMemoryHost({ '.mcp.json': servers('db'), 'agents/x.md': '', 'agents/y.md': '' }, { gitRoot: '.' });
   const host = { ...memory, readText: (path: string) => (reads++, memory.readText(path)) };
   const finder = createSurroundingsFinder(host, { collections: [{ folder: 'agents', paths: ['agents/x.md', 'agents/y.md'] }], given: [] });
-  await Promise.all([finder.of('agents/x.md', 'project'), finder.of('agents/y.md', 'project')]);
+  await Promise.all([
+    finder.of('agents/x.md', { scope: 'project', plan: PLAN }),
+    finder.of('agents/y.md', { scope: 'project', plan: PLAN }),
+  ]);
   expect(reads).toBe(1);
-  expect(await finder.of('other.md', 'project')).toEqual(NO_SURROUNDINGS);
+  expect(await finder.of('other.md', { scope: 'project', plan: PLAN })).toEqual(NO_SURROUNDINGS);
 });

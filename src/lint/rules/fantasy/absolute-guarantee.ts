@@ -2,6 +2,7 @@ import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { claimLines } from '../../text/claim-lines.ts';
 import { findGuarantees } from '../../text/fantasy/find-guarantees.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A promise that nothing can go wrong keeps an agent from saying what did, and from checking what could. */
 export default defineFileRule({
@@ -20,8 +21,10 @@ export default defineFileRule({
     guaranteed: 'Unexpected guarantee `{claim}`, expected the check and what to do when it fails: a sub-agent can promise no outcome',
     never: 'Unexpected infallibility `{claim}`, expected how the agent verifies its work: a language model makes mistakes',
   },
-  defaults: {},
-  check({ document, report }) {
+  defaults: NO_ALLOWANCES,
+  check(context) {
+    const { document } = context;
+    const report = unlessAllowed(context);
     for (const line of claimLines(document)) {
       if (!ABSOLUTE.test(line.text)) continue;
       for (const { kind, isMeasured, start, end } of findGuarantees(document, line)) {

@@ -5,6 +5,7 @@ import type { ClaimLine } from '../../text/claim-lines.ts';
 import { findHype, type Hype } from '../../text/fantasy/find-hype.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
 import { withoutPraise } from '../../text/fantasy/without-praise.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** Praise costs tokens and changes nothing: a model does not work better because its prompt says so, but may boast to its users. */
 export default defineFileRule({
@@ -22,8 +23,10 @@ export default defineFileRule({
     work: 'Unexpected praise `{claim}`, expected what can be checked: it says neither what is done nor how well',
     label: 'Unexpected praise `{claim}` in a label, expected what the line is about: no battle or ranking stands behind it',
   },
-  defaults: {},
-  check({ document, report }) {
+  defaults: NO_ALLOWANCES,
+  check(context) {
+    const { document } = context;
+    const report = unlessAllowed(context);
     for (const loaded of loadedLines(document, 'hype')) {
       for (const hype of findHype(document, loaded)) {
         const { start, end } = shiftRange(hype, loaded.line.start);

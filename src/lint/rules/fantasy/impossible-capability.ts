@@ -4,6 +4,7 @@ import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findCapabilities, type Powers } from '../../text/fantasy/find-capabilities.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent is called, works with its tools, and is gone: told of other powers, it reports what it did not do. */
 export default defineFileRule({
@@ -27,9 +28,10 @@ export default defineFileRule({
     mind: 'Unexpected `{claim}`, expected the files and messages that the agents share: there is no mind behind them',
     rights: 'Unexpected `{claim}`, expected the roles and what each may see: nobody tells a sub-agent who reads its answer',
   },
-  defaults: {},
+  defaults: NO_ALLOWANCES,
   check(context) {
-    const { document, report } = context;
+    const { document } = context;
+    const report = unlessAllowed(context);
     const loaded = loadedLines(document, 'capability');
     if (loaded.length === 0) return;
     const powers = powersOf(context);

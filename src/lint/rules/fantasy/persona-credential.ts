@@ -7,6 +7,7 @@ import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
 import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims, type PersonaClaim } from '../../text/find-persona-claims.ts';
 import { placeOfLine } from '../../text/grammar/place-of-line.ts';
 import { withoutTenure } from '../../text/without-tenure.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent begins with each call: told of a career, it cites one instead of checking the project in front of it. */
 export default defineFileRule({
@@ -26,8 +27,10 @@ export default defineFileRule({
     period: 'Unexpected stage of a career `{claim}`, expected knowledge sorted by topic: a sub-agent has no biography',
     lesson: 'Unexpected personal experience `{claim}`, expected the rule that follows from it: a sub-agent remembers no other run',
   },
-  defaults: {},
-  check({ document, report }) {
+  defaults: NO_ALLOWANCES,
+  check(context) {
+    const { document } = context;
+    const report = unlessAllowed(context);
     if (!mayHoldPersonaClaims(document.text)) return;
     const careers = careerSections(document);
     let story: Statement | undefined;

@@ -4,6 +4,7 @@ import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findSpeculation } from '../../text/fantasy/find-speculation.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** What nobody has built can not be used: an agent that is told to use it invents what it did. */
 export default defineFileRule({
@@ -19,8 +20,10 @@ export default defineFileRule({
   messages: {
     future: 'Unexpected `{claim}`, expected a tool or method that exists today: a sub-agent can use nothing that nobody has built',
   },
-  defaults: {},
-  check({ document, report }) {
+  defaults: NO_ALLOWANCES,
+  check(context) {
+    const { document } = context;
+    const report = unlessAllowed(context);
     for (const loaded of loadedLines(document, 'speculation')) {
       for (const claim of findSpeculation(loaded, document)) {
         const { start, end } = shiftRange(claim, loaded.line.start);

@@ -3,6 +3,7 @@ import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
 import { findMetrics, type Metric } from '../../text/fantasy/find-metrics.ts';
+import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A figure that nobody measured is repeated as a result, or invented anew in every report. */
 export default defineFileRule({
@@ -23,8 +24,10 @@ export default defineFileRule({
     judgement:
       'Unexpected figure `{claim}` for the agent’s own judgement, expected the check that would show it: a run has nothing to compare with',
   },
-  defaults: {},
-  check({ document, report }) {
+  defaults: NO_ALLOWANCES,
+  check(context) {
+    const { document } = context;
+    const report = unlessAllowed(context);
     for (const line of claimLines(document)) {
       if (!FIGURE.test(line.text)) continue;
       for (const metric of findMetrics(document, line)) {

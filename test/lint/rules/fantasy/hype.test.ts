@@ -81,6 +81,34 @@ testRule(rule, {
       `,
     },
     {
+      name: 'what the project allows: words, sections, lines, sources that exist',
+      options: {
+        allowWords: ['Elite', 'best in class'],
+        allowSections: ['brand *'],
+        allowLines: ['*as our charter says*'],
+        allowSources: ['docs/ranking.md'],
+      },
+      surroundings: { sources: ['docs/ranking.md'] },
+      text: agent`
+        ---
+        name: seller
+        description: Elite seller. Use when somebody asks for an offer.
+        ---
+
+        You are a best-in-class seller.
+
+        You are a world-class seller, as our charter says.
+
+        You are a top-tier seller ([ranking](../../docs/ranking.md)).
+
+        ## Brand voice
+
+        ### Openings
+
+        You are a legendary seller.
+      `,
+    },
+    {
       name: 'code',
       text: agent`
         ---
@@ -137,6 +165,26 @@ testRule(rule, {
           ],
         },
       ],
+    },
+    {
+      name: 'what the project does not allow: other words, sections, lines, and sources that do not exist',
+      options: {
+        allowWords: ['lite', ''],
+        allowSections: ['voice'],
+        allowLines: ['as our charter says'],
+        allowSources: ['docs/ranking.md'],
+      },
+      text: agent`
+        ---
+        name: seller
+        description: ⟦Elite⟧, quick seller. Use when somebody asks for an offer.
+        ---
+
+        ## Brand voice
+
+        As our charter says, you are the ⟦Elite⟧ ([ranking](docs/ranking.md)).
+      `,
+      findings: [{ messageId: 'agent' }, { messageId: 'work' }],
     },
     {
       name: 'stars and superpowers',
