@@ -36,12 +36,10 @@ describe.skipIf(!hasShared)('lexicon entries by hits over the corpus (skipped wi
     const hits = entries.map((entry) => ({ entry: String(entry), files: filesWith(entry) }));
     const all = new Set(hits.flatMap((one) => [...one.files]));
     const list = hits.map((one) => `${one.files.length}\t${one.entry.slice(0, 80)}`).join('\n');
-    expect(all.size, list).toBeGreaterThan(1);
+    const few = all.size < 2 ? list : undefined;
+    expect(few).toBeUndefined();
     // A single word that one author uses may well be used by others; a phrase of several words or a pattern is made for its line.
     const made = hits.filter((one) => one.files.length === 1 && (one.entry.split(/[ -]/).length > 2 || one.entry.startsWith('/')));
-    expect(
-      made.map(({ entry }) => entry),
-      list,
-    ).toEqual([]);
+    expect(made).toEqual([]);
   });
 });

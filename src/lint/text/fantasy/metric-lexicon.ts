@@ -80,6 +80,7 @@ export const RATE_VERBS: readonly string[] = [
   'automate',
   'predict',
   'handle',
+  'eliminate',
 ];
 
 /** What others are said to have done with the agent: "trusted by 500+ teams", "trained on 10,000 repositories". */
@@ -104,6 +105,8 @@ export const OUTCOMES: readonly string[] = [
   'delays',
   'delay',
   'errors',
+  'error rate',
+  'error rates',
   'defects',
   'bugs',
   'incidents',

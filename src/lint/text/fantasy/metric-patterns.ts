@@ -58,7 +58,10 @@ const JUDGED = new RegExp(
 );
 
 /** "Accuracy: 95%+", "**Reasoning accuracy**: … (>99% target)". */
-const JUDGED_TARGET = new RegExp(String.raw`\b(?:accuracy|correctness)\b(?:\*\*)?:(?:\*\*)? ?[^\n%]{0,120}?${SHARE}`, 'gi');
+const JUDGED_TARGET = new RegExp(
+  String.raw`\b(?:accuracy|correctness|effectiveness)(?: rate)?(?:\*\*)?:(?:\*\*)? ?[^\n%]{0,120}?${SHARE}`,
+  'gi',
+);
 
 /**
  * `effect`: a verb with a figure; `comparison`: a noun or a comparative with one; `judgement`: a rate of being right; `level`: the same as a
@@ -78,8 +81,8 @@ export const METRIC_PATTERNS: readonly { readonly sort: MetricSort; readonly pat
   { sort: 'level', pattern: JUDGED_TARGET },
 ];
 
-/** A change of an outcome, not of a setting. */
-export const QUOTA = new RegExp(String.raw`\b(?:${oneOf(OUTCOMES)})\b`, 'i');
+/** A change of an outcome, not of a setting, or a share of all cases. */
+export const QUOTA = new RegExp(String.raw`\b(?:${oneOf(OUTCOMES)})\b| of$`, 'i');
 
 /** Words that say that work is over. */
 export const REPORT_WORDS = new RegExp(String.raw`\b(?:${oneOf(REPORT_VERBS)})\b`, 'i');
