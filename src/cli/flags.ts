@@ -1,3 +1,4 @@
+// Longer than a file should be: one table of every flag, read beside the help that it makes.
 import type { Command } from 'commander';
 import { claudeVersion, gather, oneOf, wholeNumber } from './read-option.ts';
 
@@ -51,6 +52,14 @@ export interface RenderFlags {
 /** Named here too, so that help loads no target; a test compares them. */
 const TARGETS = 'claude-code (default), claude-json, agent-sdk, plugin, prompt, codex, copilot, cursor, gemini, opencode';
 
+/** Values of the flags of `graph`. */
+export interface GraphFlags extends Pick<RuleFlags, 'config' | 'claudeVersion' | 'scope'> {
+  readonly format: 'mermaid' | 'dot' | 'json' | 'svg';
+  readonly outputFile?: string;
+  readonly full?: true;
+  readonly color?: boolean;
+}
+
 /** Values of the flags of `extract`. */
 export interface ExtractFlags {
   readonly out: string;
@@ -65,6 +74,26 @@ export interface NewFlags {
   readonly pack?: string;
   readonly force?: true;
   readonly color?: boolean;
+}
+
+export function addGraphOptions(command: Command): Command {
+  return command
+    .option(
+      '--format <format>',
+      'mermaid for Markdown, dot for Graphviz, svg for people, json for programs',
+      oneOf('--format', ['mermaid', 'dot', 'json', 'svg']),
+      'mermaid',
+    )
+    .option('--output-file <file>', 'write the graph to a file')
+    .option('--full', 'draw every line and every agent, however many there are')
+    .option('--config <file>', 'use this configuration instead of the nearest one')
+    .option('--no-config', 'use no configuration file')
+    .option(
+      '--claude-version <x.y.z>',
+      'read the files as this version of Claude Code does (default: the newest that is known)',
+      claudeVersion,
+    )
+    .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']));
 }
 
 export function addExtractOptions(command: Command): Command {

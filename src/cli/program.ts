@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import type { ExtractFlags, FixFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
+import type { ExtractFlags, FixFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
 import {
   addCommonOptions,
   addExtractOptions,
   addFixOptions,
+  addGraphOptions,
   addNewOptions,
   addOutputOptions,
   addRenderOptions,
@@ -15,6 +16,7 @@ import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 import { toUsageError } from './usage-error.ts';
 
+const PATHS_ON_DISK = 'agent files, folders or globs (default: the nearest agents folder)';
 const PATHS = 'agent files, folders or globs; - is standard input (default: the nearest agents folder)';
 
 /** Runs the command that the arguments name and gives the exit code. Throws `SetupError`. */
@@ -52,6 +54,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   program.addCommand(renderCommand(terminal, finish));
   program.addCommand(newCommand(terminal, finish));
   program.addCommand(extractCommand(terminal, finish));
+  program.addCommand(graphCommand(terminal, finish));
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
   program.addCommand(configCommand(terminal, finish));
@@ -103,6 +106,14 @@ function extractCommand(terminal: Terminal, finish: (code: number) => void): Com
   return addCommonOptions(addExtractOptions(command)).action(async (paths: readonly string[], flags: ExtractFlags) => {
     const { extract } = await import('./commands/extract.ts');
     finish(await extract(terminal, paths, flags));
+  });
+}
+
+function graphCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('graph').description('Draw which agents hand work to which').argument('[path...]', PATHS_ON_DISK);
+  return addCommonOptions(addGraphOptions(command)).action(async (paths: readonly string[], flags: GraphFlags) => {
+    const { graph } = await import('./commands/graph.ts');
+    finish(await graph(terminal, paths, flags));
   });
 }
 

@@ -15,7 +15,8 @@ export default {
 /** Controls above U+007E and direction marks, which JSON may hold as they are and a terminal may obey. */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-function escapeControls(text: string): string {
+/** Writes controls as JSON does those that it must. */
+export function escapeControls(text: string): string {
   return text.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

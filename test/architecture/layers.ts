@@ -12,6 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compose: ['parse', 'host', 'validate', 'lint', 'generated', 'report/visible-text.ts'],
   render: ['compose', 'parse', 'host'],
   extract: ['parse', 'compose', 'render'],
+  graph: ['parse', 'lint'],
   report: [],
   discover: ['parse', 'validate/nearest-name.ts'],
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
@@ -23,6 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compose',
     'render',
     'extract',
+    'graph',
     'suppress',
     'lint',
     'validate',
@@ -39,6 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compose',
     'render',
     'extract',
+    'graph',
     'suppress',
     'lint',
     'validate',
@@ -59,6 +62,7 @@ export const PURE = [
   'compose',
   'render',
   'extract',
+  'graph',
   'report',
   'fix',
   'suppress',
@@ -96,6 +100,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   ignore: [/^discover\//],
   'iconv-lite': [/^lint\/text\//],
   diff: [/^fix\/unified-diff\.ts$/],
+  '@viz-js/viz': [/^run\/draw-svg\.ts$/],
   'node:fs': [/^run\/node-host\.ts$/],
 };
 
@@ -103,6 +108,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
+  'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };
 
