@@ -82,7 +82,8 @@ function linesOf({ handOffs, cycles }: AgentGraph): readonly NumberedLine[] {
   for (const { from, to, kind, writtenAs } of handOffs) {
     const before = lines.get(`${from} ${to}`);
     lines.set(`${from} ${to}`, {
-      ...{ from, to },
+      from,
+      to,
       kind: before === undefined || before.kind === kind ? kind : 'coordinates',
       isRenamed: writtenAs !== undefined || before?.isRenamed === true,
       isInCycle: cycleOf.has(from) && cycleOf.get(from) === cycleOf.get(to),
