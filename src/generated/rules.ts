@@ -1,5 +1,7 @@
 /* Generated from src/lint/rules/ by `npm run generate`. */
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
+import contradictionNumericConflict from '../lint/rules/contradiction/numeric-conflict.ts';
+import contradictionTemporalConflict from '../lint/rules/contradiction/temporal-conflict.ts';
 import contradictionToolConflict from '../lint/rules/contradiction/tool-conflict.ts';
 import encodingByteOrderMark from '../lint/rules/encoding/byte-order-mark.ts';
 import encodingInvisible from '../lint/rules/encoding/invisible.ts';
@@ -82,6 +84,8 @@ import type { Rule } from '../model/rule.ts';
 /** Every built-in rule, sorted by id. */
 export const rules: readonly Rule[] = [
   contradictionCountMismatch,
+  contradictionNumericConflict,
+  contradictionTemporalConflict,
   contradictionToolConflict,
   encodingByteOrderMark,
   encodingInvisible,

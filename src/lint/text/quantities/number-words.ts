@@ -30,8 +30,11 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
-/** The words above as one alternative of a pattern, longer ones first. */
-export const NUMBER_WORD = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** The words above as one alternative of a pattern, longer ones first, with a small or a capital first letter. */
+export const NUMBER_WORD = [...NUMBER_WORDS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
 
 /** `12`, `1,200`, `twelve`, `twenty-five`; undefined for anything else. */
 export function readNumber(text: string): number | undefined {

@@ -1,0 +1,60 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { judgeValues, type ValueConflict } from './judge-values.ts';
+import type { Measure } from './measure-line.ts';
+import { conceptOf } from './measure-lexicon.ts';
+import { readMeasures } from './read-measures.ts';
+
+/** Words in more measures than this say nothing about any of them. */
+const MOST_OF_A_WORD = 24;
+
+const known = new WeakMap<AgentDocument, readonly ValueConflict[]>();
+
+/** Pairs of a document's quantities that measure the same and exclude each other, each line once; found once a document. */
+export function findValueConflicts(document: AgentDocument): readonly ValueConflict[] {
+  const conflicts = known.get(document) ?? compareMeasures(document);
+  known.set(document, conflicts);
+  return conflicts;
+}
+
+function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
+  const measures = withoutFields(readMeasures(document));
+  const byWord = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const { dimension, unit } = measure.quantity;
+    const counted = dimension === 'count' ? [conceptOf(unit) ?? unit] : [];
+    for (const word of new Set([...measure.own, ...measure.label, ...measure.context, ...counted])) {
+      const key = `${dimension} ${word}`;
+      const group = byWord.get(key);
+      if (group === undefined) byWord.set(key, [measure]);
+      else group.push(measure);
+    }
+  }
+  const best = new Map<number, ValueConflict>();
+  for (const group of byWord.values()) {
+    if (group.length < 2 || group.length > MOST_OF_A_WORD) continue;
+    group.forEach((other, index) => {
+      for (const one of group.slice(0, index)) {
+        const conflict = judgeValues(one, other);
+        const rival = best.get(other.line.range.start);
+        if (conflict !== undefined && (rival === undefined || isBetter(conflict, rival))) best.set(other.line.range.start, conflict);
+      }
+    });
+  }
+  return [...best.values()].toSorted((a, b) => a.other.line.range.start - b.other.line.range.start);
+}
+
+/** "Confidence: 0.9" on three lines is a field of three records, or a level of each. */
+function withoutFields(measures: readonly Measure[]): readonly Measure[] {
+  const values = new Map<string, Set<number>>();
+  const keyOf = ({ label, own, quantity }: Measure): string =>
+    [quantity.dimension, quantity.unit, quantity.bound, ...label, '/', ...own].join(' ');
+  for (const measure of measures) {
+    const seen = values.get(keyOf(measure)) ?? new Set();
+    values.set(keyOf(measure), seen.add(measure.quantity.low + measure.quantity.high));
+  }
+  return measures.filter((measure) => (values.get(keyOf(measure))?.size ?? 0) < 3);
+}
+
+function isBetter(one: ValueConflict, other: ValueConflict): boolean {
+  return one.isSame === other.isSame ? one.shared.length > other.shared.length : one.isSame;
+}

@@ -1,0 +1,144 @@
+/** Words that say nothing about what is measured; each class on its own lines. */
+const FILLERS: ReadonlySet<string> = new Set(
+  // Function words.
+  (
+    'a an the this that these those it its they their them we our you your he she his her i my me of for to in on at by with from into onto ' +
+    'within without as than then so if when while until unless before after once and or nor not no never but yet is are was were be been ' +
+    'being am do does did done has have had can could may might must shall should will would all any each every both either some more most ' +
+    'less least fewer few other another such only also just even very too about around approximately roughly over under above below between ' +
+    'per via up down out off there here where which who whom whose what how why one whole through across toward towards against still already ' +
+    // Verbs and adjectives that any target stands beside.
+    'ensure keep keeping kept maintain maintained achieve achieved achieving complete completed completing meet met meeting target targeting ' +
+    'require required requires requirement verify verified use used using set allow allowed take takes taking last lasts stay stays remain ' +
+    'remains exceed exceeds exceeding get gets reach reaches reached hit make makes need needs aim aims limit limited limits cap capped ' +
+    'maximum minimum max min average typical typically usually normal normally optimal ideal ideally recommended default good best better ' +
+    'first consistent consistently always strictly exactly ok fine enough acceptable sufficient ready ' +
+    'improve improved improving improvement reduce reduced reducing reduction decrease decreased increase increased from deliver delivered ' +
+    'provide include including includes contain contains give given apply applied run runs hold holds go goes come comes count number amount ' +
+    'total value values size length long short time times duration level rate threshold goal metric kpi range sla slo please note example ' +
+    'item thing way case basis least older newer old new ' +
+    'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows answered sustain sustained ' +
+    'count ship ships write written wait waits treat plan plans process processes result results outcome impact next now'
+  ).split(' '),
+);
+
+/** Different words for one measured thing; the first of each class stands for all. Stems. */
+const CLASSES: readonly string[] = [
+  // Quality of code and tests.
+  'coverage cover exercis',
+  'function method routine subroutine',
+  'defect bug fault',
+  'complexity complex',
+  'duplicate duplication clone',
+  'nest nesting indent indentation depth',
+  // Service levels.
+  'uptime availability available reachable',
+  'response respond responsiv latency answer reply roundtrip',
+  'failure fail error errors',
+  'incident outage',
+  'recovery recover restore restoration mttr rto',
+  'acknowledg acknowledgement ack mtta',
+  'timeout abort expire expiry ttl lifetime',
+  'retry retri reattempt attempt',
+  'concurrency concurrent parallel simultaneou simultaneously',
+  // Changes on their way.
+  'deploy deployment rollout ship',
+  'rollback revert undo',
+  'postmortem retrospective retro',
+  'approval approv approver signoff',
+  'reviewer review',
+  // Data and secrets.
+  'retention retain store stor stored archiv',
+  'rotation rotat renew renewal',
+  'credential secret key password',
+  'backup snapshot dump',
+  'cache cach',
+  'chunk batch',
+  // Texts.
+  'title headline',
+  'keyword term phrase',
+  'primary main principal chief core',
+  'summary abstract summari',
+  'image picture photo',
+  'sentence',
+  'page screen',
+  'bullet point',
+  'variant variation alternative alternativ',
+  'option choice',
+  // People and work.
+  'meeting call',
+  'budget spend cost expense',
+  'user customer client visitor',
+  'team squad crew',
+  'confidence confident certainty certain',
+  'accuracy accurat accurate correct correctness',
+  'contrast',
+  'introduction intro',
+  'onboard onboarding',
+];
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap((words) => {
+    const [name = '', ...others] = words.split(' ');
+    return [name, ...others].flatMap((word) => [[word, name] as const, [stemOf(word), name] as const]);
+  }),
+);
+
+/** Things that are measured and whose name says what the number is, whatever stands beside it. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'coverage complexity uptime failure retention timeout retry recovery accuracy confidence contrast rotation backup duplicate nest'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell apart two quantities of one name: environment, severity, rank, phase, platform, statistics. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  (
+    'production prod staging local canary ci preview sandbox ' +
+    'critical high medium moderate low minor major urgent severe warning info p0 p1 p2 p3 p4 sev1 sev2 sev3 sev4 severity tier1 tier2 tier3 ' +
+    'p50 p75 p90 p95 p99 median average peak burst soft hard cold warm hot ' +
+    'initial final draft interim early late previous next baseline current stretch long-term short-term quarter annual weekly monthly daily ' +
+    'mobile desktop tablet ios android web browser 3g 4g wifi light dark print ' +
+    'unit integration e2e end-to-end load stress smoke regression branch line statement mutation ' +
+    'read write upload download internal external public private free paid premium basic standard enterprise simple complex small large big ' +
+    'junior senior new existing legacy optional manual automatic automated full partial incremental minimum maximum lower upper ' +
+    'normal emergency expedited routine secondary tertiary positive negative ' +
+    'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast ios android google apple play aws azure gcp ' +
+    'windows linux macos python javascript typescript java kotlin go golang rust ruby php node react vue angular sql nosql graphql rest grpc'
+  ).split(' '),
+);
+
+/** The stem that stands for a word and its like, or undefined for a word that measures nothing. */
+export function conceptOf(word: string): string | undefined {
+  if ((word.length < 2 && !/\d/.test(word)) || FILLERS.has(word)) return undefined;
+  const whole = CLASS_OF.get(word);
+  if (whole !== undefined) return whole;
+  const stem = stemOf(word);
+  return FILLERS.has(stem) ? undefined : (CLASS_OF.get(stem) ?? stem);
+}
+
+/** True for a concept that names a measure by itself. */
+export function isMeasureName(concept: string): boolean {
+  return MEASURES.has(concept);
+}
+
+/** True for a word that narrows a quantity down to one case of several. */
+export function isCondition(word: string): boolean {
+  return CONDITIONS.has(word);
+}
+
+/** A light stem: plural, participle and adverb endings taken off. */
+function stemOf(word: string): string {
+  let stem = word;
+  if (stem.length > 5 && stem.endsWith('ly')) stem = stem.slice(0, -2);
+  if (stem.length > 4 && stem.endsWith('ies')) return `${stem.slice(0, -3)}y`;
+  if (stem.length > 5 && stem.endsWith('ing')) stem = undouble(stem.slice(0, -3));
+  else if (stem.length > 4 && stem.endsWith('ed')) stem = undouble(stem.slice(0, -2));
+  else if (stem.length > 4 && /(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.length > 3 && /[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+function undouble(stem: string): string {
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,88 @@
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
+import { readOutline } from '../outline/read-outline.ts';
+import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
+
+const readings = new WeakMap<AgentDocument, readonly Measure[]>();
+
+/** Every quantity of a document that measures something named, read once. */
+export function readMeasures(document: AgentDocument): readonly Measure[] {
+  const known = readings.get(document);
+  if (known !== undefined) return known;
+  const stated = document.statements.flatMap((statement, index) =>
+    mayMeasure(statement) ? measuresOfLine(toLine(document, statement, index)) : [],
+  );
+  const measures = [...stated, ...templateLines(document).flatMap(measuresOfLine)];
+  readings.set(document, measures);
+  return measures;
+}
+
+const REPORT = /^["“][^"”]{0,160}\b(?:completed|delivered|finished|achieved|implemented|successfully)\b/i;
+/** A longer line without a word of its own about the quantity speaks of something else. */
+const MOST_BARE = 60;
+const MOST_LEAD = 90;
+
+/** Quoted talk and tables compare cases; only a report of finished work is held against the targets. */
+function mayMeasure({ kind, isQuoted, text }: Statement): boolean {
+  return kind !== 'row' && !isQuoted && (!/^["“]/.test(text) || REPORT.test(text));
+}
+
+const SETTING = /^[a-z][a-z0-9-]{0,30}_[\w-]{0,40}:|^[a-z][\w-]{0,40}:\s["'\d]/;
+const SAMPLE_TITLE = /\b(?:examples?|samples?|scenarios?|templates?|case stud(?:y|ies)|walkthrough)\b/i;
+
+function sourceOf({ sections }: AgentDocument, { text, section }: Statement): MeasuredLine['source'] {
+  if (/^["“]/.test(text)) return 'report';
+  if (SETTING.test(text)) return 'sample';
+  for (let around = sections[section]; around !== undefined; around = sections[around.parent]) {
+    if (SAMPLE_TITLE.test(around.title)) return 'sample';
+  }
+  return 'statement';
+}
+
+function toLine(document: AgentDocument, statement: Statement, index: number): MeasuredLine {
+  const { text, range, kind, number, listDepth, section } = statement;
+  const { nodes } = readOutline(document);
+  const lead = nodes[index]?.lead ?? -1;
+  return {
+    text,
+    range,
+    source: sourceOf(document, statement),
+    list: number !== undefined ? `numbers ${section}` : listDepth === 0 ? `line ${index}` : `list ${section} ${lead}`,
+    leading() {
+      const leadText = nodes[lead]?.statement.text ?? '';
+      return `${leadText.length <= MOST_LEAD ? leadText : ''} ${document.sections[section]?.title ?? ''}`;
+    },
+    mayBeBare: kind === 'item' && text.length <= MOST_BARE,
+  };
+}
+
+const TEXT_LANGUAGE = /^(?:text|txt|plain|plaintext|markdown|md)$/i;
+const MOST_TEMPLATE_LINES = 400;
+
+/** Lines of blocks that hold text instead of code. */
+function templateLines({ codeBlocks, text }: AgentDocument): readonly MeasuredLine[] {
+  const plain = codeBlocks.filter(({ language }) => language === undefined || TEXT_LANGUAGE.test(language));
+  return plain.flatMap(({ range }, block) =>
+    linesIn(text, range).map((line) => ({
+      text: text.slice(line.start, line.end),
+      range: line,
+      source: 'sample' as const,
+      list: `block ${block}`,
+      leading: () => '',
+      mayBeBare: false,
+    })),
+  );
+}
+
+function linesIn(text: string, { start, end }: Range): readonly Range[] {
+  const lines: Range[] = [];
+  for (let from = start; from < end && lines.length < MOST_TEMPLATE_LINES;) {
+    const next = text.indexOf('\n', from);
+    const to = next === -1 || next > end ? end : next;
+    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
+    const trimmed = text.slice(from, to).trimEnd().length;
+    if (trimmed > lead) lines.push({ start: from + lead, end: from + trimmed });
+    from = to + 1;
+  }
+  return lines;
+}

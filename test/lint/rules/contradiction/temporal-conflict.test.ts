@@ -1,0 +1,63 @@
+import { describe, it } from 'vitest';
+import rule from '../../../../src/lint/rules/contradiction/temporal-conflict.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(
+  rule,
+  {
+    quiet: [
+      { name: 'two steps of one process', text: '- Notify the owner within 15 minutes\n- Hold the review within 48 hours\n' },
+      { name: 'a stricter limit for one severity', text: 'Answer critical tickets within 1 hour.\n\nAnswer tickets within 2 days.\n' },
+      { name: 'the same limit in other units', text: 'Hold the review within 48 hours.\n\nHold the review within 2 days.\n' },
+      { name: 'the same order', text: 'Run the tests before the commit.\n\nBefore a commit, run the tests.\n' },
+      { name: 'two steps around one event', text: 'Take a backup before the upgrade.\n\nTest the rollback after the upgrade.\n' },
+      { name: 'years that follow one another', text: '**Years 1-5 (2004-2009)**\n\nText\n\n**Years 6-10 (2009-2014)**\n\nText\n' },
+    ],
+    finds: [
+      {
+        name: 'two deadlines and two rhythms',
+        text: agent`
+          - Postmortem within 48 hours
+          - Secrets rotated every 90 days
+          - Quick start: 5-minute introduction
+
+          ## Notes
+
+          - ⟦Postmortem within 3 weeks⟧
+          - ⟦Rotate secrets once a year⟧
+          - ⟦Even a quick start keeps people busy for half an hour⟧
+        `,
+        findings: [
+          {
+            messageId: 'times',
+            data: { value: '3 weeks', other: '48 hours', subject: '`postmortem`' },
+            related: ['Postmortem within 48 hours'],
+          },
+          { messageId: 'times', data: { value: 'once a year', other: '90 days', subject: '`secrets rotate`' } },
+          { messageId: 'times', data: { value: 'half an hour', other: '5-minute', subject: '`quick start`' } },
+        ],
+      },
+      {
+        name: 'two orders of one step',
+        text: agent`
+          - Pre-release backups of the schema
+          - ⟦Take the backups of the schema once the release is live⟧
+
+          Run the tests before every commit.
+
+          ⟦After the commit, run the tests.⟧
+        `,
+        findings: [
+          { messageId: 'order', related: ['Pre-release backups of the schema'] },
+          { messageId: 'order', data: { step: 'test', anchor: 'commit' }, related: ['Run the tests before every commit.'] },
+        ],
+      },
+      {
+        name: 'years that begin twice',
+        text: '**Years 1-3 (2004-2007)**\n\nText\n\n**⟦Years 4-8 (2008-2012)⟧**\n\nText\n',
+        findings: [{ messageId: 'years', data: { written: 'Years 4-8 (2008-2012)', other: 'Years 1-3 (2004-2007)' } }],
+      },
+    ],
+  },
+  { describe, it },
+);
