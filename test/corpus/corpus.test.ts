@@ -21,6 +21,7 @@ const QUOTES_NOTHING: ReadonlySet<string> = new Set([
   'prompt/unreachable-protocol',
   'security/secret',
   'tools/none-left',
+  'tools/reviewer-can-write',
 ]);
 
 describe.skipIf(!hasShared)('the corpus at preset `all` (skipped without ../shared)', { timeout: 300_000 }, () => {

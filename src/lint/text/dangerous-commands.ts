@@ -11,7 +11,7 @@ const SHELL = String.raw`(?:sudo (?:-\w{1,3} )?)?(?:/bin/)?(?:ba|z|da|k)?sh\b(?!
 
 /** One fast look at a file, before each command is looked for. */
 export const COMMAND_MARK =
-  /\b(?:curl|wget|iwr|Invoke-WebRequest)\b|\brm -|\bchmod -?\w|\bmkfs|\bdd if=|:\(\)|--dangerously-skip-permissions|\bnpx |\buvx |\bbunx /;
+  /curl |wget |\biwr |\birm |Invoke-WebRequest |Invoke-RestMethod |rm -|chmod |mkfs|dd if=|:\(\)|--dangerously-skip-permissions|npx |uvx |bunx |dlx /;
 
 export const DANGEROUS_COMMANDS: readonly DangerousCommand[] = [
   // Whoever answers under the address decides what runs: curl … | sh, sh -c "$(curl …)", bash <(curl …), iwr … | iex

@@ -17,9 +17,11 @@ const IF_MISSING =
   /\b(?:target|current|working|affected|that|the|its) director(?:y|ies)\b[^.\n]{0,60}\bcreat\w{1,4}\b|\bexists?\b[^.\n]{0,40}\bcreat\w{1,4}\b[^.\n]{0,60}\bif (?:missing|absent|not|it)\b/i;
 const NOT_ORDERED = /\b(?:never|not|don['’]?t|avoid|instead of|rather than|without|check whether|search|scan)\b/i;
 
+const MARK = /(?:CHANGELOG|README|CONTRIBUTING|NOTES|TODO|INDEX|CLAUDE|AGENTS|HISTORY|OVERVIEW|DOCUMENTATION)\b/;
+
 /** Orders to leave a file in every directory, or in whatever directory a task is about, in order. */
 export function findFileOrders(document: AgentDocument): readonly FileOrder[] {
-  return instructionsOf(document).flatMap(readOrder);
+  return MARK.test(document.text) ? instructionsOf(document).flatMap(readOrder) : [];
 }
 
 function readOrder({ text, range }: Statement): readonly FileOrder[] {

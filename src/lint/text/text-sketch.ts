@@ -23,6 +23,12 @@ const BAND_COUNT = Math.floor(BIN_COUNT / BINS_IN_A_BAND);
 /** Sketches a text in one walk over its characters. */
 export function sketchText(text: string): TextSketch {
   const bins = Array.from({ length: BIN_COUNT }, () => EMPTY);
+  const words = walkRows(text, (hash) => putIntoBin(bins, hash));
+  return { words, hash: hashWithoutBlanks(text), bins };
+}
+
+/** Visits the hash of every five words in a row and counts the words. */
+function walkRows(text: string, visit: (hash: number) => void): number {
   const row = new Int32Array(WORDS_IN_A_ROW);
   let words = 0;
   let word = FNV_START;
@@ -32,15 +38,15 @@ export function sketchText(text: string): TextSketch {
     else if (word !== FNV_START) {
       row[words % WORDS_IN_A_ROW] = word;
       words++;
-      if (words >= WORDS_IN_A_ROW) putIntoBin(bins, hashRow(row, words));
+      if (words >= WORDS_IN_A_ROW) visit(hashRow(row, words));
       word = FNV_START;
     }
   }
-  return { words, hash: hashWithoutBlanks(text), bins };
+  return words;
 }
 
-/** Two hashes of 32 bits, one over the characters and one that counts their places too. */
-function hashWithoutBlanks(text: string): string {
+/** Equal for texts that differ in blanks and line endings only: two hashes of 32 bits, one over the characters and one that counts their places too. */
+export function hashWithoutBlanks(text: string): string {
   let first = FNV_START;
   let second = FNV_START;
   let place = 0;
@@ -51,6 +57,35 @@ function hashWithoutBlanks(text: string): string {
     second = Math.imul(second ^ (code + place++), FNV_PRIME);
   }
   return (first >>> 0).toString(36) + (second >>> 0).toString(36);
+}
+
+/** One in four lines, and one in four rows of five words of these: by what they say, so that the same ones are taken of every text. */
+const SAMPLE_MASK = 3;
+
+/** A sample of the rows of five words of a text, as hashes; each once. It tells how much of a text stands in others. */
+export function sampleRows(text: string, from: number): readonly number[] {
+  const sample = new Set<number>();
+  for (let start = from; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    if (isSampled(text, start, end)) {
+      walkRows(text.slice(start, end), (hash) => {
+        if ((hash & SAMPLE_MASK) === 0) sample.add(hash);
+      });
+    }
+    start = end + 1;
+  }
+  return [...sample];
+}
+
+/** By the first word of a line: templates fill in words further on, but seldom the first. */
+function isSampled(text: string, start: number, end: number): boolean {
+  let index = start;
+  while (index < end && !isWordCode(lowerCase(text.charCodeAt(index)))) index++;
+  let word = FNV_START;
+  for (; index < end && isWordCode(lowerCase(text.charCodeAt(index))); index++)
+    word = Math.imul(word ^ lowerCase(text.charCodeAt(index)), FNV_PRIME);
+  return (mix(word) & SAMPLE_MASK) === 0;
 }
 
 /** Words are letters and digits; what lies beyond ASCII counts as a letter. */

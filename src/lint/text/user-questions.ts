@@ -10,7 +10,9 @@ export interface UserQuestion {
   readonly isConditional: boolean;
 }
 
-const MARK = /\b(?:ask|asking|await|wait|confirm|request|require|obtain|get|present|AskUserQuestion)\b/i;
+/** Two fast looks at a line: a way to ask, and somebody to ask or something to ask for. */
+const WAY = /ask|wait|confirm|requ|obtain|get |pause|stop|AskUser/i;
+const MARK = /[uU]ser|human|operator|person|clarif|approval|confirmation|permission|USER|HUMAN/;
 const PERSON = String.raw`(?:the |an? |explicit |direct )?(?:end )?(?:user|human|operator|person)`;
 const ANSWER = String.raw`(?:approval|confirmation|consent|permission|input|responses?|repl(?:y|ies)|answers?|clarifications?|feedback|decision|go-ahead)`;
 
@@ -54,7 +56,7 @@ const CONDITION =
 /** Every order to ask the user, in order. */
 export function findQuestions(document: AgentDocument): readonly UserQuestion[] {
   return instructionsOf(document).flatMap((statement): readonly UserQuestion[] =>
-    MARK.test(statement.text) ? readQuestion(statement) : [],
+    MARK.test(statement.text) && WAY.test(statement.text) ? readQuestion(statement) : [],
   );
 }
 
@@ -74,7 +76,8 @@ function readQuestion({ text, range }: Statement): readonly UserQuestion[] {
   return [];
 }
 
-/** Inside a quotation that began before. */
+/** Inside a quotation or a piece of code that began before. */
 function isSpoken(text: string, index: number): boolean {
-  return (text.slice(0, index).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const before = text.slice(0, index);
+  return [/["“”]/g, /`/g].some((mark) => (before.match(mark)?.length ?? 0) % 2 === 1);
 }

@@ -2,6 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Place } from '../../../model/range.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
+import { describeDrift, sketchParts, type PromptPart } from '../../text/copy-drift.ts';
 import { groupCopies } from '../../text/group-copies.ts';
 import { compareSketches, hashText, sketchText, type TextSketch } from '../../text/text-sketch.ts';
 
@@ -37,6 +38,7 @@ export default defineProjectRule({
       start,
       end,
       sketch,
+      parts: sketchParts(document),
     };
     return fact;
   },
@@ -49,7 +51,11 @@ export default defineProjectRule({
       const share = Math.min(...shares);
       // The same agent in two collections was put there on purpose.
       if (share === 100 && fields === '') continue;
-      const related = others.map((copy, index) => ({ ...placeOf(copy), label: `${shares[index]} % the same prompt` }));
+      const related = others.map((copy, index) => {
+        const drift = shares[index] === 100 ? undefined : describeDrift(first.parts, copy.parts);
+        const range = drift?.range ?? placeOf(copy).range;
+        return { path: copy.path, range, label: `${shares[index]} % the same prompt${drift === undefined ? '' : `, ${drift.words}`}` };
+      });
       const place = { at: placeOf(first), related, ...weigh(group) };
       const data = { name: first.name, count: group.length, fields };
       if (share === 100) report({ ...place, messageId: 'same', data });
@@ -68,6 +74,7 @@ type AgentCopy = {
   readonly start: number;
   readonly end: number;
   readonly sketch: TextSketch;
+  readonly parts: readonly PromptPart[];
 };
 
 type PlacedCopy = AgentCopy & { readonly path: string; readonly folder: string };

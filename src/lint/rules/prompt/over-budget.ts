@@ -3,6 +3,10 @@ import { containsRange } from '../../../model/range.ts';
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 
+/** Parts that are named: the largest, and others of which shortening helps. */
+const MOST_SHOWN = 3;
+const LEAST_SHARE = 0.1;
+
 const defaults: { readonly tokens: number } = { tokens: 8_000 };
 
 /** A prompt that fills the context window leaves little room for the task, and is paid for on every call. */
@@ -24,7 +28,7 @@ export default defineFileRule({
   check({ document, options, report }) {
     const tokens = estimateTokens(document.body);
     if (tokens <= options.tokens) return;
-    const part = largestPart(document);
+    const [part, ...others] = partsByCost(document);
     const data = { tokens, budget: options.tokens };
     if (part === undefined) {
       report({ at: null, messageId: 'whole', data });
@@ -35,7 +39,9 @@ export default defineFileRule({
       at: null,
       messageId: 'withPart',
       data: { ...data, part: part.title, share },
-      related: [{ path: document.path, range: part.titleRange, label: 'the largest part' }],
+      related: [part, ...others.filter(({ range }) => estimateTokens(range) >= LEAST_SHARE * tokens)].slice(0, MOST_SHOWN).map((one) => {
+        return { path: document.path, range: one.titleRange, label: `about ${estimateTokens(one.range)} tokens` };
+      }),
     });
   },
 });
@@ -51,8 +57,8 @@ interface Part {
   readonly range: Range;
 }
 
-/** The rule block or the longest section of the uppermost level that divides the body. */
-function largestPart(document: AgentDocument): Part | undefined {
+/** The rule block and the sections of the uppermost level that divides the body, the largest first. */
+function partsByCost(document: AgentDocument): readonly Part[] {
   const whole = document.body.end - document.body.start;
   const block = document.ruleBlock;
   const isPart = (range: Range): boolean =>
@@ -65,5 +71,5 @@ function largestPart(document: AgentDocument): Part | undefined {
       ? []
       : [{ title: 'the rule block', titleRange: firstRule.titleRange, range: block.range }];
   const parts: readonly Part[] = [...rules, ...sections.filter((section) => section.depth === depth)];
-  return parts.toSorted((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || a.range.start - b.range.start)[0];
+  return parts.toSorted((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || a.range.start - b.range.start);
 }

@@ -41,7 +41,8 @@ const QUERY = /\b(?:query(?:ing)?|request(?:ing)?|ask|asking|notify|inform)\b[^.
 /** Keys of messages between agents. */
 const MESSAGE = /"(?:requesting|from|sender|source|to|target|recipient)_agent"\s{0,4}:/;
 
-function queries({ statements }: AgentDocument): readonly Place[] {
+function queries({ statements, text: whole }: AgentDocument): readonly Place[] {
+  if (!/context[- ]manager/i.test(whole)) return [];
   return statements.flatMap(({ text, range, isQuoted }) => {
     const match = isQuoted || !text.includes('manager') ? null : QUERY.exec(text);
     if (match === null) return [];
@@ -51,6 +52,7 @@ function queries({ statements }: AgentDocument): readonly Place[] {
 }
 
 function messages({ codeBlocks, text }: AgentDocument): readonly Place[] {
+  if (!text.includes('_agent"')) return [];
   return codeBlocks.flatMap(({ range, language }) => {
     if (language !== undefined && !/^jsonc?5?$/i.test(language)) return [];
     const match = MESSAGE.exec(text.slice(range.start, range.end));

@@ -70,6 +70,14 @@ testRule(
         ],
       },
       {
+        name: 'a copy that drifted below one of its titles',
+        files: {
+          'agents/a.md': agent('⟦a⟧', `# Steps\n\n${BODY}\n\n# Output\n\n${words('out', 0, 10)}`),
+          'agents/b.md': agent('b', `# Steps\n\n${BODY}\n\n# Output\n\n${words('other', 0, 10)}`),
+        },
+        findings: [{ messageId: 'drifted', related: ['Output'] }],
+      },
+      {
         name: 'a copy that drifted',
         files: { 'agents/a.md': agent('⟦a⟧', BODY), 'agents/b.md': agent('b', DRIFTED) },
         findings: [

@@ -12,6 +12,7 @@ testRule(
       },
       { name: 'permissions of users of the product', text: '- Check user permissions on every request.\n- Design user consent forms.' },
       { name: 'a workflow that is built, not followed', text: '- Build approval workflows that wait for human approval.' },
+      { name: 'words to print', text: '- Print `Plan written, awaiting human approval.`' },
       { name: 'an example', text: '# Examples\n\n- Ask the user which database is meant.' },
       { name: 'a quotation', text: '> Ask the user which database is meant.' },
       { name: 'somebody else who asks', text: '- Report back, so that the orchestrator can ask the user.' },

@@ -18,7 +18,9 @@ testRule(
           # Large
           aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         `,
-        findings: [{ messageId: 'withPart', whole: true, data: { tokens: 17, budget: 10, part: 'Large', share: 85 }, related: ['Large'] }],
+        findings: [
+          { messageId: 'withPart', whole: true, data: { tokens: 17, budget: 10, part: 'Large', share: 85 }, related: ['Large', 'Small'] },
+        ],
       },
       {
         name: 'a rule block as the largest part',
@@ -38,7 +40,12 @@ testRule(
           You migrate databases.
         `,
         findings: [
-          { messageId: 'withPart', whole: true, data: { tokens: 34, budget: 10, part: 'the rule block', share: 76 }, related: ['One'] },
+          {
+            messageId: 'withPart',
+            whole: true,
+            data: { tokens: 34, budget: 10, part: 'the rule block', share: 76 },
+            related: ['One', 'Role'],
+          },
         ],
       },
       {
