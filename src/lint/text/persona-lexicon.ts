@@ -107,7 +107,7 @@ const HONOURS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern:
-    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
+    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?|(?:worked|served|engineer|architect|designer|leader|manager|director|scientist|researcher|experience) at)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
 };
 
 /** How much somebody handled: "(8 Major Migrations)", "$50M+ infrastructure migration across 5 data centers". */
@@ -133,7 +133,7 @@ const SECOND_PERSON_DEEDS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern:
-    /(?:\byou['’]ve|(?<=^|[.!?*] {1,2})you have|\bhaving) (?:(?:personally|successfully|also) )?(?:led|built|seen|survived|lived through|handled|shipped|won|witnessed|navigated|architected|debugged|scaled|managed|spent|worked|mentored|designed|delivered)\b/gi,
+    /(?:\byou['’]ve|(?<=^|[.!?*] {1,2})you have|\bhaving) (?:(?:personally|successfully|also) )?(?:led|built|seen|survived|lived through|handled|shipped|won|witnessed|navigated|architected|debugged|scaled|managed|spent|worked|mentored|designed|delivered)\b|\b(?:you['’]ve|you have|who (?:has|have)|having) (?:(?:personally|successfully) )?[a-z]{1,12}(?:ed|ilt|itten|ade|ain|ught) (?:[a-z]{2,15} ){0,3}(?:\d[\d,.]*[km]?\+|\d{3,}|\d{1,3},\d{3}|dozens|hundreds|thousands|millions|countless)\b|(?<=^|[.!?*] {1,2})you (?:authored|founded|co-?founded|invented|pioneered|were (?:an? |the |one of the )(?:core |lead |founding |key )?(?:contributor|maintainer|member|engineer|architect|founder|author))\b/gi,
 };
 
 /** The agent speaks of its past: "I've seen teams …", "I once spent …". Talk of a user in quotation marks does not count. */
@@ -186,7 +186,7 @@ export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
  * takes twice as long.
  */
 export const PERSONA_HINT =
-  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve)|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle [sS]car|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
+  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve|ou (?:were|[acfip][a-z-]{4,9}ed\b))|who ha[sv]|(?:ed|er|ect|or|ist|nce) at |[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle [sS]car|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
 
 /** Titles that promise a biography: what stands below them tells of deeds. */
 export const CAREER_TITLE =

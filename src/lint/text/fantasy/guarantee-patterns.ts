@@ -66,7 +66,16 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   {
     kind: 'total',
     weight: 'agent',
-    pattern: new RegExp(String.raw`\b(?:zero|without any) ${FEW}?(?:${oneOf(UNBOUNDED_LOSSES)})\b`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:zero|without any) (?:(?:critical|production|human|costly) )?(?:${oneOf(UNBOUNDED_LOSSES)})\b`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'total',
+    weight: 'agent',
+    pattern:
+      /\b(?:complete|total|full) (?:security|protection|certainty|accuracy|reliability|immunity|correctness|fault tolerance)\b(?! (?!and|or|of|for|against|in|with|to|at)[a-z])/gi,
   },
   // "never makes mistakes", "always correct", "eliminates all risk".
   {

@@ -53,7 +53,7 @@ const PROOF = new RegExp(
 
 /** "with 95% accuracy", "achieves 99.9% precision". */
 const JUDGED = new RegExp(
-  String.raw`\b(?:achiev|deliver|ensur|guarant|provid|reach|attain|maintain|with|at|offer|boast)(?:e|es|ing|ed|s|ee|ees|eed|eeing)? ${FEW(3)}?[>≥]? ?(?!100 ?%)${SHARE} ${FEW(2)}?(?:${oneOf(JUDGED_QUALITIES)})\b|\b(?:accuracy|precision|(?:success|detection|match|solve) rate|effectiveness) (?:of|exceeding|above|over) (?!100 ?%)${SHARE}`,
+  String.raw`\b(?:achiev|deliver|ensur|guarant|provid|reach|attain|maintain|with|at|offer|boast)(?:e|es|ing|ed|s|ee|ees|eed|eeing)? ${FEW(3)}?[>≥]? ?(?!100 ?%)${SHARE} ${FEW(2)}?(?:${oneOf(JUDGED_QUALITIES)})\b|(?<![<>≥≤=] ?|[\d.,])(?!100 ?%)${SHARE} (?:[\w-]{1,20} ){0,2}(?:success|solve|detection|match|hit) rate\b|\b(?:accuracy|precision|(?:success|detection|match|solve) rate|effectiveness) (?:of|exceeding|above|over) (?!100 ?%)${SHARE}`,
   'gi',
 );
 

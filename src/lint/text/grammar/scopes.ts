@@ -40,3 +40,11 @@ export function isQuotedAt(text: string, offset: number): boolean {
   }
   return isOpen;
 }
+
+/** Where a condition may begin, and that its clause has not ended. */
+const CONDITION = /\b(?:if|when|whenever|unless|until|whether|in case)\b[^,.;:!?—]{0,80}$/i;
+
+/** True inside a condition ("roll back when latency grows by 20%"): what it says is to be looked for. */
+export function isConditionalAt(text: string, offset: number): boolean {
+  return CONDITION.test(text.slice(Math.max(0, sentenceAt(text, offset).start, offset - 90), offset));
+}

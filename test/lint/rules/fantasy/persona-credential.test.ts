@@ -191,11 +191,14 @@ testRule(rule, {
 
         ⟦You've led⟧ teams through outages.
 
+        ⟦You have reviewed over 10,000⟧ rollouts.
+
         - ⟦Led 30+ releases for large shops⟧
         - ⟦Keynote speaker⟧ on release trains
         - ⟦Holds two patents⟧ on rollbacks
       `,
       findings: [
+        { messageId: 'deed', certainty: 'likely' },
         { messageId: 'deed', certainty: 'likely' },
         { messageId: 'deed', certainty: 'likely' },
         {

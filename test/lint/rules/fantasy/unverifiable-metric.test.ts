@@ -43,6 +43,7 @@ testRule(rule, {
 
         - Design for 10x the current load.
         - **Spike**: Sudden 10x traffic
+        - Roll back when latency increases by 20%.
         - Alert on an error rate >5% or a >20% increase of response times.
       `,
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNegatedAt, isQuotedAt, sentenceAt } from '../../../../src/lint/text/grammar/scopes.ts';
+import { isConditionalAt, isNegatedAt, isQuotedAt, sentenceAt } from '../../../../src/lint/text/grammar/scopes.ts';
 
 const at = (marked: string): readonly [string, number] => [marked.replace('^', ''), marked.indexOf('^')];
 
@@ -36,5 +36,16 @@ describe('quotation', () => {
     ['“^perfect”', true],
   ])('%j: %j', (marked, expected) => {
     expect(isQuotedAt(...at(marked))).toBe(expected);
+  });
+});
+
+describe('conditions', () => {
+  test.each([
+    ['Stop if the delay grows by ^20%', true],
+    ['When the delay grows by ^20%, stop', true],
+    ['If it is slow, save ^20%', false],
+    ['You save ^20%', false],
+  ])('%j: %j', (marked, expected) => {
+    expect(isConditionalAt(...at(marked))).toBe(expected);
   });
 });
