@@ -27,7 +27,8 @@ reproduce require resolve respect respond restart restore restrict restructure r
 sanitize satisfy save say see seek segment select send serve simplify simulate skip solve speak specify spend standardize start stay
 streamline strengthen strive structure submit suggest summarize supply surface survive sustain synchronize synthesize tackle tailor take talk
 teach tell tend terminate think throw tighten track train transcend transform translate triage troubleshoot try tune turn uncover understand
-unify unlock update upgrade use utilize validate verify visualize walk want warn watch weigh work write yield`;
+unify unlock update upgrade use utilize validate verify visualize walk want warn watch weigh work write yield
+purge erase wipe destroy fabricate hallucinate presume transmit mutate bypass forgo neglect conceal withhold authorize discard overwrite hardcode redact encrypt decrypt paraphrase swallow ignore interrupt postpone defer rotate squash rebase inquire speculate infer emit bury soften exaggerate downplay mask anonymize scrape impose disturb`;
 
 /** Base forms that are nouns or adjectives as well ("Test coverage", "Clean code"): the word behind decides. */
 export const NOUN_VERBS = `access account act aim alert answer approach archive audit backup balance batch benchmark block break brief budget bundle

@@ -1,0 +1,36 @@
+import { defineFileRule } from '../../define-rule.ts';
+import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
+import { understandDocument } from '../../text/statements/understand-document.ts';
+
+/** With two first steps or two final words an agent takes the one that it read last. */
+export default defineFileRule({
+  id: 'contradiction/authority-conflict',
+  meta: {
+    summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same work',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    first: 'Unexpected beginning `{claim}` against `{other}`, expected one of them: only one of them can come first',
+    final: 'Unexpected last word `{claim}` against `{other}`, expected one of them: only one can have it',
+    over: 'Unexpected order of precedence `{claim}` against `{other}`, expected one of them: each puts first what the other puts last',
+    truth: 'Unexpected source of truth `{claim}` against `{other}`, expected one of them: where they differ, nothing says which holds',
+    owner: 'Unexpected sole owner in `{claim}` against `{other}`, expected one of them: both give away the same work',
+  },
+  defaults: {},
+  check({ document, report }) {
+    const { text, path } = document;
+    for (const { rank, at, other, isMeasured } of findRankConflicts(document, understandDocument(document))) {
+      report({
+        at: at.range,
+        messageId: rank,
+        data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
+        related: [{ path, range: other.range, label: 'the other claim' }],
+        certainty: isMeasured ? 'likely' : 'possible',
+      });
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineFileRule } from '../../define-rule.ts';
+import { findSelfViolations } from '../../text/self-violation/find-self-violations.ts';
+import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
+import { findOpposedPairs } from '../../text/statements/find-opposed-pairs.ts';
+
+/** An agent copies the sample it was shown sooner than the rule that forbids what the sample does. */
+export default defineFileRule({
+  id: 'contradiction/rule-self-violation',
+  meta: {
+    summary: 'Disallow samples and steps that do what a rule of the same file forbids',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    sample: 'Unexpected {what} in a sample, which `{ban}` rules out, expected a sample that keeps the rule',
+    step: 'Unexpected `{step}` against the rule `{ban}`, expected a step that keeps it: both are about {about}, and neither has a condition',
+  },
+  defaults: {},
+  check({ document, report }) {
+    const { text, path } = document;
+    for (const { ban, sample, what, isMeasured } of findSelfViolations(document)) {
+      report({
+        at: sample.range,
+        messageId: 'sample',
+        data: { what, ban: text.slice(ban.range.start, ban.range.end) },
+        related: [{ path, range: ban.range, label: 'the rule' }],
+        certainty: isMeasured ? 'likely' : 'possible',
+      });
+    }
+    for (const pair of findOpposedPairs(document)) {
+      if (!isDeedAgainstRule(pair)) continue;
+      const { against, ban, about, isMeasured } = pair;
+      report({
+        at: against.range,
+        messageId: 'step',
+        data: { step: text.slice(against.range.start, against.range.end), ban: text.slice(ban.range.start, ban.range.end), about },
+        related: [{ path, range: ban.range, label: 'the rule' }],
+        certainty: isMeasured ? 'likely' : 'possible',
+      });
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { readLine } from '../grammar/read-line.ts';
+import { clausesAbout, indexClauses, sameDeeds, sameThings, thingClass, type ReadClause } from './index-clauses.ts';
+import { readDeed, stemsIn } from './read-deed.ts';
+import type { UnderstoodClause } from './understood-clause.ts';
+import { WordBeginnings } from './word-beginnings.ts';
+
+/** Two clauses of which one run cannot follow both. */
+export interface ClausePair {
+  /** The side that is reported: what does or allows. */
+  readonly against: UnderstoodClause;
+  /** The other side: what forbids. */
+  readonly ban: UnderstoodClause;
+  /** What both speak of, in a few words. */
+  readonly about: string;
+  readonly isMeasured: boolean;
+}
+
+/** A rule of the file broken by a step of it; two rules, or two plain lines, are a conflict of words. */
+export function isDeedAgainstRule({ against, ban }: ClausePair): boolean {
+  return ban.source === 'rule' && against.source === 'step';
+}
+
+/** Words that bind a deed to a time or an amount: another time, another deed. */
+const BOUND =
+  /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|(?:at the )?same time|in (?:prod(?:uction)?|staging|development|tests?|dev)|twice)\b/;
+
+/** Words that narrow a ban to a way of doing, so that the deed itself stays allowed. */
+const WAYS =
+  /^(?:only|blindly|directly|automatically|immediately|manually|twice|again|alone|silently|randomly|carelessly|too|much|many|just|merely|simply|excessive|unnecessary|unrelated|sensitive|raw|full|entire|generic|vague|arbitrary|real|same|different|multiple|more|less|fewer|new|old|bad|good|large|small|deep|complex|overly)$/;
+
+/** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
+export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
+  const bans = clauses.filter(isFreeBan).map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
+  const [deeds, things] = [new WordBeginnings<true>(BEGINNING), new WordBeginnings<true>(BEGINNING)];
+  for (const { action, objects } of bans) {
+    for (const word of sameDeeds(action ?? '')) deeds.add(word, true);
+    for (const object of objects) for (const word of sameThings(object)) things.add(word, true);
+  }
+  const mayOppose = ({ text }: UnderstoodClause): boolean =>
+    deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;
+  const orders = clauses.filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause));
+  const index = indexClauses(orders);
+  return bans.flatMap((ban) => {
+    const order = clausesAbout(index, ban).find((one) => isOpposed(ban, one));
+    return order === undefined ? [] : [pairOf(ban, order)];
+  });
+}
+
+/** Letters by which clauses are picked before they are read. */
+const BEGINNING = 3;
+/** A clause names its deed among its first words. */
+const DEED_WITHIN = 40;
+
+function isFreeBan(clause: UnderstoodClause): boolean {
+  return clause.negation !== undefined && !clause.negation.isThing && isFree(clause);
+}
+
+function isFree({ condition, text }: UnderstoodClause): boolean {
+  return condition === undefined && !BOUND.test(text);
+}
+
+/** A wider ban against a narrower order is a conflict; a narrower ban is an exception to the order. */
+function isOpposed(ban: ReadClause, order: ReadClause): boolean {
+  if (ban.clause.statement === order.clause.statement || ban.objects.length === 0) return false;
+  if (ban.clause.text === order.clause.text || order.clause.text.endsWith(':')) return false;
+  if (ban.objects.some((object) => WAYS.test(object)) || readLine(order.clause.text).form === 'phrase') return false;
+  const things = new Set(stemsIn(order.clause.text).map(thingClass));
+  if (!ban.objects.every((object) => things.has(thingClass(object)))) return false;
+  return ban.objects.length > 1 || isSameThing(ban.objects[0], order.objects[0]);
+}
+
+/** "Write tests" is about tests, "write code with tests" is not. */
+function isSameThing(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && thingClass(a) === thingClass(b);
+}
+
+function pairOf(ban: ReadClause, order: ReadClause): ClausePair {
+  const isSameWord = ban.action === order.action && ban.objects.every((object) => order.objects.includes(object));
+  const extra = order.objects.filter((object) => !ban.objects.includes(object)).length;
+  const about = `${ban.action ?? ''} ${ban.objects.join(' ')}`;
+  return { against: order.clause, ban: ban.clause, about, isMeasured: isSameWord && (ban.objects.length > 1 || extra === 0) };
+}

@@ -1,0 +1,25 @@
+import { answeredBothWays, type Answers } from '../practices/match-practices.ts';
+import type { ClausePair } from './find-modality-pairs.ts';
+import type { UnderstoodClause } from './understood-clause.ts';
+
+/** Clauses that answer one question in opposite ways; at most one pair a question. */
+export function findPracticePairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
+  return answeredBothWays(clauses).flatMap(pairOf);
+}
+
+/** A file that answers both ways time and again speaks of two cases. */
+const MOST_BREAKS = 2;
+
+function pairOf({ practice, holds, breaks }: Answers): readonly ClausePair[] {
+  const [few, many] = linesOf(breaks) <= linesOf(holds) ? [breaks, holds] : [holds, breaks];
+  const against = few.find((clause) => clause.source !== 'rule') ?? few[0];
+  if (against === undefined || linesOf(few) > MOST_BREAKS) return [];
+  const others = many.filter((clause) => clause.statement !== against.statement);
+  const ban = others.find((clause) => clause.source === 'rule') ?? others[0];
+  if (ban === undefined) return [];
+  return [{ against, ban, about: practice.about, isMeasured: practice.isMeasured === true }];
+}
+
+function linesOf(clauses: readonly UnderstoodClause[]): number {
+  return new Set(clauses.map((clause) => clause.statement)).size;
+}

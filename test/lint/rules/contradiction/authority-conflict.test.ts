@@ -1,0 +1,125 @@
+import rule from '../../../../src/lint/rules/contradiction/authority-conflict.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+testRule(rule, {
+  quiet: [
+    {
+      name: 'one beginning, told twice in other words, and beginnings of different things',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - Always begin by requesting the recipe from the baker.
+
+        ## Tasting
+
+        - Begin by asking the baker for the recipe.
+        - If the cake is cold, start with the filling.
+      `,
+    },
+    {
+      name: 'ranks that do not cross, one last word, and truths about different things',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - Prefer taste over looks.
+        - Prefer crumb over icing.
+        - The jury has the final say.
+        - Treat the recipe as the source of truth for weights.
+        - Treat the oven log as the source of truth for times.
+      `,
+    },
+    {
+      name: 'a first step that is the first of the process',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - Weighing the cake is always the first step.
+
+        ## Process
+
+        1. Weigh the cake
+        2. Cut it
+      `,
+    },
+  ],
+  finds: [
+    {
+      name: 'two beginnings',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - ⟦Start with the icing⟧.
+        - Every tasting begins with water.
+      `,
+      findings: [
+        { messageId: 'first', certainty: 'likely', data: { claim: 'Start with the icing', other: 'Every tasting begins with water' } },
+      ],
+    },
+    {
+      name: 'a beginning that the process does not begin with',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        ⟦Smelling the box is always the opening move⟧.
+
+        ## Process
+
+        1. Weigh the cake
+        2. Cut it
+      `,
+      findings: [{ messageId: 'first', certainty: 'possible' }],
+    },
+    {
+      name: 'two last words, two orders and two truths',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - The jury has the final say.
+        - Prefer taste over looks.
+        - The recipe is the single source of truth.
+        - ⟦The final decision rests with the baker⟧.
+        - ⟦Looks take precedence over taste⟧.
+        - ⟦Treat the oven log as the source of truth⟧.
+      `,
+      findings: [
+        { messageId: 'final', certainty: 'likely' },
+        { messageId: 'over', certainty: 'likely' },
+        { messageId: 'truth', certainty: 'likely' },
+      ],
+    },
+    {
+      name: 'a sole owner of work that another agent gets',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - ⟦Handle the decoration as its sole owner⟧
+
+        ## Other agents
+
+        - **icing-artist**: for decoration of the cake
+      `,
+      findings: [{ messageId: 'owner', certainty: 'possible' }],
+    },
+  ],
+});

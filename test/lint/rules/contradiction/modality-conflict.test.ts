@@ -1,0 +1,96 @@
+import rule from '../../../../src/lint/rules/contradiction/modality-conflict.ts';
+import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
+
+/** An agent file with the given body. */
+const withBody = (...lines: readonly string[]): string => agent`
+  ---
+  name: courier
+  description: Carries parcels. Use when a parcel waits.
+  ---
+
+  ${lines.join('\n\n  ')}
+`;
+
+testRule(rule, {
+  quiet: [
+    { name: 'a ban of something else', text: withBody('- Send status letters to the depot.', '- Never send parcels by balloon.') },
+    {
+      name: 'a narrower ban, which is an exception',
+      text: withBody('- Delete temporary labels.', '- Never delete labels of sealed parcels.'),
+    },
+    { name: 'a condition on either side', text: withBody('- Never open parcels.', '- Open parcels when customs asks for it.') },
+    { name: 'two times', text: withBody('- Never weigh parcels before noon.', '- Weigh parcels after noon.') },
+    { name: 'a ban of one way of doing it', text: withBody('- Never stack parcels blindly.', '- Stack parcels.') },
+    { name: 'the same ban twice', text: withBody('- Never open parcels.', '- Do not open parcels.') },
+    {
+      name: 'a list of what not to do',
+      text: withBody('Never:', '- Store passwords in the code', 'Always:', '- Keep passwords in the vault'),
+    },
+    { name: 'examples', text: withBody('- Never open parcels.', '## Examples', '- Open parcels and count what is inside.') },
+    { name: 'a quotation', text: withBody('- Never open parcels.', '- "Open parcels"') },
+    { name: 'a ban that speaks for the thing', text: withBody('- Write tests for every route.', '- Never ship without tests.') },
+    {
+      name: 'no breaking of what a plan protects',
+      text: withBody('- Keep a rollback plan.', '- No change to routes without a rollback plan.'),
+    },
+    { name: 'what somebody saw', text: withBody('- Handle errors gracefully.', '- I have seen depots swallow errors for weeks.') },
+    {
+      name: 'a step that does what a rule forbids, which another rule reports',
+      text: withBody('## Rules', '- Never commit passwords.', '## Output', '- Hand over scripts with the password hardcoded.'),
+    },
+  ],
+  finds: [
+    {
+      name: 'the same words, once forbidden',
+      text: withBody('- ⟦Sends coded status letters to every depot⟧', '- Never send coded status letters, because nobody can read them.'),
+      findings: [
+        {
+          messageId: 'opposed',
+          data: {
+            order: 'Sends coded status letters to every depot',
+            ban: 'Never send coded status letters',
+            about: 'send code status letter',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a wider ban, in other words, and one that is turned round',
+      text: withBody(
+        '- ⟦Purge labels of sealed parcels⟧',
+        '- Do not delete labels.',
+        '## Do not',
+        '- Invent figures',
+        '## Figures',
+        '- ⟦Guess missing figures⟧',
+      ),
+      findings: [
+        { messageId: 'opposed', certainty: 'possible' },
+        { messageId: 'opposed', data: { about: 'what is not known', order: 'Guess missing figures', ban: 'Invent figures' } },
+      ],
+    },
+    {
+      name: 'secrets in files',
+      text: withBody(
+        '- Never commit credentials, use environment variables.',
+        '- ⟦Check the client secret into plugin.json so colleagues can sign in⟧',
+      ),
+      findings: [{ messageId: 'opposed', certainty: 'likely' }],
+    },
+    {
+      name: 'a yes before acting',
+      text: withBody('- ⟦Route the parcel without asking⟧.', '- Always get approval from the sender.'),
+      findings: [{ messageId: 'opposed' }],
+    },
+    {
+      name: 'a copy to return to',
+      text: withBody('- Take a backup before each run.', '- ⟦Overwrite the originals⟧; no copy is kept'),
+      findings: [{ messageId: 'opposed' }],
+    },
+    {
+      name: 'a question that a file answers both ways in passive words',
+      text: withBody('- Mark illegible words.', '- ⟦Words lost to stains, supplied from whatever seems plausible⟧'),
+      findings: [{ messageId: 'opposed', certainty: 'likely' }],
+    },
+  ],
+});
