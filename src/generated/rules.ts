@@ -2,7 +2,9 @@
 import contradictionAuthorityConflict from '../lint/rules/contradiction/authority-conflict.ts';
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
 import contradictionModalityConflict from '../lint/rules/contradiction/modality-conflict.ts';
+import contradictionNumericConflict from '../lint/rules/contradiction/numeric-conflict.ts';
 import contradictionRuleSelfViolation from '../lint/rules/contradiction/rule-self-violation.ts';
+import contradictionTemporalConflict from '../lint/rules/contradiction/temporal-conflict.ts';
 import contradictionToolConflict from '../lint/rules/contradiction/tool-conflict.ts';
 import encodingByteOrderMark from '../lint/rules/encoding/byte-order-mark.ts';
 import encodingInvisible from '../lint/rules/encoding/invisible.ts';
@@ -37,15 +39,21 @@ import projectCopiedAgent from '../lint/rules/project/copied-agent.ts';
 import projectDescriptionBudget from '../lint/rules/project/description-budget.ts';
 import projectDuplicateName from '../lint/rules/project/duplicate-name.ts';
 import projectNotAnAgent from '../lint/rules/project/not-an-agent.ts';
+import projectSharedBoilerplate from '../lint/rules/project/shared-boilerplate.ts';
 import promptAsksUser from '../lint/rules/prompt/asks-user.ts';
 import promptCannedReport from '../lint/rules/prompt/canned-report.ts';
+import promptElided from '../lint/rules/prompt/elided.ts';
 import promptEmpty from '../lint/rules/prompt/empty.ts';
 import promptFilesEverywhere from '../lint/rules/prompt/files-everywhere.ts';
+import promptLostWord from '../lint/rules/prompt/lost-word.ts';
 import promptOverBudget from '../lint/rules/prompt/over-budget.ts';
+import promptRepeatedLine from '../lint/rules/prompt/repeated-line.ts';
 import promptRoleBuried from '../lint/rules/prompt/role-buried.ts';
+import promptTemplateLeftover from '../lint/rules/prompt/template-leftover.ts';
 import promptUnclosedFence from '../lint/rules/prompt/unclosed-fence.ts';
 import promptUnreachableProtocol from '../lint/rules/prompt/unreachable-protocol.ts';
 import promptUnsatisfiableGate from '../lint/rules/prompt/unsatisfiable-gate.ts';
+import promptVague from '../lint/rules/prompt/vague.ts';
 import referencesMachinePath from '../lint/rules/references/machine-path.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
 import referencesPathFromRoot from '../lint/rules/references/path-from-root.ts';
@@ -74,9 +82,11 @@ import toolsMcpWildcard from '../lint/rules/tools/mcp-wildcard.ts';
 import toolsNoneLeft from '../lint/rules/tools/none-left.ts';
 import toolsNotForSubagents from '../lint/rules/tools/not-for-subagents.ts';
 import toolsRemoved from '../lint/rules/tools/removed.ts';
+import toolsReviewerCanWrite from '../lint/rules/tools/reviewer-can-write.ts';
 import toolsSpecifierIgnored from '../lint/rules/tools/specifier-ignored.ts';
 import toolsUndeclaredMcpServer from '../lint/rules/tools/undeclared-mcp-server.ts';
 import toolsUnknown from '../lint/rules/tools/unknown.ts';
+import triggersAllProactive from '../lint/rules/triggers/all-proactive.ts';
 import triggersClaimedTwice from '../lint/rules/triggers/claimed-twice.ts';
 import triggersInIgnoredKey from '../lint/rules/triggers/in-ignored-key.ts';
 import triggersMissing from '../lint/rules/triggers/missing.ts';
@@ -87,7 +97,9 @@ export const rules: readonly Rule[] = [
   contradictionAuthorityConflict,
   contradictionCountMismatch,
   contradictionModalityConflict,
+  contradictionNumericConflict,
   contradictionRuleSelfViolation,
+  contradictionTemporalConflict,
   contradictionToolConflict,
   encodingByteOrderMark,
   encodingInvisible,
@@ -122,15 +134,21 @@ export const rules: readonly Rule[] = [
   projectDescriptionBudget,
   projectDuplicateName,
   projectNotAnAgent,
+  projectSharedBoilerplate,
   promptAsksUser,
   promptCannedReport,
+  promptElided,
   promptEmpty,
   promptFilesEverywhere,
+  promptLostWord,
   promptOverBudget,
+  promptRepeatedLine,
   promptRoleBuried,
+  promptTemplateLeftover,
   promptUnclosedFence,
   promptUnreachableProtocol,
   promptUnsatisfiableGate,
+  promptVague,
   referencesMachinePath,
   referencesMissingAgent,
   referencesPathFromRoot,
@@ -159,9 +177,11 @@ export const rules: readonly Rule[] = [
   toolsNoneLeft,
   toolsNotForSubagents,
   toolsRemoved,
+  toolsReviewerCanWrite,
   toolsSpecifierIgnored,
   toolsUndeclaredMcpServer,
   toolsUnknown,
+  triggersAllProactive,
   triggersClaimedTwice,
   triggersInIgnoredKey,
   triggersMissing,
