@@ -43,7 +43,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern: new RegExp(
-      String.raw`\b(?:${ALWAYS},? (?:and \w+ly )?${WATCH_VERB}\b|${WATCH_VERB} (?:[^\s.;:]{1,30} ){0,6}(?:24/7|continuously|constantly|(?:a|)round the clock|in real[- ]time|at all times)\b)`,
+      String.raw`\b(?:${ALWAYS},? (?:and \w+ly )?${WATCH_VERB}\b|${WATCH_VERB} (?:[^\s.;:]{1,30} ){0,6}(?:24/7|continuously|constantly|(?:a|)round the clock|in real[- ]time|at all times)\b|always (?:watching|monitoring|listening|scanning|observing)\b|continuously (?:updated|trained|refined)\b|awareness of (?:[^\s.;:]{1,30} ){0,5}in real[- ]time)`,
       'gi',
     ),
   },
@@ -52,7 +52,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern: new RegExp(
-      String.raw`(?:(?<=\b(?:perform|provide|maintain|conduct|offer|deliver|run|execute|keep|feature|ensure)s? (?:[\w,-]{1,30} ){0,4})|(?<=^[\s*-]{0,6}))${ALWAYS} ${FEW}?(?:${WATCH_NOUN}|coordination|awareness)\b`,
+      String.raw`(?:(?<=\b(?:perform|provide|maintain|conduct|offer|deliver|run|execute|keep|feature|ensure)s? (?:(?!on |about |for |of |in |to |with |by )[\w,-]{1,30} ){0,2})|(?<=^[\s*-]{0,6}))${ALWAYS} ${FEW}?(?:${WATCH_NOUN}|coordination|awareness)\b`,
       'gi',
     ),
   },
@@ -67,7 +67,14 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern:
-      /\b(?:(?:continuously |constantly )?(?:learns?|evolves?|self-improves?|improves?)(?: and (?:adapts?|improves?|evolves?|learns?|grows?))?,? (?:itself|from (?:every|each|all|past|previous|prior|its|your|user|experience|feedback|patterns|usage|interactions?|success(?:es)?|failures?|mistakes?|outcomes?|history|historical|performance|execution|completed)\b(?: [a-z][\w-]{1,20})?|over time|with (?:every|each|use|usage|experience)\b|through (?:experience|use|usage|feedback))|(?:gets?|grows?|becomes?) (?:smarter|better|wiser|more \w+) (?:over time|with (?:every|each|use|time))|self-(?:learning|improving|evolving|improvement)|continuously (?:learn(?:s|ing)?|evolv(?:es?|ing)|self-improv\w+)|(?<=^[\s*-]{0,6})continuous learning\b|evolves? (?:its|agents?|agent definitions|with (?:the|your|each|every|project))|evolves agent|remembers? (?:your|user|every|all|past|previous|prior|what|everything)\b|learn from (?:every|each|past|previous|prior) (?:runs?|interactions?|sessions?|executions?|tasks?|conversations?|reviews?))/gi,
+      /\b(?:(?:continuously |constantly )?(?:learns?|evolves?|self-improves?|improves?)(?: and (?:adapts?|improves?|evolves?|learns?|grows?))?,? (?:itself|from (?:every|each|all|past|previous|prior|its|your|user|experience|feedback|patterns|usage|interactions?|success(?:es)?|failures?|mistakes?|outcomes?|history|historical|performance|execution|completed)\b(?: [a-z][\w-]{1,20})?|over time|with (?:every|each|use|usage|experience)\b|through (?:experience|use|usage|feedback))|(?:gets?|grows?|becomes?) (?:smarter|better|wiser|more \w+) (?:over time|with (?:every|each|use|time))|learns? (?:[\w-]{1,30} ){1,4}over time|improves? yourself|(?:knowledge|memory) that (?:grows|evolves|accumulates)|(?:persistent|long-term|permanent|perfect) memory of|always (?:learning|improving|evolving)|self-(?:learning|improving|evolving|improvement)|continuously (?:learn(?:s|ing)?|evolv(?:es?|ing)|self-improv\w+)|(?<=^[\s*-]{0,6})continuous learning\b|evolves? (?:its|agents?|agent definitions|with (?:the|your|each|every|project))|evolves agent|remembers? (?:your|user|every|all|past|previous|prior|what|everything)\b|learn from (?:every|each|past|previous|prior) (?:runs?|interactions?|sessions?|executions?|tasks?|conversations?|reviews?))/gi,
+  },
+  {
+    kind: 'learn',
+    owner: 'any',
+    isMeasured: false,
+    pattern:
+      /(?<=^[\s*-]{0,6})self-(?:improving|learning|evolving)(?= (?:through|by|from|via|with|over|system|agent|intelligence|behaviou?r|mechanism|capabilit)|$)/gi,
   },
   // Sight of what has not happened.
   {
@@ -81,7 +88,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern:
-      /\b(?:predicts?|foresees?|forecasts?|anticipates?|detects?|prevents?|catch(?:es)?|identif(?:y|ies)|resolves?|addresses?) (?:and (?:prevents?|resolves?|avoids?|fixe?s?|addresses?) )?(?:[\w-]+ ){0,4}(?:before (?:they|it|users?|anyone|you) (?:\w+ )?(?:occurs?|happens?|becomes?|arises?|impacts?|surfaces?|escalates?|affects?|notices?|asks?|manifests?|needs?)\b)|\bpredicts? (?:upcoming|future|user|your|resource|what)\b[^.,;]{0,30}|\banticipat(?:es?|ing) (?:user |your |their |upcoming |future )?(?:needs|desires|requests)\b|\bpredicts? and (?:prevents?|avoids?|mitigates?)\b/gi,
+      /\b(?:predicts?|foresees?|forecasts?|anticipates?) (?:and (?:prevents?|resolves?|avoids?|fixe?s?|addresses?) )?(?:[\w-]+ ){0,4}before (?:they|it|users?|anyone|you)\b|\b(?:detects?|prevents?|catch(?:es)?|identif(?:y|ies)|resolves?|addresses?) (?:and (?:prevents?|resolves?|avoids?|fixe?s?|addresses?) )?(?:[\w-]+ ){0,4}before (?:they|it) (?:ever |even )?(?:occurs?|happens?|arises?|materiali[sz]es?|emerges?|manifests?)\b|\bpredicts? (?:upcoming|future|user|your|resource|what)\b[^.,;]{0,30}|\banticipat(?:es?|ing) (?:user |your |their |upcoming |future )?(?:needs|desires|requests)\b|\bpredicts? and (?:prevents?|avoids?|mitigates?)\b/gi,
   },
   {
     kind: 'foresee',
@@ -105,7 +112,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern:
-      /\b(?:(?:zero|no|without(?: any)?)[ -](?:manual|human)[ -](?:intervention|effort|oversight|interaction|involvement|input)|without (?:(?:requiring|needing|waiting for|awaiting) )?(?:(?:an?|any) )?(?:explicit |user |direct )*(?:requests?|invocations?|being (?:asked|invoked|prompted|called|told))|(?:fully|completely|totally|100%) autonomous(?:ly)?|automatically activates?|auto-activates?|(?:runs?|operates?|works?) (?:silently |quietly )?in the background)\b/gi,
+      /\b(?:(?:zero|no|without(?: any)?)[ -](?:manual|human)[ -](?:intervention|effort|oversight|interaction|involvement|input)|without (?:(?:requiring|needing|waiting for|awaiting) )?(?:(?:an?|any) )?(?:explicit |user |direct )*(?:requests?|invocations?|being (?:asked|invoked|prompted|called|told))|(?:fully|completely|totally|100%) autonomous(?:ly)?|automatically activates?|auto-activates?|(?:runs?|operates?|works?) (?:[a-z]+ly )?in the background)\b/gi,
   },
   // Power over its own model.
   {
@@ -120,6 +127,13 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     isMeasured: false,
     pattern:
       /\b(?:switch(?:es)? (?:automatically |dynamically )?(?:between )?(?:ai |language |llm )?models|(?:selects?|chooses?|picks?) (?:its|your|the (?:best|right|optimal)) (?:own )?(?:ai |language )?model for (?:each|every) (?:task|request|step)|(?:intelligent|automatic|automated|dynamic) model (?:switching|selection) (?:between|for (?:each|every|its)))\b/gi,
+  },
+  {
+    kind: 'model',
+    owner: 'any',
+    isMeasured: false,
+    pattern:
+      /\b(?:update|rewrite|modif(?:y|ies)|improve|refine|evolve|adjust|optimi[sz]e|tune)s? (?:your|its|their) own (?:system )?(?:prompts?|instructions?|definitions?|weights|model|source code)\b/gi,
   },
   // What only people do with their lives.
   {
@@ -168,7 +182,12 @@ export const CAPABILITY_HINTS: readonly string[] = [
   'learns?',
   'evolves?',
   'self-[a-z]+',
-  'improves? (?:itself|from|over|with|through)',
+  'improves? (?:itself|yourself|from|over|with|through)',
+  'always (?:watching|monitoring|listening|scanning|observing|learning|improving|evolving)',
+  '(?:knowledge|memory) that',
+  'memory of',
+  'over time',
+  '(?:your|its|their) own (?:system )?(?:prompts?|instructions?|definitions?|weights|model|source code)',
   '(?:gets?|grows?|becomes?) (?:smarter|better|wiser|more)',
   'remembers?',
   'predict(?:s|ive)?',
@@ -189,7 +208,6 @@ export const CAPABILITY_HINTS: readonly string[] = [
   'community (?:engagement|participation)',
   'thought leadership contribution',
   'neural (?:center|centre|hub|core)',
-  'consciousness',
   'collective mind',
   'intelligence (?:emergence|detection|amplification)',
   'hive[- ]mind',
@@ -197,21 +215,3 @@ export const CAPABILITY_HINTS: readonly string[] = [
   'reads? (?:your|the user|users)',
   'adapts? (?:to|based)',
 ];
-
-/** Agents that run other agents: what their features list is claimed of the swarm. */
-export const COORDINATES = /\b(?:swarm|hive|coordinat\w+|orchestrat\w+|collective|multi-agent|consensus|topology|automation)\b/i;
-/** Titles and lead-ins above features of the agent itself. */
-export const OWN_TITLES =
-  /\b(?:(?:intelligen(?:t|ce)|adaptive|learning|integration|key|core|advanced|smart|neural|autonomous|collective|emergent) (?:features?|capabilit(?:y|ies)|behaviou?rs?|functions?|functionality|operations?)|self-[a-z]+|autonomous|continuous (?:learning|adaptation|evolution)|predictive (?:\w+ing|analysis|intelligence)|evolution)\b/i;
-/** What could do the work: a tool, a file, a store, a job that somebody sets up. */
-export const MEANS =
-  /`|(?<=[a-z] )(?:using|with|via|through) [A-Z][a-z]+|\b(?:mcp|memory|memories|hooks?|cron(?:job)?|webhooks?|ci|ci\/cd|github actions?|prometheus|grafana|datadog|cloudwatch|sentry|kubernetes|databases?|vector stores?|changelog(?:\.md)?|claude\.md|[\w-]+\.(?:md|json|ya?ml|sh|py|ts|js)|log files?|knowledge (?:base|graph)|notes? file|users?['’]? (?:app|application|product)s?|dashboards?|websockets?|models? (?:that|for|to) (?:predict|forecast))\b/;
-/** Words of a check: "Monitoring functional with …", "… verified". */
-export const CHECKED =
-  /\b(?:functional|operational|comprehensive|systematic|verified|validated|achieved|demonstrat(?:ed|es|ing)|successful|complete|accurate|effective|positive|maintained|current)\b(?! (?:[\w-]+ )*$)/;
-/** Software that runs by itself is the subject. */
-export const SOFTWARE =
-  /\b(?:scripts?|installers?|deployments?|installations?|builds?|apps?|applications?|services?|servers?|functions?|jobs?) (?:must|should|will|can|runs?|completes?|works?|starts?|is|are)\b/i;
-/** "**Product X** offers:": the list below tells of something else. */
-export const OTHER_LEAD = /\b(?:offers?|provides?|supports?|includes?|handles|enables|delivers|gives you|adds)\b[^.]{0,30}:[\s*_]*$/i;
-export const AGENT_LEAD = /\b(?:you|i|agents?|swarm|coordinator|system)\b/i;

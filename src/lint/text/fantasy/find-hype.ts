@@ -43,11 +43,17 @@ function judge(line: ClaimLine, word: Word): readonly Hype[] {
   if (reading.form === 'prohibition' || reading.form === 'question' || reading.form === 'trigger') return [];
   if (isIntroduction(line, { sentence, start, isFirst: range.start === 0 })) return [{ ...word, use: 'agent', isMeasured: true }];
   if (kind === 'person' || (kind === 'limit' && !LIMITED_THING.test(sentence.slice(end)))) return [];
-  if (name.startsWith('superpower')) return POSSESSIVE.test(sentence.slice(0, start)) ? [{ ...word, use: 'agent', isMeasured: true }] : [];
+  if (name.startsWith('superpower')) return ofSuperpowers(line, word, sentence.slice(0, start));
   if (kind === 'newness' && ATTITUDE.test(sentence)) return [];
   const isLabel = line.kind === 'statement' && isInLabel(reading, start);
   const isWeak = isLabel || kind === 'newness' || kind === 'wonder' || (kind === 'proof' && reading.form === 'instruction');
   return [{ ...word, use: isLabel ? 'label' : 'work', isMeasured: !isWeak }];
+}
+
+/** "Your superpower is …", or a title that says nothing else. */
+function ofSuperpowers(line: ClaimLine, word: Word, before: string): readonly Hype[] {
+  if (POSSESSIVE.test(before)) return [{ ...word, use: 'agent', isMeasured: true }];
+  return line.kind === 'title' ? [{ ...word, use: 'work', isMeasured: false }] : [];
 }
 
 function hasOwnSense(name: string, text: string, { start, end }: Word): boolean {

@@ -41,6 +41,19 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
       'god-like',
       'god-tier',
       'genius-level',
+      'elite-level',
+      'top-1%',
+      'top-one-percent',
+      "world's-best",
+      "world's-leading",
+      "world's-foremost",
+      "world's-top",
+      "world's-greatest",
+      "world's-finest",
+      'best-in-the-world',
+      '10x-engineer',
+      '10x-developer',
+      '10x-programmer',
       'master-level',
       'unbeatable',
       'unstoppable',
@@ -87,12 +100,11 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
       'turbocharged',
       'mind-blowing',
       'jaw-dropping',
+      'breathtaking',
+      'masterpiece',
+      'masterpieces',
       'awe-inspiring',
       'military-grade',
-      'blazing-fast',
-      'blazingly-fast',
-      'lightning-fast',
-      'insanely-fast',
     ],
   },
   {
@@ -123,6 +135,10 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
       'incredible',
       'amazing',
       'masterful',
+      'beast',
+      'blazing-fast',
+      'blazingly-fast',
+      'lightning-fast',
       'unbelievable',
     ],
   },
@@ -149,9 +165,11 @@ export const OWN_SENSES: readonly OwnSense[] = [
   // Evolutionary search keeps elites; the DORA report has a class of that name.
   {
     word: /^elite$/,
-    after: /^[- ](?:preserv|select|archiv|popul|individual|count|size|perform|tier|level|categor|band|cluster|solution)/i,
+    after:
+      /^ (?:preserv|select|archiv|popul|individual|count|size|performers?\b|performance (?:tier|level|band|cluster)|tier|level|categor|band|cluster|solution)/i,
   },
   { word: /^elite$/, before: /\bDORA\b/i },
+  { word: /^elite$/, after: /^[^.]{0,40}\bDORA\b/i },
   // The best results that are published, which research compares itself with.
   {
     word: /^state-of/,
@@ -178,7 +196,17 @@ export const OWN_SENSES: readonly OwnSense[] = [
   {
     word: /^(?:elite|world-class|top-tier|best-in-class|legendary|renowned|industry-leading|market-leading|world-leading)$/,
     after:
-      /^ (?:[\w-]+ ){0,2}(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|investors?|universit(?:y|ies)|journals?|conferences?|publications?|customers?|athletes?|competitors?|talent|candidates?|peers?|sellers?|creators?|users?)\b/i,
+      /^ (?:[\w-]+ ){0,2}(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|investors?|universit(?:y|ies)|journals?|conferences?|publications?|customers?|athletes?|competitors?|talent|candidates?|hackers?|attackers?|schools?|peers?|sellers?|creators?|users?)\b/i,
+  },
+  // Words that are spoken of, and what somebody wants to have.
+  {
+    word: /./,
+    before: /\b(?:words?|phrases?|terms?|superlatives|buzzwords?|adjectives?|clich[eé]s?|language|claims?)(?: like| such as| as|:)[^.]*$/i,
+  },
+  {
+    word: /./,
+    before:
+      /\b(?:users?|customers?|clients?|founders?|stakeholders?|they|somebody|someone|people) (?:[a-z]+ )?(?:wants?|wish(?:es)?|expects?|needs?|asks? for|demands?|dreams? of)\b[^.]*$/i,
   },
   // A style to work in, as somebody would.
   { word: /./, before: /\b(?:as|like|than)(?: an?| the| those of)? \**$/i, after: /^[^.;]{0,60}\bwould\b/ },

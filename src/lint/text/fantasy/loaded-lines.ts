@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { compareText } from '../../../model/finding.ts';
 import { claimLines, type ClaimLine } from '../claim-lines.ts';
 import { matchesOf } from '../matches-of.ts';
 import { CAPABILITY_HINTS } from './capability-lexicon.ts';
@@ -14,7 +15,12 @@ export interface LoadedLine {
   readonly words: readonly { readonly start: number; readonly end: number }[];
 }
 
-const HYPE_WORDS = HYPE_ENTRIES.flatMap(({ words }) => words.map((word) => word.replaceAll('-', '[- ]')));
+/** Nobody reads further in one line; it bounds the time that a hostile one takes. */
+const MOST_CHARACTERS = 10_000;
+/** The longest first: `elite-level` is one word. */
+const HYPE_WORDS = HYPE_ENTRIES.flatMap(({ words }) => words)
+  .toSorted((a, b) => b.length - a.length || compareText(a, b))
+  .map((word) => word.replaceAll('-', '[- ]'));
 const GROUPS: readonly { readonly words: readonly string[]; readonly topics: readonly LoadedTopic[] }[] = [
   { words: HYPE_WORDS, topics: ['hype'] },
   { words: CAPABILITY_HINTS, topics: ['capability'] },
@@ -59,8 +65,14 @@ type Word = LoadedLine['words'][number];
 
 /** Bold lines are titles and statements; they count once, as titles. */
 function linesInOrder(document: AgentDocument): readonly ClaimLine[] {
-  const sorted = claimLines(document).toSorted((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
+  const sorted = claimLines(document)
+    .map(cutLine)
+    .toSorted((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
   return sorted.filter((line, index) => index === 0 || endOf(sorted[index - 1]) <= line.start);
+}
+
+function cutLine(line: ClaimLine): ClaimLine {
+  return line.text.length > MOST_CHARACTERS ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line;
 }
 
 function rankOf({ kind }: ClaimLine): number {

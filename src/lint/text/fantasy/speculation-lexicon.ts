@@ -12,7 +12,7 @@ export const SPECULATION_PATTERNS: readonly SpeculationPattern[] = [
   {
     isMeasured: true,
     pattern:
-      /\b(?:AGI(?: (?:orchestration|agents?|systems?|infrastructure|capabilit(?:y|ies)))?|artificial general intelligence|(?:artificial )?super-?intelligen(?:ce|t)|technological singularity|(?:human|machine|ai) (?:consciousness|sentience)|sentient|self-aware(?:ness)?(?= (?:agent|ai|system|swarm))|conscious(?: (?:ai|agent|machine|system)s?)|(?:digital|artificial|machine|collective|shared|synthetic) consciousness)\b/gi,
+      /\b(?:AGI(?: (?:orchestration|agents?|systems?|infrastructure|capabilit(?:y|ies)))?|artificial general intelligence|(?:artificial )?super-?intelligen(?:ce|t)|technological singularity|(?:human|machine|ai) (?:consciousness|sentience)|sentient|self-aware(?:ness)?(?= (?:agent|ai|system|swarm))|conscious(?: (?:ai|agent|machine|system)s?)|(?:digital|artificial|synthetic) consciousness)\b/gi,
   },
   // Senses and powers from fiction.
   {
@@ -25,6 +25,10 @@ export const SPECULATION_PATTERNS: readonly SpeculationPattern[] = [
     isMeasured: true,
     pattern:
       /\bquantum[- ](?:enhanced|powered|inspired|level|grade|accelerated|driven|assisted|aware|leap|entangled|coherent|cognitive|cognition|intelligence|consciousness|reasoning|thinking|decision|agent|swarm|neural|optimi[sz]ed)[a-z]*\b/gi,
+  },
+  {
+    isMeasured: false,
+    pattern: /\b(?:leverag|us|harness|employ|utili[sz])(?:es?|ing) quantum (?:computing|mechanics|entanglement|superposition|effects)\b/gi,
   },
   // What is told of a time that has not come.
   {
