@@ -1,4 +1,5 @@
-import type { AgentDocument, CodeBlock } from '../../model/agent-document.ts';
+import type { AgentDocument, CodeBlock, Frontmatter } from '../../model/agent-document.ts';
+import { isJsonObject, ownValue, pointerStep } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 import { instructionsOf } from './instructions.ts';
 import { matchesOf } from './matches-of.ts';
@@ -7,9 +8,10 @@ import { matchesOf } from './matches-of.ts';
 export interface Leftover {
   readonly kind: 'variable' | 'slot' | 'open';
   readonly range: Range;
-  readonly isInHook: boolean;
 }
 
+/** In a piece of code a name in small letters is one of a framework: `{{ message }}`. */
+const OF_FRAMEWORK = /^`[^`]{0,40}\{\{[ \t]{0,2}[a-z]/;
 /** One name in double braces. `${{ … }}` and `{{ .Values }}` belong to other programs. */
 const VARIABLE = /(?<![$\\{=])\{\{[ \t]{0,2}[A-Za-z_][A-Za-z0-9_]{1,40}[ \t]{0,2}\}\}(?!\})/g;
 const SLOT =
@@ -29,24 +31,33 @@ export function findLeftovers(document: AgentDocument): readonly Leftover[] {
   if (!MARK.test(text)) return [];
   const isFilledByAgent = teachesTemplates(document);
   const fromText = instructionsOf(document).flatMap(({ text: line, range, section }): readonly Leftover[] => {
-    if (OPEN.test(line)) return [{ kind: 'open', range, isInHook: false }];
+    if (OPEN.test(line)) return [{ kind: 'open', range }];
     if (isFilledByAgent || !/[[{<]/.test(line)) return [];
     if (TALKS_ABOUT.test(line) || TALKS_ABOUT.test(document.sections[section]?.title ?? '')) return [];
-    return [...placesIn(line, range.start, VARIABLE, 'variable'), ...placesIn(line, range.start, SLOT, 'slot')];
+    const variables = placesIn(line, range.start, VARIABLE, 'variable').filter(
+      (one) => !isOfFramework(line, one.range.start - range.start),
+    );
+    return [...variables, ...placesIn(line, range.start, SLOT, 'slot')];
   });
   const inShell = (block: CodeBlock): boolean => block.language !== undefined && SHELL.test(block.language);
-  const hooks = frontmatter.kind === 'read' ? frontmatter.rangeOf('/hooks', 'value') : undefined;
-  const commands = [
-    ...(hooks === undefined ? [] : [hooks]),
-    ...(isFilledByAgent ? [] : codeBlocks.filter(inShell).map(({ range }) => range)),
-  ];
+  const commands = [...runningHooks(frontmatter), ...(isFilledByAgent ? [] : codeBlocks.filter(inShell).map(({ range }) => range))];
   const fromCommands = text.includes('{{')
     ? commands.flatMap(({ start, end }) => placesIn(text.slice(start, end), start, VARIABLE, 'variable'))
     : [];
-  const isInHook = ({ range }: Leftover): boolean => hooks !== undefined && range.start < hooks.end;
-  return [...fromText, ...fromCommands]
-    .map((one) => ({ ...one, isInHook: isInHook(one) }))
-    .toSorted((a, b) => a.range.start - b.range.start);
+  return [...fromText, ...fromCommands].toSorted((a, b) => a.range.start - b.range.start);
+}
+
+/** Events are named in capitals: `PostToolUse`. What stands under another name never runs, which is reported as such. */
+function runningHooks(frontmatter: Frontmatter): readonly Range[] {
+  const hooks = frontmatter.kind === 'read' ? ownValue(frontmatter.value, 'hooks') : undefined;
+  if (frontmatter.kind !== 'read' || !isJsonObject(hooks)) return [];
+  const events = Object.keys(hooks).filter((event) => /^[A-Z]/.test(event));
+  return events.flatMap((event) => frontmatter.rangeOf(`/hooks/${pointerStep(event)}`, 'value') ?? []);
+}
+
+function isOfFramework(line: string, index: number): boolean {
+  const mark = line.lastIndexOf('`', index);
+  return mark !== -1 && OF_FRAMEWORK.test(line.slice(mark, index + 8));
 }
 
 /** A file that says what its double braces are for, or holds a document of them, is filled in by the agent. */
@@ -63,6 +74,6 @@ function teachesTemplates({ text, statements, codeBlocks }: AgentDocument): bool
 
 function placesIn(text: string, offset: number, pattern: RegExp, kind: Leftover['kind']): readonly Leftover[] {
   return matchesOf(pattern, text).map(({ 0: found, index }) => {
-    return { kind, range: { start: offset + index, end: offset + index + found.length }, isInHook: false };
+    return { kind, range: { start: offset + index, end: offset + index + found.length } };
   });
 }

@@ -19,10 +19,13 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const { kind, range, isInHook } of findLeftovers(document)) {
+    for (const { kind, range } of findLeftovers(document)) {
       const data = { text: document.text.slice(range.start, range.end) };
-      if (kind === 'open' || isInHook) report({ at: range, messageId: kind, data, severity: 'warning' });
-      else report({ at: range, messageId: kind, data });
+      if (kind === 'open') report({ at: range, messageId: kind, data, severity: 'warning' });
+      else report({ at: range, messageId: kind, data, certainty: MAY_BE_SHOWN.test(data.text) ? 'possible' : 'likely' });
     }
   },
 });
+
+/** A letter or an answer that the agent is shown has such slots too. */
+const MAY_BE_SHOWN = /^\[(?:YOUR|ENTER|ADD)/;

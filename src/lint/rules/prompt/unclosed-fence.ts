@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../define-rule.ts';
+import { findInnerFence } from '../../text/inner-fence.ts';
 import { findUnclosedTags } from '../../text/unclosed-tags.ts';
 
 /** A fence or a tag that nobody closes takes in everything after it: instructions turn into an example. */
@@ -13,19 +14,27 @@ export default defineFileRule({
   },
   messages: {
     fence: 'Missing closing fence of the code block, expected it where the code ends: all {lines} lines down to the end are read as code',
+    inner:
+      'Unexpected fence `{fence}` inside the code block of line {line}, expected that block closed before it or opened with a longer fence: it ends at the next fence, and text and code change places',
     open: 'Missing `</{tag}>` for `<{tag}>`, expected it where that part ends',
     close: 'Missing `<{tag}>` for `</{tag}>`, expected it where that part begins',
   },
   defaults: {},
   check({ document, report }) {
-    const { codeBlocks, lines } = document;
-    for (const { range, isClosed } of codeBlocks) {
-      if (isClosed) continue;
-      const first = lines.rangeOfLine(lines.pointAt(range.start).line);
-      const at = { start: range.start, end: Math.min(first.end, range.end) };
+    const { lines } = document;
+    const inner = findInnerFence(document);
+    if (inner !== undefined) {
+      const { fence, block } = inner;
+      const line = lines.pointAt(block.start).line;
+      const related = [{ path: document.path, range: lines.rangeOfLine(line), label: 'opened here' }];
+      report({ at: inner.range, messageId: 'inner', data: { fence, line }, related, severity: 'info' });
+    }
+    // A block that is never closed is then the consequence.
+    for (const { range, isClosed } of inner === undefined ? document.codeBlocks : []) {
       const count = lines.pointAt(range.end).line - lines.pointAt(range.start).line;
-      if (count === 0) continue;
-      report({ at, messageId: 'fence', data: { lines: count } });
+      if (isClosed || count === 0) continue;
+      const first = lines.rangeOfLine(lines.pointAt(range.start).line);
+      report({ at: { start: range.start, end: Math.min(first.end, range.end) }, messageId: 'fence', data: { lines: count } });
     }
     for (const { kind, tag, range } of findUnclosedTags(document))
       report({ at: range, messageId: kind, data: { tag }, certainty: 'likely' });

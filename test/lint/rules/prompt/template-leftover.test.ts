@@ -18,6 +18,11 @@ testRule(
       { name: 'slots of an answer', text: '# Output format\n\n- Name: [INSERT NAME]' },
       { name: 'a link', text: 'Read [YOUR RIGHTS](rights.md).' },
       { name: 'a word for open points', text: '- TODO items must have an owner.\n- Remove each TODO.' },
+      { name: 'a piece of code of a framework', text: '- Bind text with `{{ message }}`.' },
+      {
+        name: 'a hook that never runs',
+        text: '---\nname: x\ndescription: Use when a test fails\nhooks:\n  on_error: echo "{{error}}"\n---\nRead.',
+      },
       { name: 'braces of a framework', text: '- Write `style={{ color }}` in no component.' },
     ],
     finds: [
@@ -48,9 +53,17 @@ testRule(
         ],
       },
       {
+        name: 'a slot as letters have it, and a variable in a command',
+        text: 'Sign as ⟦[YOUR NAME]⟧ and run `⟦{{TEST_COMMAND}}⟧`.',
+        findings: [
+          { messageId: 'slot', certainty: 'possible' },
+          { messageId: 'variable', certainty: 'likely' },
+        ],
+      },
+      {
         name: 'a variable in a hook',
         text: '---\nname: x\ndescription: Use when a test fails\nhooks:\n  Stop: echo "⟦{{error}}⟧"\n---\nRead.',
-        findings: [{ messageId: 'variable', severity: 'warning' }],
+        findings: [{ messageId: 'variable', severity: 'error' }],
       },
     ],
   },

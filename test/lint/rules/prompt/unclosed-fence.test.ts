@@ -8,6 +8,8 @@ testRule(
     quiet: [
       { name: 'a closed block', text: '~~~sh\nnpm test\n~~~\nThen stop.' },
       { name: 'a closed block that holds a shorter fence', text: '````md\n```sh\nls\n```\n````' },
+      { name: 'a file that is a code block as a whole', text: '```yaml\n---\nname: x\n---\n```sh\nls\n```\n```' },
+      { name: 'fences of another kind inside', text: '~~~md\n```sh\nls\n```\n~~~' },
       { name: 'an indented block', text: 'Run:\n\n    npm test' },
       { name: 'tags in pairs', text: '<rules>\nRead.\n</rules>\n\n<steps>\nWrite.\n</steps>' },
       { name: 'a placeholder in a file without tags', text: '<name>\n\nReplace the name.' },
@@ -27,6 +29,11 @@ testRule(
               'Missing closing fence of the code block, expected it where the code ends: all 5 lines down to the end are read as code',
           },
         ],
+      },
+      {
+        name: 'a block that is not closed before the next one, and what follows from it',
+        text: 'Like this:\n\n~~~yaml\na: 1\n\n# Rules\n\n- Never push.\n\n⟦~~~sh⟧\nnpm test\n~~~\n\n~~~sh\nls\n~~~\n\n~~~',
+        findings: [{ messageId: 'inner', severity: 'info', certainty: 'certain', data: { fence: '~~~sh', line: 3 }, related: ['~~~yaml'] }],
       },
       {
         name: 'tags without a partner, in a file that pairs others',
