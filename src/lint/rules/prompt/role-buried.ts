@@ -29,14 +29,15 @@ export default defineFileRule({
     const before = role === undefined ? 0 : role.range.start - body.start;
     const tokens = Math.ceil(before / CHARACTERS_A_TOKEN);
     if (role === undefined || tokens <= options.tokens) return;
+    const at = { start: role.range.start, end: role.range.start + (/^[^.,;:(\r\n]{1,80}/.exec(role.text)?.[0].trimEnd().length ?? 0) };
     const data = { tokens, most: options.tokens };
     if (ruleBlock === undefined || ruleBlock.range.start >= role.range.start) {
-      report({ at: role.range, messageId: 'below', data });
+      report({ at, messageId: 'below', data });
       return;
     }
     const block = { start: ruleBlock.range.start, end: Math.min(ruleBlock.range.end, role.range.start) };
     const share = Math.round((100 * (block.end - block.start)) / before);
     const related = [{ path, range: ruleBlock.rules[0]?.titleRange ?? block, label: 'the rule block' }];
-    report({ at: role.range, messageId: 'belowRules', data: { ...data, share }, related });
+    report({ at, messageId: 'belowRules', data: { ...data, share }, related });
   },
 });

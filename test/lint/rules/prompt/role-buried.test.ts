@@ -24,7 +24,7 @@ testRule(
         exceptCrlf: 'every line end counts two characters then',
         exceptBom: 'a mark before the body counts as a character of it',
         options: { tokens: 20 },
-        text: `${FILLER}\n\n⟦You are a database engineer.⟧`,
+        text: `${FILLER}\n\n⟦You are a database engineer⟧.`,
         findings: [{ messageId: 'below', severity: 'info', data: { tokens: 32, most: 20 } }],
       },
       {
@@ -43,7 +43,7 @@ testRule(
 
           # Work
 
-          ⟦You are a database engineer.⟧
+          ⟦You are a database engineer⟧, and careful.
         `,
         findings: [{ messageId: 'belowRules', related: ['Read first'] }],
       },
