@@ -6,6 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgent, rules } from '../dist/index.js';
 
+/** What surrounds a file that stands alone. */
+const AROUND = { load: { verdict: 'loads', reason: null, as: null }, surroundings: { sources: [] }, scope: 'project', isSource: false };
+
 const [, , area, folder] = process.argv;
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 const picked = rules.filter((rule) => rule.scope === 'file' && rule.id.startsWith(`${area}/`));
@@ -16,7 +19,7 @@ for (const path of paths) {
   const document = parseAgent({ path, text: readFileSync(join(folder, path), 'utf8') });
   for (const rule of picked) {
     const before = process.cpuUsage();
-    rule.check({ document, options: rule.defaults, report: () => findings++ });
+    rule.check({ ...AROUND, document, options: rule.defaults, report: () => findings++ });
     const { user, system } = process.cpuUsage(before);
     spent[rule.id] += (user + system) / 1000;
   }

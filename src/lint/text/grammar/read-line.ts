@@ -121,17 +121,18 @@ function hasObject(verb: Verb, core: string, words: readonly Word[]): boolean {
 
 /** A subject of its own and a finite verb behind it. */
 function readFinite(words: readonly Word[], offset: number): Core {
-  const index = words.findIndex((word, at) => at > 0 && (FINITE.has(word.text) || isThird(word, words[at + 1])));
+  const index = words.findIndex((word, at) => at > 0 && (FINITE.has(word.text) || isFiniteAt(word, words[at + 1])));
   const found = index > 0 && index < 14 ? words[index] : undefined;
   if (found === undefined) return { form: 'phrase', subject: 'none', verb: undefined };
   const form = /^(?:must|should|shall)$/.test(found.text) ? 'instruction' : 'claim';
   return { form, subject: 'other', verb: placeVerb(found, offset) };
 }
 
-function isThird(word: Word, next: Word | undefined): boolean {
+function isFiniteAt(word: Word, next: Word | undefined): boolean {
   const verb = readVerb(word.text);
-  if (verb?.form !== 'third') return false;
   const behind = next?.text ?? '';
+  if (verb?.form === 'past') return /^\d/.test(behind);
+  if (verb?.form !== 'third') return false;
   return (!verb.isAmbiguous && !NOUN_PLURALS.has(word.text)) || DETERMINERS.has(behind) || /^\d/.test(behind);
 }
 
