@@ -54,8 +54,10 @@ import promptUnclosedFence from '../lint/rules/prompt/unclosed-fence.ts';
 import promptUnreachableProtocol from '../lint/rules/prompt/unreachable-protocol.ts';
 import promptUnsatisfiableGate from '../lint/rules/prompt/unsatisfiable-gate.ts';
 import promptVague from '../lint/rules/prompt/vague.ts';
+import referencesBrokenLink from '../lint/rules/references/broken-link.ts';
 import referencesMachinePath from '../lint/rules/references/machine-path.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
+import referencesMissingFile from '../lint/rules/references/missing-file.ts';
 import referencesPathFromRoot from '../lint/rules/references/path-from-root.ts';
 import referencesSelfReference from '../lint/rules/references/self-reference.ts';
 import rulesDoubledWord from '../lint/rules/rules/doubled-word.ts';
@@ -149,8 +151,10 @@ export const rules: readonly Rule[] = [
   promptUnreachableProtocol,
   promptUnsatisfiableGate,
   promptVague,
+  referencesBrokenLink,
   referencesMachinePath,
   referencesMissingAgent,
+  referencesMissingFile,
   referencesPathFromRoot,
   referencesSelfReference,
   rulesDoubledWord,

@@ -4,7 +4,7 @@ import type { HostFacts } from '../model/host-facts.ts';
 import type { Json } from '../model/json.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis } from '../model/report.ts';
-import type { Collection, ProjectRule } from '../model/rule.ts';
+import type { Collection, LookUp, ProjectRule } from '../model/rule.ts';
 import { isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
@@ -19,6 +19,8 @@ export interface ProjectOptions {
   /** The plan of a file; for a folder, the plan of its first file. */
   planFor(path: string): RulePlan;
   readonly host: HostFacts;
+  /** Default: no repository is in sight. */
+  readonly lookUp?: LookUp;
 }
 
 /**
@@ -47,6 +49,7 @@ function runProjectRule(rule: ProjectRule, byPath: ReadonlyMap<string, FileAnaly
     rule.check({
       collections,
       host: options.host,
+      lookUp: options.lookUp ?? (() => 'unknown'),
       report({ at, ...rest }) {
         const plan = options.planFor(at.path);
         const planned = plannedRule(plan, rule.id);

@@ -82,9 +82,17 @@ export interface Collection<Fact> {
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
+/** What a path comes to in the repository around a file; `unknown` where none is in sight, or where the path leads out of it. */
+export type PathKind = 'file' | 'folder' | 'missing' | 'unknown';
+
+/** Looks up a path as a file writes it: from its own folder, or from any folder around it up to the root of the repository. */
+export type LookUp = (file: string, path: string) => PathKind;
+
 export interface ProjectContext<Fact> {
   readonly collections: readonly Collection<Fact>[];
   readonly host: HostFacts;
+  /** Knows the paths that `asks` named. */
+  readonly lookUp: LookUp;
 }
 
 /**
@@ -94,6 +102,8 @@ export interface ProjectContext<Fact> {
 export interface ProjectRule<M extends Messages = Messages, O extends Json = Json, Fact extends Json = Json> extends RuleBase<M, O> {
   readonly scope: 'project';
   collect(context: FileContext<O>): Fact | undefined;
+  /** The paths of a file that `check` looks up, as the file writes them. */
+  asks?(fact: Fact): readonly string[];
   check(context: ProjectContext<Fact> & { readonly report: Report<M, Place> }): void;
 }
 

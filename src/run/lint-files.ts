@@ -12,6 +12,7 @@ import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/repo
 import { createAnalyze } from './analyze.ts';
 import { checkPacks, mayBeSource } from './check-packs.ts';
 import { assembleReport } from './assemble-report.ts';
+import { lookUpPaths } from './look-up-paths.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
 
@@ -53,6 +54,7 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
     collections: run.collections,
     planFor: run.planFor,
     host: run.planFor(run.linted[0] ?? '').host,
+    lookUp: await lookUpPaths(host, run, { analyses: analyses.byPath, registry: request.registry }),
   });
   const knownRules = new Set(request.registry.map((rule) => rule.id));
   const packs = await checkPacks(host, run, { sources: analyses.sources, knownRules });

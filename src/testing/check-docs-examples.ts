@@ -13,6 +13,8 @@ export interface DocsExample {
   readonly files: ReadonlyMap<string, string>;
   readonly options: JsonObject | undefined;
   readonly surroundings: Surroundings | undefined;
+  /** The files of the repository around the example. */
+  readonly repository: readonly string[] | undefined;
 }
 
 interface Block {
@@ -22,6 +24,7 @@ interface Block {
   readonly path: string | undefined;
   readonly options: JsonObject | undefined;
   readonly surroundings: Surroundings | undefined;
+  readonly repository: readonly string[] | undefined;
   readonly text: string;
 }
 
@@ -30,7 +33,7 @@ const DEFAULT_PATH = '.claude/agents/example.md';
 
 /**
  * The examples of a rule page: fenced blocks that begin with `agent reports` or `agent accepts`, optionally followed
- * by `path=a/b.md`, `options={"key":1}` and `surroundings={"skills":["a"]}` (JSON without blanks), and `escapes`, which
+ * by `path=a/b.md`, `options={"key":1}` and `surroundings={"skills":["a"]}`, `repository=["docs/a.md"]` (JSON without blanks), and `escapes`, which
  * reads `\\r` and `\\u{200b}` in the text as the characters that a page can not show.
  */
 export function examplesOfPage(page: string): readonly DocsExample[] {
@@ -58,8 +61,12 @@ export function problemsOfExamples(rule: Rule, page: string): readonly string[] 
 }
 
 function problemsOfExample(rule: Rule, example: DocsExample): readonly string[] {
-  const { options, surroundings } = example;
-  const settings = { ...(options === undefined ? {} : { options }), ...(surroundings === undefined ? {} : { surroundings }) };
+  const { options, surroundings, repository } = example;
+  const settings = {
+    ...(options === undefined ? {} : { options }),
+    ...(surroundings === undefined ? {} : { surroundings }),
+    ...(repository === undefined ? {} : { repository }),
+  };
   const findings = runRuleAlone(rule, example.files, settings);
   if (example.kind === 'reports')
     return findings.length > 0 ? [] : [`line ${example.line}: Missing finding in an example that \`reports\``];
@@ -89,15 +96,17 @@ function unescape(text: string): string {
   );
 }
 
-function settingsOf(rest: string): Pick<Block, 'path' | 'options' | 'surroundings'> & { readonly hasEscapes: boolean } {
+function settingsOf(rest: string): Pick<Block, 'path' | 'options' | 'surroundings' | 'repository'> & { readonly hasEscapes: boolean } {
   const words = rest.split(' ').filter((word) => word !== '');
   const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
   const jsonOf = (key: string): unknown => JSON.parse(valueOf(key) ?? 'null');
   const options = jsonOf('options');
+  const repository = jsonOf('repository');
   return {
     path: valueOf('path'),
     options: isJsonObject(options) ? options : undefined,
     surroundings: readSurroundings(jsonOf('surroundings')),
+    repository: Array.isArray(repository) ? repository.filter((path) => typeof path === 'string') : undefined,
     hasEscapes: words.includes('escapes'),
   };
 }

@@ -18,6 +18,8 @@ export interface CaseSettings {
   readonly scope?: Scope;
   /** What lies around the files, as far as it is known; nothing without it. */
   readonly surroundings?: Partial<Surroundings>;
+  /** The files of the repository around them, from its root; without it no repository is in sight. */
+  readonly repository?: readonly string[];
   /** Facts of this Claude Code version, `X.Y.Z`; the newest known one without it. */
   readonly claudeVersion?: string;
   /** Why the findings may differ when every line ends with CRLF. Without it they must be the same. */

@@ -10,10 +10,11 @@ import type { SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { NO_SURROUNDINGS } from '../model/surroundings.ts';
 import { parseSource } from '../parse/parse-source.ts';
+import { lookUpIn } from './look-up-in.ts';
 import type { CaseSettings } from './rule-case.ts';
 
 /** Settings that change what a rule sees. */
-export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion' | 'surroundings'>;
+export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion' | 'surroundings' | 'repository'>;
 
 /**
  * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
@@ -31,7 +32,12 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
   for (const { facts } of analyses) assert.deepStrictEqual(facts, JSON.parse(JSON.stringify(facts)), 'facts are JSON');
   const findings = [
     ...analyses.flatMap((analysis) => analysis.findings),
-    ...checkProject(analyses, { collections: collectionsOf(paths), planFor: () => plan, host: plan.host }),
+    ...checkProject(analyses, {
+      collections: collectionsOf(paths),
+      planFor: () => plan,
+      host: plan.host,
+      lookUp: lookUpIn(settings.repository),
+    }),
     ...checkSources({
       agents: agents.map(parseSource),
       packs: packs.filter(isNoOverrides),
