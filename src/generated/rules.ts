@@ -1,6 +1,7 @@
 /* Generated from src/lint/rules/ by `npm run generate`. */
 import contradictionAuthorityConflict from '../lint/rules/contradiction/authority-conflict.ts';
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
+import contradictionExclusivityConflict from '../lint/rules/contradiction/exclusivity-conflict.ts';
 import contradictionModalityConflict from '../lint/rules/contradiction/modality-conflict.ts';
 import contradictionNumericConflict from '../lint/rules/contradiction/numeric-conflict.ts';
 import contradictionRuleSelfViolation from '../lint/rules/contradiction/rule-self-violation.ts';
@@ -98,6 +99,7 @@ import type { Rule } from '../model/rule.ts';
 export const rules: readonly Rule[] = [
   contradictionAuthorityConflict,
   contradictionCountMismatch,
+  contradictionExclusivityConflict,
   contradictionModalityConflict,
   contradictionNumericConflict,
   contradictionRuleSelfViolation,

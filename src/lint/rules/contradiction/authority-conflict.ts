@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
+import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { understandDocument } from '../../text/statements/understand-document.ts';
 
 /** With two first steps or two final words an agent takes the one that it read last. */
@@ -30,6 +31,7 @@ export default defineFileRule({
         data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
         related: [{ path, range: other.range, label: 'the other claim' }],
         certainty: isMeasured ? 'likely' : 'possible',
+        cluster: clusterOf(at, other),
       });
     }
   },

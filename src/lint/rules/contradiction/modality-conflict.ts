@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../define-rule.ts';
+import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
 import { findOpposedPairs } from '../../text/statements/find-opposed-pairs.ts';
 
@@ -29,6 +30,7 @@ export default defineFileRule({
         data: { order: text.slice(against.range.start, against.range.end), ban: text.slice(ban.range.start, ban.range.end), about },
         related: [{ path, range: ban.range, label: 'says the opposite' }],
         certainty: isMeasured ? 'likely' : 'possible',
+        cluster: clusterOf(against, ban),
       });
     }
   },

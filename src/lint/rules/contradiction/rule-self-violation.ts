@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { findSelfViolations } from '../../text/self-violation/find-self-violations.ts';
+import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
 import { findOpposedPairs } from '../../text/statements/find-opposed-pairs.ts';
 
@@ -28,6 +29,7 @@ export default defineFileRule({
         data: { what, ban: text.slice(ban.range.start, ban.range.end) },
         related: [{ path, range: ban.range, label: 'the rule' }],
         certainty: isMeasured ? 'likely' : 'possible',
+        cluster: `${what} against ${ban.text}`,
       });
     }
     for (const pair of findOpposedPairs(document)) {
@@ -39,6 +41,7 @@ export default defineFileRule({
         data: { step: text.slice(against.range.start, against.range.end), ban: text.slice(ban.range.start, ban.range.end), about },
         related: [{ path, range: ban.range, label: 'the rule' }],
         certainty: isMeasured ? 'likely' : 'possible',
+        cluster: clusterOf(against, ban),
       });
     }
   },

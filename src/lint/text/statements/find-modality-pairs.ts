@@ -1,4 +1,5 @@
 import { readLine } from '../grammar/read-line.ts';
+import { readVerb } from '../grammar/read-verb.ts';
 import { clausesAbout, indexClauses, sameDeeds, sameThings, thingClass, type ReadClause } from './index-clauses.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
@@ -66,7 +67,8 @@ function isOpposed(ban: ReadClause, order: ReadClause): boolean {
   if (ban.objects.some((object) => WAYS.test(object)) || readLine(order.clause.text).form === 'phrase') return false;
   const things = new Set(stemsIn(order.clause.text).map(thingClass));
   if (!ban.objects.every((object) => things.has(thingClass(object)))) return false;
-  return ban.objects.length > 1 || isSameThing(ban.objects[0], order.objects[0]);
+  if (ban.objects.length > 1) return true;
+  return isSameThing(ban.objects[0], order.objects[0]) && readVerb(order.action ?? '')?.isAmbiguous !== true;
 }
 
 /** "Write tests" is about tests, "write code with tests" is not. */

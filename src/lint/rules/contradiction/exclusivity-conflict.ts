@@ -1,0 +1,42 @@
+import { defineFileRule } from '../../define-rule.ts';
+import { findExclusiveChoices } from '../../text/exclusivity/find-exclusive-choices.ts';
+import { findOneOfMany } from '../../text/exclusivity/find-one-of-many.ts';
+import { findPlaces } from '../../text/exclusivity/find-places.ts';
+import { clusterOf } from '../../text/statements/cluster-of.ts';
+import { understandDocument } from '../../text/statements/understand-document.ts';
+
+/** "Only this" on one line and "that" on another leave the agent to break one of them. */
+export default defineFileRule({
+  id: 'contradiction/exclusivity-conflict',
+  meta: {
+    summary: 'Disallow taking something else where another line leaves room for one thing alone',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    other:
+      'Unexpected `{other}` beside `{alone}`, expected one of them: one line leaves room for one {what} alone, the other takes another',
+  },
+  defaults: {},
+  check({ document, report }) {
+    const { text, path } = document;
+    const clauses = understandDocument(document);
+    for (const { alone, other, what, isMeasured, cluster } of [
+      ...findExclusiveChoices(clauses),
+      ...findPlaces(clauses),
+      ...findOneOfMany(clauses),
+    ]) {
+      report({
+        at: other.range,
+        messageId: 'other',
+        data: { other: text.slice(other.range.start, other.range.end), alone: text.slice(alone.range.start, alone.range.end), what },
+        related: [{ path, range: alone.range, label: 'the one thing' }],
+        certainty: isMeasured ? 'likely' : 'possible',
+        cluster: cluster ?? clusterOf(alone, other),
+      });
+    }
+  },
+});

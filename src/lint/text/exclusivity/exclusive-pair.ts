@@ -1,0 +1,12 @@
+import type { UnderstoodClause } from '../statements/understood-clause.ts';
+
+/** A clause that leaves room for one thing alone, and one that takes another. */
+export interface ExclusivePair {
+  readonly alone: UnderstoodClause;
+  readonly other: UnderstoodClause;
+  /** What is chosen, in a few words. */
+  readonly what: string;
+  readonly isMeasured: boolean;
+  /** Joins copies whose words differ. */
+  readonly cluster?: string;
+}
