@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CAPABILITY_PATTERNS } from '../../src/lint/text/fantasy/capability-lexicon.ts';
 import * as guarantees from '../../src/lint/text/fantasy/guarantee-lexicon.ts';
+import { HYPE_ENTRIES } from '../../src/lint/text/fantasy/hype-lexicon.ts';
 import * as metrics from '../../src/lint/text/fantasy/metric-lexicon.ts';
 import { DEED_VERBS, PERSONA_PATTERNS } from '../../src/lint/text/persona-lexicon.ts';
 import { hasShared, sharedFiles } from './shared.ts';
@@ -10,8 +12,19 @@ interface LexiconClass {
   readonly entries: readonly (string | RegExp)[];
 }
 
+/**
+ * What the definition of a label names itself, however rare it is in the corpus: attending conferences, picking an own model, systems that
+ * predict and prevent. All of the speculative future is of this kind.
+ */
+const NAMED: ReadonlySet<string> = new Set(['life any', 'model self', 'foresee any']);
+
 const CLASSES: readonly LexiconClass[] = [
   ...Object.entries({ ...metrics, ...guarantees }).map(([name, entries]) => ({ name, entries })),
+  ...HYPE_ENTRIES.map((entry) => ({ name: `HYPE_ENTRIES ${entry.class}`, entries: entry.words })),
+  {
+    name: 'CAPABILITY_PATTERNS',
+    entries: CAPABILITY_PATTERNS.filter((one) => !NAMED.has(`${one.kind} ${one.owner}`)).map(({ pattern }) => pattern),
+  },
   { name: 'DEED_VERBS', entries: [...DEED_VERBS] },
   { name: 'PERSONA_PATTERNS', entries: PERSONA_PATTERNS.map(({ pattern }) => pattern) },
 ];

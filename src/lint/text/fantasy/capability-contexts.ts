@@ -3,6 +3,9 @@
 /** Agents that run other agents: what their features list is claimed of the swarm. */
 export const COORDINATES = /\b(?:swarm|hive|coordinat\w+|orchestrat\w+|collective|multi-agent|consensus|topology|automation)\b/i;
 
+/** Names of agents that are a swarm or a part of one. */
+export const SWARM_NAME = /swarm|hive|queen|collective|consensus|topology|neural|(?:adaptive|mesh|hierarchical)-coordinator/i;
+
 /** Titles and lead-ins above features of the agent itself. */
 export const OWN_TITLES =
   /\b(?:(?:intelligen(?:t|ce)|adaptive|learning|integration|key|core|advanced|smart|neural|autonomous|collective|emergent) (?:features?|capabilit(?:y|ies)|behaviou?rs?|functions?|functionality|operations?)|self-[a-z]+|autonomous|continuous (?:learning|adaptation|evolution)|predictive (?:\w+ing|analysis|intelligence)|evolution)\b/i;

@@ -23,7 +23,10 @@ export interface CapabilityPattern {
 const ALWAYS = String.raw`(?:real[- ]time|continuous(?:ly)?|constant(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|always[- ]on|24/7|round[- ]the[- ]clock|around[- ]the[- ]clock|ceaseless(?:ly)?|tireless(?:ly)?|non-?stop)`;
 /** Up to three words inside one phrase. */
 const FEW = String.raw`(?:[\w-]{1,30} ){0,3}`;
-const WATCH_NOUN = String.raw`(?:synchroni[sz]ation|currency(?: validation)?|monitoring|surveillance|tracking|observation|migration|optimi[sz]ation|validation|adaptation)`;
+/** Upkeep that ends with no run. */
+const UPKEEP = String.raw`(?:synchroni[sz]ation|currency(?: validation)?|migration|optimi[sz]ation|validation|adaptation)`;
+/** What a run can do as long as it lasts. */
+const WATCHING = String.raw`(?:monitoring|surveillance|tracking|observation)`;
 const WATCH_VERB = String.raw`(?:monitor|watch|track|scan|observe|survey|optimi[sz]e|refine|validate|synchroni[sz]e|adapt|update)(?:s|es)?`;
 const SELF_ENDING = String.raw`(?:healing|heals?|optimi[sz](?:ing|es?)|tuning|managing|organi[sz]ing|updating|maintaining|repairing|correcting|adjusting|adapting|balancing|governing|sustaining)`;
 
@@ -36,7 +39,8 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     pattern: /\b(?:continuous|ongoing|perpetual|automated|adaptive) (?:learning|self-improvement|improvement through)\b/gi,
   },
   // Duties without an end: "Maintain real-time synchronization of …", "continuous migration of …".
-  { kind: 'watch', owner: 'block', isMeasured: true, pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${WATCH_NOUN}\b`, 'gi') },
+  { kind: 'watch', owner: 'block', isMeasured: true, pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${UPKEEP}\b`, 'gi') },
+  { kind: 'watch', owner: 'block', isMeasured: false, pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${WATCHING}\b`, 'gi') },
   // "Continuously monitors the repository", "watches 24/7".
   {
     kind: 'watch',
@@ -52,9 +56,17 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern: new RegExp(
-      String.raw`(?:(?<=\b(?:perform|provide|maintain|conduct|offer|deliver|run|execute|keep|feature|ensure)s? (?:(?!on |about |for |of |in |to |with |by )[\w,-]{1,30} ){0,2})|(?<=^[\s*-]{0,6}))${ALWAYS} ${FEW}?(?:${WATCH_NOUN}|coordination|awareness)\b`,
+      String.raw`(?:(?<=\b(?:perform|provide|maintain|conduct|offer|deliver|run|execute|keep|feature|ensure)s? (?:(?!on |about |for |of |in |to |with |by )[\w,-]{1,30} ){0,2})|(?<=^[\s*-]{0,6}))${ALWAYS} ${FEW}?(?:${UPKEEP}|${WATCHING}|coordination|awareness)\b`,
       'gi',
     ),
+  },
+  // Watching the world: "continuous monitoring of emerging technologies".
+  {
+    kind: 'watch',
+    owner: 'any',
+    isMeasured: false,
+    pattern:
+      /\b(?:continuous|constant|real-time|24\/7|ongoing) (?:monitoring|tracking|surveillance) of (?:[\w-]+ ){0,3}(?:trends?|technolog(?:y|ies)|industry|competitors?|markets?|best practices|landscape)\b/gi,
   },
   {
     kind: 'watch',

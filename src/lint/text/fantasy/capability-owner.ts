@@ -3,7 +3,7 @@ import type { ClaimLine } from '../claim-lines.ts';
 import type { LinePlace } from '../grammar/place-of-line.ts';
 import type { LineReading } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
-import { AGENT_FIRST, AGENT_LEAD, CHECKED, COORDINATES, OTHER_LEAD, OWN_TITLES } from './capability-contexts.ts';
+import { AGENT_FIRST, AGENT_LEAD, CHECKED, COORDINATES, OTHER_LEAD, OWN_TITLES, SWARM_NAME } from './capability-contexts.ts';
 
 /** A sentence of a line, as it was read. */
 export interface ReadSentence {
@@ -43,10 +43,10 @@ function isOfAgent({ line, sentence, reading: { form, subject, start } }: ReadSe
   return readVerb(/^[A-Za-z]+/.exec(sentence.slice(start))?.[0].toLowerCase() ?? '')?.form === 'third';
 }
 
-/** A feature in a list of what the agent or its swarm has. */
+/** A feature in a list of what the agent or its swarm has, or in the description of a swarm. */
 function isOwnFeature({ frontmatter }: AgentDocument, { line, place: { kind, titles, leadIn } }: ReadSentence): boolean {
-  if (line.kind !== 'statement' || kind === 'target' || frontmatter.kind !== 'read') return false;
-  if (![...titles, leadIn ?? ''].some((title) => OWN_TITLES.test(title))) return false;
+  if (kind === 'target' || frontmatter.kind !== 'read') return false;
   const { name, description } = frontmatter.value;
-  return COORDINATES.test(`${String(name)} ${String(description)}`);
+  if (line.kind === 'description') return SWARM_NAME.test(String(name));
+  return [...titles, leadIn ?? ''].some((title) => OWN_TITLES.test(title)) && COORDINATES.test(`${String(name)} ${String(description)}`);
 }

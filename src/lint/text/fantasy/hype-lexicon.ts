@@ -66,7 +66,6 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
       'cutting-edge',
       'bleeding-edge',
       'state-of-the-art',
-      'state-of-art',
       'revolutionary',
       'revolutionizing',
       'revolutionizes',
