@@ -60,14 +60,6 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
       'gi',
     ),
   },
-  // Watching the world: "continuous monitoring of emerging technologies".
-  {
-    kind: 'watch',
-    owner: 'any',
-    isMeasured: false,
-    pattern:
-      /\b(?:continuous|constant|real-time|24\/7|ongoing) (?:monitoring|tracking|surveillance) of (?:[\w-]+ ){0,3}(?:trends?|technolog(?:y|ies)|industry|competitors?|markets?|best practices|landscape)\b/gi,
-  },
   {
     kind: 'watch',
     owner: 'any',
