@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
+import { codeBlockAt } from './code-block-at.ts';
 
 /** Text that stands in the file and not on the page that is made of it; `range` is what hides it and the text. */
 export interface HiddenPlace {
@@ -16,8 +17,7 @@ const INVISIBLE_ELEMENT =
 /** Comments and elements of the body that a rendered page does not show; code shows them. */
 export function hiddenPlaces({ text, body, codeBlocks }: AgentDocument): readonly HiddenPlace[] {
   const found = [...comments(text, body.start), ...matches(LINK_COMMENT, text), ...matches(INVISIBLE_ELEMENT, text)];
-  const isShown = ({ range }: HiddenPlace): boolean =>
-    range.start < body.start || codeBlocks.some((block) => block.range.start <= range.start && range.start < block.range.end);
+  const isShown = ({ range }: HiddenPlace): boolean => range.start < body.start || codeBlockAt(codeBlocks, range.start) !== undefined;
   return found.filter((place) => !isShown(place) && !isCodeSpan(text, place.range)).toSorted((a, b) => a.range.start - b.range.start);
 }
 

@@ -10,6 +10,7 @@ export interface Leftover {
   readonly range: Range;
 }
 
+const MOST_IN_CODE = 45;
 /** In a piece of code a name in small letters is one of a framework: `{{ message }}`. */
 const OF_FRAMEWORK = /^`[^`]{0,40}\{\{[ \t]{0,2}[a-z]/;
 /** One name in double braces. `${{ … }}` and `{{ .Values }}` belong to other programs. */
@@ -56,8 +57,9 @@ function runningHooks(frontmatter: Frontmatter): readonly Range[] {
 }
 
 function isOfFramework(line: string, index: number): boolean {
-  const mark = line.lastIndexOf('`', index);
-  return mark !== -1 && OF_FRAMEWORK.test(line.slice(mark, index + 8));
+  const before = line.slice(Math.max(0, index - MOST_IN_CODE), index);
+  const mark = before.lastIndexOf('`');
+  return mark !== -1 && OF_FRAMEWORK.test(before.slice(mark) + line.slice(index, index + 8));
 }
 
 /** A file that says what its double braces are for, or holds a document of them, is filled in by the agent. */

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
+import { codeBlockAt } from './code-block-at.ts';
 
 /** Words that stand around what an agent shall not do, shall look for, or is only shown. */
 const NOT_TO_DO =
@@ -15,7 +16,7 @@ export function isToldNotTo(document: AgentDocument, start: number): boolean {
   if (NOT_TO_DO.test(lineAt(document, lineNumber))) return true;
   const section = sections.findLast(({ range }) => range.start <= start && start < range.end);
   if (section !== undefined && NOT_TO_DO.test(section.title)) return true;
-  const block = codeBlocks.find(({ range }) => range.start <= start && start < range.end);
+  const block = codeBlockAt(codeBlocks, start);
   if (block === undefined) return false;
   const above = lineAt(document, lineNumber - 1);
   if (/^\s*(?:#|\/\/)/.test(above) && NOT_TO_DO.test(above)) return true;

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
+import { codeBlockAt } from './code-block-at.ts';
 import { matchesOf } from './matches-of.ts';
 
 /** A tag without its partner. */
@@ -22,7 +23,7 @@ export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): rea
     const start = match.index + match[0].indexOf('<');
     const range = { start, end: match.index + match[0].trimEnd().length };
     const tag = match[2] ?? '';
-    if (start < body.start || codeBlocks.some((block) => block.range.start <= start && start < block.range.end)) continue;
+    if (start < body.start || codeBlockAt(codeBlocks, start) !== undefined) continue;
     if (match[1] === '') {
       open.push({ kind: 'open', tag, range });
       continue;

@@ -44,19 +44,23 @@ interface FoundCommand {
   readonly key: string;
   readonly command: string;
   readonly at: Range;
-  readonly related: readonly RelatedPlace[];
+  readonly related: RelatedPlace[];
 }
+
+/** Nobody looks at more, and no honest file has more. */
+const MOST_RELATED = 50;
+const MOST_MATCHES = 500;
 
 /** Each command once, with the places where it stands again. */
 function commandsOf(document: AgentDocument, pattern: RegExp, keyOf: (match: RegExpExecArray) => string): readonly FoundCommand[] {
   const byKey = new Map<string, FoundCommand>();
-  for (const match of matchesOf(pattern, document.text)) {
-    if (isToldNotTo(document, match.index)) continue;
+  for (const match of matchesOf(pattern, document.text).slice(0, MOST_MATCHES)) {
     const key = keyOf(match);
-    const at = { start: match.index, end: match.index + match[0].length };
     const first = byKey.get(key);
+    if ((first?.related.length ?? 0) >= MOST_RELATED || isToldNotTo(document, match.index)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
     if (first === undefined) byKey.set(key, { key, command: match[0], at, related: [] });
-    else byKey.set(key, { ...first, related: [...first.related, { path: document.path, range: at, label: 'again' }] });
+    else first.related.push({ path: document.path, range: at, label: 'again' });
   }
   return [...byKey.values()];
 }
