@@ -32,7 +32,7 @@ function placedIn(clause: UnderstoodClause): readonly Placed[] {
   if (match === null) return [];
   const things = stemsIn(match[1] ?? '').map(thingClass);
   return [
-    { clause, things, folder: (match[2] ?? '').replace(/^\.?\//, ''), isAll: ALL.test(match[1] ?? '') || /^always/.test(clause.text) },
+    { clause, things, folder: (match[2] ?? '').replace(/^\.?\//, ''), isAll: ALL.test(match[1] ?? '') || clause.text.startsWith('always') },
   ];
 }
 
@@ -67,5 +67,5 @@ function migrations(one: Placed, open: readonly UnderstoodClause[]): readonly Ex
 
 /** Documents and documentation are the same thing in a folder. */
 function kindOf(stem: string): string {
-  return /^doc/.test(stem) ? 'doc' : thingClass(stem);
+  return stem.startsWith('doc') ? 'doc' : thingClass(stem);
 }

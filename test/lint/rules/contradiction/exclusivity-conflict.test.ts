@@ -90,7 +90,7 @@ testRule(rule, {
         - Maintain all billing documentation in /docs/billing/ with an index.
         - ⟦Run a steady migration of billing documents to the canonical location⟧.
       `,
-      findings: [{ messageId: 'other', certainty: 'possible', cluster: 'documents in two places' }],
+      findings: [{ messageId: 'other', certainty: 'possible' }],
     },
     {
       name: 'one against many, and a part against the whole',
