@@ -17,33 +17,63 @@ const EXAMPLES = /<example>|\bexamples?:|\bContext:|(?:^|[\s"])user: ?\\?"/i;
 /** Several rules read the lines of one document. */
 const known = new WeakMap<AgentDocument, readonly ClaimLine[]>();
 
-/** Every line of the file that may claim something, in no particular order. Code and quoted examples are left out. */
+/** Every line of the file that may claim something, in the order of the file. Code and quoted examples are left out. */
 export function claimLines(document: AgentDocument): readonly ClaimLine[] {
   const lines = known.get(document) ?? readClaimLines(document);
   known.set(document, lines);
   return lines;
 }
 
+/** The lines in which a pattern matches, in order. The pattern has the flag `g`; the text is scanned once, code and gaps left out. */
+export function claimLinesWith(document: AgentDocument, pattern: RegExp): readonly ClaimLine[] {
+  const lines = claimLines(document);
+  const found: ClaimLine[] = [];
+  let index = 0;
+  pattern.lastIndex = lines[0]?.start ?? 0;
+  for (let match = pattern.exec(document.text); match !== null; match = pattern.exec(document.text)) {
+    while (endOf(lines[index]) <= match.index) index++;
+    const line = lines[index];
+    if (line === undefined) break;
+    if (match.index >= line.start) found.push(line);
+    pattern.lastIndex = match.index < line.start ? line.start : endOf(line);
+  }
+  return found;
+}
+
+function endOf(line: ClaimLine | undefined): number {
+  return line === undefined ? Infinity : line.start + line.text.length;
+}
+
 function readClaimLines(document: AgentDocument): readonly ClaimLine[] {
-  const { text, frontmatter } = document;
-  const slice = (start: number, end: number): string => text.slice(start, end);
-  const statements = document.statements.map(({ range, section }, statement): ClaimLine => {
-    return { kind: 'statement', text: slice(range.start, range.end), start: range.start, section, statement };
-  });
-  const titles = document.sections.map(({ titleRange, parent }): ClaimLine => {
-    return { kind: 'title', text: slice(titleRange.start, titleRange.end), start: titleRange.start, section: parent, statement: -1 };
-  });
+  const { text, statements, sections } = document;
+  const lines: ClaimLine[] = [...readDescription(document)];
+  let next = 0;
+  const addTitlesUpTo = (offset: number): void => {
+    for (let section = sections[next]; section !== undefined && section.titleRange.start <= offset; section = sections[++next]) {
+      const { titleRange, parent } = section;
+      lines.push({
+        kind: 'title',
+        text: text.slice(titleRange.start, titleRange.end),
+        start: titleRange.start,
+        section: parent,
+        statement: -1,
+      });
+    }
+  };
+  for (const [statement, { range, section }] of statements.entries()) {
+    addTitlesUpTo(range.start);
+    const start = Math.max(range.start, lines.length === 0 ? 0 : endOf(lines.at(-1)));
+    if (start < range.end) lines.push({ kind: 'statement', text: text.slice(start, range.end), start, section, statement });
+  }
+  addTitlesUpTo(Infinity);
+  return lines;
+}
+
+function readDescription({ text, frontmatter }: AgentDocument): readonly ClaimLine[] {
   const value = frontmatter.kind === 'read' ? frontmatter.rangeOf('/description', 'value') : undefined;
-  if (value === undefined) return [...statements, ...titles];
-  const source = slice(value.start, value.end);
+  if (value === undefined) return [];
+  const source = text.slice(value.start, value.end);
   const quote = /^["']/.exec(source)?.[0].length ?? 0;
   const end = EXAMPLES.exec(source)?.index ?? source.length - quote;
-  const description: ClaimLine = {
-    kind: 'description',
-    text: source.slice(quote, end),
-    start: value.start + quote,
-    section: -1,
-    statement: -1,
-  };
-  return [description, ...statements, ...titles];
+  return [{ kind: 'description', text: source.slice(quote, end), start: value.start + quote, section: -1, statement: -1 }];
 }

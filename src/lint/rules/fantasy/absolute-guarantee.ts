@@ -1,6 +1,6 @@
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { claimLines } from '../../text/claim-lines.ts';
+import { claimLinesWith } from '../../text/claim-lines.ts';
 import { findGuarantees } from '../../text/fantasy/find-guarantees.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
@@ -25,8 +25,7 @@ export default defineFileRule({
   check(context) {
     const { document } = context;
     const report = unlessAllowed(context);
-    for (const line of claimLines(document)) {
-      if (!ABSOLUTE.test(line.text)) continue;
+    for (const line of claimLinesWith(document, ABSOLUTE)) {
       for (const { kind, isMeasured, start, end } of findGuarantees(document, line)) {
         const at = shiftRange({ start, end }, line.start);
         report({
@@ -42,4 +41,4 @@ export default defineFileRule({
 
 /** What every promise has. */
 const ABSOLUTE =
-  /free\b|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [feblmw]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/;
+  /free\b|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [feblmw]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/g;

@@ -3,8 +3,9 @@ import type { Fix } from '../../../model/fix.ts';
 import type { Range } from '../../../model/range.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
+import { claimLines, claimLinesWith, type ClaimLine } from '../../text/claim-lines.ts';
 import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims, type PersonaClaim } from '../../text/find-persona-claims.ts';
+import { PERSONA_HINT } from '../../text/persona-lexicon.ts';
 import { placeOfLine } from '../../text/grammar/place-of-line.ts';
 import { withoutTenure } from '../../text/without-tenure.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
@@ -34,7 +35,7 @@ export default defineFileRule({
     if (!mayHoldPersonaClaims(document.text)) return;
     const careers = careerSections(document);
     let story: Statement | undefined;
-    for (const line of claimLines(document)) {
+    for (const line of careers.size > 0 ? claimLines(document) : claimLinesWith(document, HINT)) {
       const isCareer = careers.has(line.section);
       const own = document.statements[line.statement];
       if (own === undefined || story?.section !== own.section || own.listDepth <= story.listDepth) story = undefined;
@@ -54,6 +55,9 @@ export default defineFileRule({
     }
   },
 });
+
+/** The test that most lines fail, for a scan of the whole text. */
+const HINT = new RegExp(PERSONA_HINT, 'g');
 
 /** Lines that show how to call the agent tell of its callers. */
 function isShown(document: AgentDocument, line: ClaimLine): boolean {

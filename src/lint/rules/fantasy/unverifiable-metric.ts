@@ -1,7 +1,7 @@
 import type { Fix } from '../../../model/fix.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
+import { claimLinesWith, type ClaimLine } from '../../text/claim-lines.ts';
 import { findMetrics, type Metric } from '../../text/fantasy/find-metrics.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
@@ -28,8 +28,7 @@ export default defineFileRule({
   check(context) {
     const { document } = context;
     const report = unlessAllowed(context);
-    for (const line of claimLines(document)) {
-      if (!FIGURE.test(line.text)) continue;
+    for (const line of claimLinesWith(document, FIGURE)) {
       for (const metric of findMetrics(document, line)) {
         const { start, end } = shiftRange(metric, line.start);
         report({
@@ -45,7 +44,7 @@ export default defineFileRule({
 });
 
 /** What every figure has that can be a claim. */
-const FIGURE = /\d ?(?:[%x+]|percent)|from .*\d|\d (?:hours|minutes|days|weeks)|[$€£]\d|^[\s*_>]{0,6}["“].*\d/;
+const FIGURE = /\d ?(?:[%x+]|percent)|from [^\n]{0,80}\d|\d (?:hours|minutes|days|weeks)|[$€£]\d|["“][.A-Z][^"“”\n]{0,200}\d/g;
 
 /** "cuts costs by 40%" says the same without the figure. */
 function fixesFor({ kind, start, end }: Metric, line: ClaimLine): readonly Fix[] {

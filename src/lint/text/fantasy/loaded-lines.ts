@@ -63,20 +63,12 @@ function scan(document: AgentDocument): ByTopic {
 
 type Word = LoadedLine['words'][number];
 
-/** Bold lines are titles and statements; they count once, as titles. */
 function linesInOrder(document: AgentDocument): readonly ClaimLine[] {
-  const sorted = claimLines(document)
-    .map(cutLine)
-    .toSorted((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
-  return sorted.filter((line, index) => index === 0 || endOf(sorted[index - 1]) <= line.start);
+  return claimLines(document).map(cutLine);
 }
 
 function cutLine(line: ClaimLine): ClaimLine {
   return line.text.length > MOST_CHARACTERS ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line;
-}
-
-function rankOf({ kind }: ClaimLine): number {
-  return kind === 'title' ? 0 : 1;
 }
 
 function endOf(line: ClaimLine | undefined): number {
