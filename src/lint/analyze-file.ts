@@ -97,7 +97,11 @@ function languageFindings(path: string, unread: ReadonlySet<PlannedRule>): reado
   if (unread.size === 0) return [];
   const areas = new Set([...unread].map(({ rule }) => `\`${rule.id.split('/')[0] ?? ''}/\``));
   return [
-    coreFinding('internal/other-language', { place: { path, range: null }, messageId: 'skipped', data: { areas: [...areas].join(', ') } }),
+    coreFinding('internal/other-language', {
+      place: { path, range: null },
+      messageId: 'skipped',
+      data: { count: unread.size, areas: [...areas].join(', ') },
+    }),
   ];
 }
 

@@ -59,7 +59,7 @@ export const CORE_FINDINGS = {
     summary: 'A file is not in English, the language that some rules read',
     severity: 'info',
     certainty: 'certain',
-    messages: { skipped: 'Unexpected prose that is not English, which rules below {areas} can not read; they checked nothing here' },
+    messages: { skipped: 'Unexpected prose that is not English, which {count} rules of {areas} can not read; they checked nothing here' },
   },
   'internal/unused-directive': {
     summary: 'A directive that disables nothing',

@@ -66,7 +66,7 @@ describe('analysing a file', () => {
       ['test/reporting', 'warning'],
     ]);
     expect(findings[0]?.message).toBe(
-      'Unexpected prose that is not English, which rules below `fantasy/` can not read; they checked nothing here',
+      'Unexpected prose that is not English, which 2 rules of `fantasy/` can not read; they checked nothing here',
     );
     expect(analyze(planOf([planned(read)]), german).findings.map(({ rule }) => rule)).toEqual(['test/reporting']);
     expect(analyze(plan, 'You review the code, and report what is wrong.').findings).toHaveLength(3);
