@@ -48,6 +48,7 @@ import promptEmpty from '../lint/rules/prompt/empty.ts';
 import promptFilesEverywhere from '../lint/rules/prompt/files-everywhere.ts';
 import promptLostWord from '../lint/rules/prompt/lost-word.ts';
 import promptOverBudget from '../lint/rules/prompt/over-budget.ts';
+import promptPreloadOverBudget from '../lint/rules/prompt/preload-over-budget.ts';
 import promptRepeatedLine from '../lint/rules/prompt/repeated-line.ts';
 import promptRoleBuried from '../lint/rules/prompt/role-buried.ts';
 import promptTemplateLeftover from '../lint/rules/prompt/template-leftover.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   promptFilesEverywhere,
   promptLostWord,
   promptOverBudget,
+  promptPreloadOverBudget,
   promptRepeatedLine,
   promptRoleBuried,
   promptTemplateLeftover,

@@ -4,7 +4,7 @@ import type { HostFacts } from '../model/host-facts.ts';
 import type { Json } from '../model/json.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis } from '../model/report.ts';
-import type { Collection, LookUp, ProjectRule } from '../model/rule.ts';
+import type { Collection, LookUp, ProjectRule, SizeOf } from '../model/rule.ts';
 import { isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
@@ -21,6 +21,7 @@ export interface ProjectOptions {
   readonly host: HostFacts;
   /** Default: no repository is in sight. */
   readonly lookUp?: LookUp;
+  readonly sizeOf?: SizeOf;
 }
 
 /**
@@ -50,6 +51,7 @@ function runProjectRule(rule: ProjectRule, byPath: ReadonlyMap<string, FileAnaly
       collections,
       host: options.host,
       lookUp: options.lookUp ?? (() => 'unknown'),
+      sizeOf: options.sizeOf ?? (() => undefined),
       report({ at, ...rest }) {
         const plan = options.planFor(at.path);
         const planned = plannedRule(plan, rule.id);

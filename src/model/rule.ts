@@ -88,11 +88,16 @@ export type PathKind = 'file' | 'folder' | 'missing' | 'unknown';
 /** Looks up a path as a file writes it: from its own folder, or from any folder around it up to the root of the repository. */
 export type LookUp = (file: string, path: string) => PathKind;
 
+/** About how many tokens it costs to read a path as a file writes it: a file, or the documents below a folder. Undefined where it is not in sight. */
+export type SizeOf = (file: string, path: string) => number | undefined;
+
 export interface ProjectContext<Fact> {
   readonly collections: readonly Collection<Fact>[];
   readonly host: HostFacts;
   /** Knows the paths that `asks` named. */
   readonly lookUp: LookUp;
+  /** Knows the paths that `measures` named. */
+  readonly sizeOf: SizeOf;
 }
 
 /**
@@ -104,6 +109,8 @@ export interface ProjectRule<M extends Messages = Messages, O extends Json = Jso
   collect(context: FileContext<O>): Fact | undefined;
   /** The paths of a file that `check` looks up, as the file writes them. */
   asks?(fact: Fact): readonly string[];
+  /** The paths of a file of which `check` wants the size, as the file writes them. */
+  measures?(fact: Fact): readonly string[];
   check(context: ProjectContext<Fact> & { readonly report: Report<M, Place> }): void;
 }
 

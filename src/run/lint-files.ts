@@ -12,7 +12,7 @@ import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/repo
 import { createAnalyze } from './analyze.ts';
 import { checkPacks, mayBeSource } from './check-packs.ts';
 import { assembleReport } from './assemble-report.ts';
-import { lookUpPaths } from './look-up-paths.ts';
+import { lookUpPaths, measurePaths } from './look-up-paths.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
 
@@ -50,11 +50,13 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
 /** Lints the files of a planned run. Throws nothing of its own. */
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
   const analyses = await analyzeAll(host, run, request);
+  const asked = { analyses: analyses.byPath, registry: request.registry };
   const projectFindings = checkProject([...analyses.byPath.values()], {
     collections: run.collections,
     planFor: run.planFor,
     host: run.planFor(run.linted[0] ?? '').host,
-    lookUp: await lookUpPaths(host, run, { analyses: analyses.byPath, registry: request.registry }),
+    lookUp: await lookUpPaths(host, run, asked),
+    sizeOf: await measurePaths(host, run, asked),
   });
   const knownRules = new Set(request.registry.map((rule) => rule.id));
   const packs = await checkPacks(host, run, { sources: analyses.sources, knownRules });

@@ -1,8 +1,10 @@
 import { isAbsolutePath, isInside, joinPath, parentOf } from '../discover/posix-path.ts';
 import type { FileHost } from '../model/file-host.ts';
+import type { Json } from '../model/json.ts';
 import type { FileAnalysis } from '../model/report.ts';
-import type { LookUp, PathKind, Rule } from '../model/rule.ts';
+import type { LookUp, ProjectRule, Rule, SizeOf } from '../model/rule.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { measurePath, type PlaceBelow } from './measure-path.ts';
 import type { PlannedRun } from './plan-files.ts';
 
 const MOST_AT_ONCE = 8;
@@ -19,48 +21,73 @@ export interface Asked {
  * it, up to the git root. What links lead to is not read, only that it is there. The agents of a user have no repository.
  */
 export async function lookUpPaths(host: FileHost, run: PlannedRun, { analyses, registry }: Asked): Promise<LookUp> {
-  const asked = run.linted.flatMap((file) => pathsOf(analyses.get(file), registry).map((path) => ({ file, path }))).slice(0, MOST_PATHS);
+  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => rule.asks?.(fact) ?? [];
+  const found = await lookUpEach(host, run, { asked: { analyses, registry }, pathsOf, find: async ({ kind }) => kind });
+  return (file, path) => found.get(`${file}\n${path}`) ?? 'unknown';
+}
+
+/** About how many tokens the paths cost to read of which rules want the size; looked up in the same way. */
+export async function measurePaths(host: FileHost, run: PlannedRun, asked: Asked): Promise<SizeOf> {
+  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => rule.measures?.(fact) ?? [];
+  const found = await lookUpEach(host, run, { asked, pathsOf, find: (place) => measurePath(host, place) });
+  return (file, path) => found.get(`${file}\n${path}`);
+}
+
+/** What is found for each path that rules name, by file and path. */
+async function lookUpEach<Found>(
+  host: FileHost,
+  run: PlannedRun,
+  {
+    asked: { analyses, registry },
+    pathsOf,
+    find,
+  }: {
+    readonly asked: Asked;
+    readonly pathsOf: (rule: ProjectRule, fact: Json) => readonly string[];
+    readonly find: (place: PlaceBelow) => Promise<Found>;
+  },
+): Promise<ReadonlyMap<string, Found>> {
+  const namedIn = (analysis: FileAnalysis | undefined): readonly string[] => [
+    ...new Set(
+      registry.flatMap((rule) => {
+        const fact = analysis?.facts[rule.id];
+        return rule.scope === 'project' && fact !== undefined ? pathsOf(rule, fact) : [];
+      }),
+    ),
+  ];
+  const named = run.linted.flatMap((file) => namedIn(analyses.get(file)).map((path) => ({ file, path }))).slice(0, MOST_PATHS);
   const roots = new Map<string, Promise<string | undefined>>();
-  const kinds = new Map<string, Promise<PathKind>>();
-  const remember = <Value>(known: Map<string, Promise<Value>>, key: string, find: () => Promise<Value>): Promise<Value> => {
-    const value = known.get(key) ?? find();
-    known.set(key, value);
+  const known = new Map<string, Promise<Found>>();
+  const remember = <Value>(values: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> => {
+    const value = values.get(key) ?? make();
+    values.set(key, value);
     return value;
   };
-  const found = await mapConcurrently(asked, MOST_AT_ONCE, async ({ file, path }) => {
+  const found = await mapConcurrently(named, MOST_AT_ONCE, async ({ file, path }) => {
     const folder = parentOf(host.resolve(file));
     const root = run.plans.get(file)?.scope === 'user' ? undefined : await remember(roots, folder, () => host.gitRootOf(folder));
-    const kind =
-      root === undefined ? 'unknown' : await remember(kinds, `${folder}\n${path}`, () => kindBelow(host, { root, folder, path }));
-    return [`${file}\n${path}`, kind] as const;
+    if (root === undefined) return undefined;
+    const value = await remember(known, `${folder}\n${path}`, async () => find(await placeBelow(host, { root, folder, path })));
+    return [`${file}\n${path}`, value] as const;
   });
-  const known = new Map(found);
-  return (file, path) => known.get(`${file}\n${path}`) ?? 'unknown';
+  return new Map(found.filter((one) => one !== undefined));
 }
 
-function pathsOf(analysis: FileAnalysis | undefined, registry: readonly Rule[]): readonly string[] {
-  if (analysis === undefined) return [];
-  const asked = registry.flatMap((rule) => {
-    const fact = analysis.facts[rule.id];
-    return rule.scope === 'project' && rule.asks !== undefined && fact !== undefined ? rule.asks(fact) : [];
-  });
-  return [...new Set(asked)];
-}
-
-async function kindBelow(
+async function placeBelow(
   host: FileHost,
   { root, folder, path }: { readonly root: string; readonly folder: string; readonly path: string },
-): Promise<PathKind> {
-  if (isAbsolutePath(path)) return 'unknown';
+): Promise<PlaceBelow> {
+  const nowhere = { root, at: undefined };
+  if (isAbsolutePath(path)) return { kind: 'unknown', ...nowhere };
   let isInSight = false;
   for (let at = folder; isInside(root, at); at = parentOf(at)) {
     const whole = joinPath(at, path);
     if (isInside(root, whole)) {
       isInSight = true;
       const kind = await host.kindOf(whole);
-      if (kind === 'file' || kind === 'folder') return kind;
+      if (kind === 'file' || kind === 'folder') return { kind, root, at: whole };
     }
     if (at === root) break;
   }
-  return isInSight ? 'missing' : 'unknown';
+  return { kind: isInSight ? 'missing' : 'unknown', ...nowhere };
 }

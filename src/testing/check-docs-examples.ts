@@ -15,6 +15,8 @@ export interface DocsExample {
   readonly surroundings: Surroundings | undefined;
   /** The files of the repository around the example. */
   readonly repository: readonly string[] | undefined;
+  /** What it costs to read paths, in tokens. */
+  readonly sizes: Readonly<Record<string, number>> | undefined;
 }
 
 interface Block {
@@ -25,6 +27,7 @@ interface Block {
   readonly options: JsonObject | undefined;
   readonly surroundings: Surroundings | undefined;
   readonly repository: readonly string[] | undefined;
+  readonly sizes: Readonly<Record<string, number>> | undefined;
   readonly text: string;
 }
 
@@ -61,11 +64,12 @@ export function problemsOfExamples(rule: Rule, page: string): readonly string[] 
 }
 
 function problemsOfExample(rule: Rule, example: DocsExample): readonly string[] {
-  const { options, surroundings, repository } = example;
+  const { options, surroundings, repository, sizes } = example;
   const settings = {
     ...(options === undefined ? {} : { options }),
     ...(surroundings === undefined ? {} : { surroundings }),
     ...(repository === undefined ? {} : { repository }),
+    ...(sizes === undefined ? {} : { sizes }),
   };
   const findings = runRuleAlone(rule, example.files, settings);
   if (example.kind === 'reports')
@@ -96,17 +100,21 @@ function unescape(text: string): string {
   );
 }
 
-function settingsOf(rest: string): Pick<Block, 'path' | 'options' | 'surroundings' | 'repository'> & { readonly hasEscapes: boolean } {
+function settingsOf(
+  rest: string,
+): Pick<Block, 'path' | 'options' | 'surroundings' | 'repository' | 'sizes'> & { readonly hasEscapes: boolean } {
   const words = rest.split(' ').filter((word) => word !== '');
   const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
   const jsonOf = (key: string): unknown => JSON.parse(valueOf(key) ?? 'null');
   const options = jsonOf('options');
   const repository = jsonOf('repository');
+  const sizes = jsonOf('sizes');
   return {
     path: valueOf('path'),
     options: isJsonObject(options) ? options : undefined,
     surroundings: readSurroundings(jsonOf('surroundings')),
     repository: Array.isArray(repository) ? repository.filter((path) => typeof path === 'string') : undefined,
+    sizes: isJsonObject(sizes) ? Object.fromEntries(Object.entries(sizes).map(([path, size]) => [path, Number(size)])) : undefined,
     hasEscapes: words.includes('escapes'),
   };
 }

@@ -20,6 +20,8 @@ export interface CaseSettings {
   readonly surroundings?: Partial<Surroundings>;
   /** The files of the repository around them, from its root; without it no repository is in sight. */
   readonly repository?: readonly string[];
+  /** What it costs to read paths, in tokens; without it no size is in sight. */
+  readonly sizes?: Readonly<Record<string, number>>;
   /** Facts of this Claude Code version, `X.Y.Z`; the newest known one without it. */
   readonly claudeVersion?: string;
   /** Why the findings may differ when every line ends with CRLF. Without it they must be the same. */

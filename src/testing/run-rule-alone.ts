@@ -14,7 +14,7 @@ import { lookUpIn } from './look-up-in.ts';
 import type { CaseSettings } from './rule-case.ts';
 
 /** Settings that change what a rule sees. */
-export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion' | 'surroundings' | 'repository'>;
+export type RunSettings = Pick<CaseSettings, 'options' | 'scope' | 'claudeVersion' | 'surroundings' | 'repository' | 'sizes'>;
 
 /**
  * Runs one rule, and nothing else, over files given as text by path, and returns its findings in report order.
@@ -37,6 +37,7 @@ export function runRuleAlone(rule: Rule, files: ReadonlyMap<string, string>, set
       planFor: () => plan,
       host: plan.host,
       lookUp: lookUpIn(settings.repository),
+      sizeOf: (_file, path) => settings.sizes?.[path],
     }),
     ...checkSources({
       agents: agents.map(parseSource),
