@@ -14,6 +14,7 @@ testRule(
           - Routes below /docs/guide/ redirect to the site
         `,
       },
+      { name: 'the words of a message', text: agent`"The module is in /src/components/Dashboard/ now."` },
       { name: 'folders that systems have', text: agent`Read /etc/app/config.yaml and write to /var/log/app/.` },
       { name: 'an example of what not to do', text: agent`Do not write to /docs/api/.` },
       {
