@@ -59,6 +59,7 @@ import promptVague from '../lint/rules/prompt/vague.ts';
 import referencesBrokenLink from '../lint/rules/references/broken-link.ts';
 import referencesMachinePath from '../lint/rules/references/machine-path.ts';
 import referencesMissingAgent from '../lint/rules/references/missing-agent.ts';
+import referencesMissingCommand from '../lint/rules/references/missing-command.ts';
 import referencesMissingFile from '../lint/rules/references/missing-file.ts';
 import referencesPathFromRoot from '../lint/rules/references/path-from-root.ts';
 import referencesSelfReference from '../lint/rules/references/self-reference.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   referencesBrokenLink,
   referencesMachinePath,
   referencesMissingAgent,
+  referencesMissingCommand,
   referencesMissingFile,
   referencesPathFromRoot,
   referencesSelfReference,

@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly pluginName: string | null;
   /** Files of the project that the option `allowSources` of a rule names and that exist, as the option writes them. Sorted. */
   readonly sources: readonly string[];
+  /** Scripts of the `package.json` files in sight. Sorted. */
+  readonly scripts: readonly string[];
+  /** True when such a file is in sight, and no package of a workspace may have more: a script that is not there is missing. */
+  readonly hasScripts: boolean;
 }
 
 /** For a text of which nothing is known but itself. */
@@ -28,4 +32,6 @@ export const NO_SURROUNDINGS: Surroundings = {
   hasSkills: false,
   pluginName: null,
   sources: [],
+  scripts: [],
+  hasScripts: false,
 };

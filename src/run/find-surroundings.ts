@@ -9,6 +9,7 @@ import { findSight } from './find-sight.ts';
 import { findSources } from './find-sources.ts';
 import { createInsideReader } from './read-inside.ts';
 import { readPlugin } from './read-plugin.ts';
+import { readScripts } from './read-scripts.ts';
 import { readServers } from './read-servers.ts';
 import { readSkills } from './read-skills.ts';
 
@@ -65,6 +66,8 @@ async function lookAround(
   const plugin = sight.plugin === undefined ? undefined : await readPlugin(ofServers, sight.plugin);
   const { servers, hasConfiguration } = await readServers(ofServers, sight, plugin);
   const { skills, hasFolder } = await readSkills(host, ofSkills, { sight, plugin });
+  // A manifest that can't be read is nobody's mistake here: its scripts stay unknown.
+  const { scripts, hasAll } = await readScripts(createInsideReader(host, { root: sight.root, shown, allowsLinks: true }), sight);
   const namesOf = (isDisabled: boolean): readonly string[] =>
     sorted(skills.filter((skill) => skill.isDisabled === isDisabled).flatMap(({ names }) => names));
   return {
@@ -77,6 +80,8 @@ async function lookAround(
       hasSkills: hasFolder && ofSkills.isWhole(),
       pluginName: plugin?.name ?? null,
       sources: [],
+      scripts: sorted(scripts),
+      hasScripts: hasAll,
     },
     findings: [...ofServers.findings(), ...ofSkills.findings()],
   };

@@ -14,6 +14,8 @@ export function readSurroundings(value: unknown): Surroundings | undefined {
     hasSkills: has('hasSkills'),
     pluginName: null,
     sources: list('sources'),
+    scripts: list('scripts'),
+    hasScripts: has('hasScripts'),
   };
 }
 

@@ -248,3 +248,25 @@ test('each collection is looked around once', async () => {
   expect(reads).toBe(1);
   expect(await finder.of('other.md', { scope: 'project', plan: PLAN })).toEqual(NO_SURROUNDINGS);
 });
+
+describe('scripts around agents', () => {
+  const scriptsAround = async (files: Record<string, string>): Promise<unknown> => {
+    const { scripts, hasScripts } = (await lookAround(files)).surroundings;
+    return { scripts, hasScripts };
+  };
+
+  test('are those of package.json', async () => {
+    expect(await scriptsAround({ 'package.json': '{"scripts": {"test": "vitest", "build": "tsc"}}' })).toEqual({
+      scripts: ['build', 'test'],
+      hasScripts: true,
+    });
+    expect(await scriptsAround({ 'README.md': '' })).toEqual({ scripts: [], hasScripts: false });
+  });
+
+  test('are not all known in a workspace, or where the file can not be read', async () => {
+    const scripts = '"scripts": {"test": "vitest"}';
+    expect(await scriptsAround({ 'package.json': `{${scripts}, "workspaces": ["a"]}` })).toEqual({ scripts: ['test'], hasScripts: false });
+    expect(await scriptsAround({ 'package.json': `{${scripts}}`, 'pnpm-workspace.yaml': '' })).toMatchObject({ hasScripts: false });
+    expect(await scriptsAround({ 'package.json': '{' })).toEqual({ scripts: [], hasScripts: false });
+  });
+});

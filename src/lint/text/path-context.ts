@@ -16,7 +16,7 @@ export function isPathQuoted({ text }: Pick<AgentDocument, 'text'>, range: Range
 }
 
 /** The part of the line before a range, as far as it matters. */
-function lineBefore(text: string, { start }: Range): string {
+export function lineBefore(text: string, { start }: Range): string {
   const from = Math.max(0, start - AROUND);
   const before = text.slice(from, start);
   return before.slice(before.lastIndexOf('\n') + 1);
