@@ -30,3 +30,7 @@ export const AGENT_LEAD = /\b(?:you|i|agents?|swarm|coordinator|system)\b/i;
 
 /** A sentence that begins with the agent. */
 export const AGENT_FIRST = /^[\s*_>-]{0,6}(?:you|i|we|this (?:sub-?)?agent|the (?:sub-?)?agent)\b/i;
+
+/** What a clause about the agent hangs on: "an assistant that learns", "guidance that adapts". */
+export const AGENT_ANTECEDENT =
+  /^(?:(?:sub-?)?agents?|assistant|coordinator|orchestrator|specialist|expert|swarm|system|engine|guardian|companion|partner|bot|ai|you|guidance|architect|engineer|reviewer|analyst|monitor)$/i;

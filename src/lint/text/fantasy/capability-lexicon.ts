@@ -26,7 +26,7 @@ const FEW = String.raw`(?:[\w-]{1,30} ){0,3}`;
 /** Upkeep that ends with no run. */
 const UPKEEP = String.raw`(?:synchroni[sz]ation|currency(?: validation)?|migration|optimi[sz]ation|validation|adaptation)`;
 /** What a run can do as long as it lasts. */
-const WATCHING = String.raw`(?:monitoring|surveillance|tracking|observation)`;
+const WATCHING = String.raw`(?:monitoring|surveillance|tracking|observation|vigilance|oversight)`;
 const WATCH_VERB = String.raw`(?:monitor|watch|track|scan|observe|survey|optimi[sz]e|refine|validate|synchroni[sz]e|adapt|update)(?:s|es)?`;
 const SELF_ENDING = String.raw`(?:healing|heals?|optimi[sz](?:ing|es?)|tuning|managing|organi[sz]ing|updating|maintaining|repairing|correcting|adjusting|adapting|balancing|governing|sustaining)`;
 
@@ -47,7 +47,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern: new RegExp(
-      String.raw`\b(?:${ALWAYS},? (?:and \w+ly )?${WATCH_VERB}\b|${WATCH_VERB} (?:[^\s.;:]{1,30} ){0,6}(?:24/7|continuously|constantly|(?:a|)round the clock|in real[- ]time|at all times)\b|always (?:watching|monitoring|listening|scanning|observing)\b|continuously (?:updated|trained|refined)\b|awareness of (?:[^\s.;:]{1,30} ){0,5}in real[- ]time)`,
+      String.raw`\b(?:${ALWAYS},? (?:and \w+ly )?${WATCH_VERB}\b|${WATCH_VERB} (?:[^\s.;:]{1,30} ){0,6}(?:24/7|continuously|constantly|(?:a|)round the clock|in real[- ]time|at all times)\b|always (?:watching|monitoring|listening|scanning|observing)\b|continuously (?:updated|trained|refined)\b|awareness of (?:[^\s.;:]{1,30} ){0,5}(?:in real[- ]time|at all times))`,
       'gi',
     ),
   },
@@ -71,14 +71,14 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     owner: 'self',
     isMeasured: false,
     pattern:
-      /\b(?:(?:continuously |constantly )?(?:learns?|evolves?|self-improves?|improves?)(?: and (?:adapts?|improves?|evolves?|learns?|grows?))?,? (?:itself|from (?:every|each|all|past|previous|prior|its|your|user|experience|feedback|patterns|usage|interactions?|success(?:es)?|failures?|mistakes?|outcomes?|history|historical|performance|execution|completed)\b(?: [a-z][\w-]{1,20})?|over time|with (?:every|each|use|usage|experience)\b|through (?:experience|use|usage|feedback))|(?:gets?|grows?|becomes?) (?:smarter|better|wiser|more \w+) (?:over time|with (?:every|each|use|time))|learns? (?:[\w-]{1,30} ){1,4}over time|improves? yourself|(?:knowledge|memory) that (?:grows|evolves|accumulates)|(?:persistent|long-term|permanent|perfect) memory of|always (?:learning|improving|evolving)|self-(?:learning|improving|evolving|improvement)|continuously (?:learn(?:s|ing)?|evolv(?:es?|ing)|self-improv\w+)|(?<=^[\s*-]{0,6})continuous learning\b|evolves? (?:its|agents?|agent definitions|with (?:the|your|each|every|project))|evolves agent|remembers? (?:your|user|every|all|past|previous|prior|what|everything)\b|learn from (?:every|each|past|previous|prior) (?:runs?|interactions?|sessions?|executions?|tasks?|conversations?|reviews?))/gi,
+      /\b(?:(?:continuously |constantly )?(?:learns?|evolves?|self-improves?|improves?)(?: and (?:adapts?|improves?|evolves?|learns?|grows?))?,? (?:itself|from (?:every|each|all|past|previous|prior|its|your|user|experience|feedback|patterns|usage|interactions?|success(?:es)?|failures?|mistakes?|outcomes?|history|historical|performance|execution|completed)\b(?: [a-z][\w-]{1,20})?|over time|with (?:every|each|use|usage|experience)\b|through (?:experience|use|usage|feedback))|(?:gets?|grows?|becomes?) (?:smarter|better|wiser|more \w+) (?:over time|with (?:use|time|(?:every|each)(?: [a-z]{2,20})?))|(?:learns?|evolves?|refines?|sharpens?|improves? (?:its|your|their)) (?:[\w-]{1,30} ){1,4}(?:over time|with (?:each|every) (?:run|use|task|session|interaction|review|project))|improves? yourself|(?:knowledge|memory) that (?:grows|evolves|accumulates)|(?:persistent|long-term|permanent|perfect) memory of|always (?:learning|improving|evolving)|self-(?:learning|improving|evolving|improvement)|continuously (?:learn(?:s|ing)?|evolv(?:es?|ing)|self-improv\w+)|(?<=^[\s*-]{0,6})continuous learning\b|evolves? (?:its|agents?|agent definitions|with (?:the|your|each|every|project))|evolves agent|remembers? (?:your|user|every|all|past|previous|prior|what|everything)\b|learn from (?:every|each|past|previous|prior) (?:runs?|interactions?|sessions?|executions?|tasks?|conversations?|reviews?))/gi,
   },
   {
     kind: 'learn',
     owner: 'any',
     isMeasured: false,
     pattern:
-      /(?<=^[\s*-]{0,6})self-(?:improving|learning|evolving)(?= (?:through|by|from|via|with|over|system|agent|intelligence|behaviou?r|mechanism|capabilit)|$)/gi,
+      /(?<=^[\s*-]{0,6})self-(?:improving|learning|evolving)(?= (?:through|by|from|via|with|over|system|agent|intelligence|behaviou?r|mechanism|capabilit)|$)|(?<=^[\s*-]{0,6})(?:real-time|automatic) learning (?:from|through|via)\b|\byou (?:learn from (?:each|every|past|previous) [a-z]+|(?:get|grow|become) (?:better|smarter|wiser) (?:over time|with (?:each|every) [a-z]+))|\bmemory of (?:all |every )?(?:past|previous|prior|earlier) (?:conversations?|sessions?|runs?|interactions?|tasks?)\b/gi,
   },
   // Sight of what has not happened.
   {

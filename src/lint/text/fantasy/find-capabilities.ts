@@ -4,7 +4,7 @@ import { placeOfLine } from '../grammar/place-of-line.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { isNegatedAt, isQuotedAt, sentenceAt } from '../grammar/scopes.ts';
 import { matchesOf } from '../matches-of.ts';
-import { MEANS, SOFTWARE } from './capability-contexts.ts';
+import { AGENT_ANTECEDENT, MEANS, SOFTWARE } from './capability-contexts.ts';
 import { CAPABILITY_PATTERNS, type CapabilityKind, type CapabilityPattern } from './capability-lexicon.ts';
 import { isInRuleBlock, ownerOf } from './capability-owner.ts';
 import type { LoadedLine } from './loaded-lines.ts';
@@ -70,10 +70,16 @@ function readSentence(context: Context, from: number, to: number): readonly Capa
     const isClaimed = owner === 'mine' || (owner === 'any' && pattern.owner === 'any');
     if (!isClaimed || isPossible(pattern, sentence, powers)) return [];
     if (isDuty && reading.label !== undefined && start < reading.label.end) return [];
-    if (isQuotedAt(sentence, start) || isNegatedAt(sentence, start)) return [];
+    if (isQuotedAt(sentence, start) || isNegatedAt(sentence, start) || isOfOthers(sentence.slice(0, start))) return [];
     const end = start + match[0].trimEnd().length;
     return [{ kind: pattern.kind, start: from + start, end: from + end, isMeasured: pattern.isMeasured && start - 1 === object }];
   });
+}
+
+/** "tools that learn …", "users who remember …": a clause about somebody else. */
+function isOfOthers(before: string): boolean {
+  const antecedent = /([a-z-]+),? (?:that|who|which) (?:[a-z]+ly )?$/i.exec(before)?.[1];
+  return antecedent !== undefined && !AGENT_ANTECEDENT.test(antecedent);
 }
 
 const CLAIMING_FORMS: ReadonlySet<string> = new Set(['claim', 'instruction', 'phrase']);

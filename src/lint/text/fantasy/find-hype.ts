@@ -3,7 +3,8 @@ import type { ClaimLine } from '../claim-lines.ts';
 import { placeOfLine } from '../grammar/place-of-line.ts';
 import { readLine, type LineReading } from '../grammar/read-line.ts';
 import { isNegatedAt, isQuotedAt, sentenceAt } from '../grammar/scopes.ts';
-import { ATTITUDE, CLASS_OF_HYPE, INTRODUCTION, LIMITED_THING, OWN_SENSES, PHRASE_END, POSSESSIVE } from './hype-lexicon.ts';
+import { CLASS_OF_HYPE } from './hype-lexicon.ts';
+import { ATTITUDE, INTRODUCTION, LIMITED_THING, OWN_SENSES, PHRASE_END, POSSESSIVE } from './hype-senses.ts';
 import type { LoadedLine } from './loaded-lines.ts';
 
 /** What is praised: the agent itself, what it knows, does or makes, or the label of a line. Also the id of the message. */
@@ -34,17 +35,18 @@ function judge(line: ClaimLine, word: Word): readonly Hype[] {
   const { text } = line;
   const name = text.slice(word.start, word.end).toLowerCase().replace(/\s/g, '-');
   const kind = CLASS_OF_HYPE.get(name);
-  if (kind === undefined || hasOwnSense(name, text, word)) return [];
-  if (isQuotedAt(text, word.start) || isNegatedAt(text, word.start)) return [];
+  if (kind === undefined || isQuotedAt(text, word.start) || isNegatedAt(text, word.start)) return [];
   const range = sentenceAt(text, word.start);
   const sentence = text.slice(range.start, range.end);
   const [start, end] = [word.start - range.start, word.end - range.start];
   const reading = readLine(sentence);
   if (reading.form === 'prohibition' || reading.form === 'question' || reading.form === 'trigger') return [];
-  if (isIntroduction(line, { sentence, start, isFirst: range.start === 0 })) return [{ ...word, use: 'agent', isMeasured: true }];
+  const isIntroducing = isIntroduction(line, { sentence, start, isFirst: range.start === 0 });
+  if (hasOwnSense(name, text, { ...word, isIntroducing })) return [];
+  if (isIntroducing) return [{ ...word, use: 'agent', isMeasured: true }];
   if (kind === 'person' || (kind === 'limit' && !LIMITED_THING.test(sentence.slice(end)))) return [];
   if (name.startsWith('superpower')) return ofSuperpowers(line, word, sentence.slice(0, start));
-  if (kind === 'newness' && ATTITUDE.test(sentence)) return [];
+  if (kind === 'newness' && (ATTITUDE.test(sentence) || isNamedSubject(reading, end))) return [];
   const isLabel = line.kind === 'statement' && isInLabel(reading, start);
   const isWeak = isLabel || kind === 'newness' || kind === 'wonder' || (kind === 'proof' && reading.form === 'instruction');
   return [{ ...word, use: isLabel ? 'label' : 'work', isMeasured: !isWeak }];
@@ -56,12 +58,13 @@ function ofSuperpowers(line: ClaimLine, word: Word, before: string): readonly Hy
   return line.kind === 'title' ? [{ ...word, use: 'work', isMeasured: false }] : [];
 }
 
-function hasOwnSense(name: string, text: string, { start, end }: Word): boolean {
+function hasOwnSense(name: string, text: string, { start, end, isIntroducing }: Word & { readonly isIntroducing: boolean }): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 100);
   return OWN_SENSES.some(
     (sense) =>
       sense.word.test(name) &&
+      !(isIntroducing && sense.isIntroductionToo === false) &&
       (sense.before === undefined || sense.before.test(before)) &&
       (sense.after === undefined || sense.after.test(after)),
   );
@@ -78,4 +81,9 @@ function isIntroduction(
 
 function isInLabel({ label }: LineReading, start: number): boolean {
   return label !== undefined && label.start <= start && start < label.end;
+}
+
+/** "Cutting-edge features need a polyfill" speaks of features. */
+function isNamedSubject({ form, subject, verb }: LineReading, end: number): boolean {
+  return form === 'claim' && subject === 'other' && verb !== undefined && end <= verb.start;
 }

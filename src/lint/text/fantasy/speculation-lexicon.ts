@@ -18,7 +18,7 @@ export const SPECULATION_PATTERNS: readonly SpeculationPattern[] = [
   {
     isMeasured: true,
     pattern:
-      /\b(?:telepath(?:y|ic(?:ally)?)|clairvoyan(?:t|ce)|precogniti(?:on|ve)|psychic|omniscien(?:t|ce)|omnipoten(?:t|ce)|mind[- ]reading|mind[- ]meld|faster[- ]than[- ]light|time[- ]travell?ing|neural lace|brain[- ]to[- ]brain)\b/gi,
+      /\b(?:telepath(?:y|ic(?:ally)?)|clairvoyan(?:t|ce)|precogniti(?:on|ve)|psychic (?:links?|connections?|powers?|abilit(?:y|ies)|communication|predictions?)|omniscien(?:t|ce)|omnipoten(?:t|ce)|mind[- ]reading|mind[- ]meld|faster[- ]than[- ]light|time[- ]travell?ing|neural lace|brain[- ]to[- ]brain)\b/gi,
   },
   // Physics as decoration: a language model runs on no quantum computer and has no quantum thoughts.
   {
@@ -50,7 +50,7 @@ export const SPECULATION_HINTS: readonly string[] = [
   'telepath(?:y|ic(?:ally)?)',
   'clairvoyan(?:t|ce)',
   'precogniti(?:on|ve)',
-  'psychic',
+  'psychic (?:links?|connections?|powers?|abilit(?:y|ies)|communication|predictions?)',
   'omniscien(?:t|ce)',
   'omnipoten(?:t|ce)',
   'mind[- ](?:reading|meld)',

@@ -64,6 +64,23 @@ testRule(rule, {
       `,
     },
     {
+      name: 'grades, comparisons and what customers want',
+      text: agent`
+        ---
+        name: rater
+        description: Rates texts. Use when a text is done.
+        ---
+
+        - 9-10: World-class, publishable
+        - Rate it: poor, good, world-class
+        - Compare it with best-in-class tools.
+        - Choose proven, battle-tested patterns over novel ones.
+        - Serve images in next-gen formats; date the Revolutionary War.
+        - The user wants a world-class landing page.
+        - Flag hype words: revolutionary, game-changing.
+      `,
+    },
+    {
       name: 'what users ask for and staying informed',
       text: agent`
         ---

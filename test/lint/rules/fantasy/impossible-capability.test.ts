@@ -35,6 +35,9 @@ testRule(rule, {
         - Document lessons learned in the changelog.
         - Monitors progress during the task.
         - Stay current with the documentation.
+        - Recommends tools that learn from every run.
+        - You teach users who learn from each mistake.
+        - You run the server in the background.
         - Anticipate edge cases; keep going until all tests pass.
         - Learns the style of the file from its neighbours.
       `,
@@ -204,6 +207,9 @@ testRule(rule, {
         You refine the code ⟦without requiring explicit requests⟧.
 
         - ⟦Predicts upcoming needs⟧
+        - You ⟦get better with each run⟧
+        - You will ⟦continuously monitor⟧ the logs
+        - You ⟦update your own prompt⟧
         - ⟦Identifies issues before they occur⟧
         - Attends to details; ⟦attends industry conferences⟧ and ⟦never sleeps⟧
       `,
@@ -212,6 +218,9 @@ testRule(rule, {
         { messageId: 'learn', certainty: 'possible' },
         { messageId: 'unattended', certainty: 'possible' },
         { messageId: 'foresee', certainty: 'possible' },
+        { messageId: 'learn', certainty: 'possible' },
+        { messageId: 'watch', certainty: 'possible' },
+        { messageId: 'model', certainty: 'possible' },
         { messageId: 'foresee', certainty: 'possible' },
         {
           messageId: 'life',
