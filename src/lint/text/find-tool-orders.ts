@@ -1,7 +1,10 @@
 import { matchesOf } from './matches-of.ts';
+import { clauseAround, isOrder } from './order-clause.ts';
 import {
+  BARE_NAME,
   DELEGATION,
   FETCH_PAGE,
+  GIVEN_TO_AGENT,
   HAND_OFF,
   IN_BASH,
   MCP_SERVER,
@@ -9,7 +12,10 @@ import {
   OTHER_TOOL,
   RUN_COMMAND,
   SAVE_FILE,
+  SERVICE,
+  TERMINAL_WORK,
   USE_OF_NAME,
+  WEB_LOOKUP,
   WEB_SEARCH,
   WITH_COMMAND,
   WITH_PROGRAM,
@@ -17,11 +23,11 @@ import {
 
 /** Something that a line orders to use. */
 export interface ToolOrder {
-  /** `tool`: a built-in tool by canonical name; `mcp`: a tool or server as written; `other`: a tool of another host. */
-  readonly kind: 'tool' | 'mcp' | 'other';
+  /** `tool`: a built-in tool by canonical name; `mcp`: a tool or server as written; `other`: a tool of another host; `service`: a service on the web. */
+  readonly kind: 'tool' | 'mcp' | 'other' | 'service';
   readonly name: string;
   /** How the line puts it: `named` says the name; the others imply the tool. */
-  readonly way: 'named' | 'delegation' | 'command' | 'web search' | 'page' | 'file';
+  readonly way: 'named' | 'delegation' | 'command' | 'web search' | 'page' | 'file' | 'service';
   /** Where the clause that orders stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -34,7 +40,7 @@ type Found = Pick<ToolOrder, 'kind' | 'name' | 'way' | 'isMeasured'> & { readonl
 const MOST_CHARACTERS = 10_000;
 /** Words that few lines without an order have. */
 const HINT =
-  /[wW]eb ?[sS]earch|WebFetch|\bBash\b|\bMCP\b|mcp__|TodoWrite|Notebook|\b[tT]ools?\b|[dD]elegate|[hH]and off|[sS]pawn|[lL]aunch|[dD]ispatch|[iI]nvoke|[cC]all |[rR]un |[eE]xecute|earch (?:the|online)|(?:web|internet|online) search|oogle |[fF]etch |[dD]ownload |[aA]ppend |(?:with|using|via|in|through|by running) [`cefijkpswy]|[sS]ave |[wW]rite |[sS]tore |[eE]xport |[rR]erun |Grep|Glob|functions?\b/;
+  /[wW]eb ?[sS]earch|WebFetch|\bBash\b|\bMCP\b|mcp__|TodoWrite|Notebook|\b[tT]ools?\b|[dD]elegate|[hH]and off|[sS]pawn|[lL]aunch|[dD]ispatch|[iI]nvoke|[cC]all |[rR]un |[eE]xecute|earch (?:the|online)|(?:web|internet|online) search|oogle |[fF]etch |[dD]ownload |[aA]ppend |(?:with|using|via|in|through|by running) [`cefijkpswy]|[sS]ave |[wW]rite |[sS]tore |[eE]xport |[rR]erun |Grep|Glob|functions?\b|MultiEdit|online|on the (?:web|internet)|[cC]ommit |[pP]ush |PR\b|pull request|[iI]nstall |Slack|Teams|Discord|Jira|Linear|Notion|Confluence|[eE]mail |[sS]creenshot|agent\b/;
 /** Names that are words of their own: only with `tool` behind them. */
 const NEEDS_TOOL_WORD = /^(?:task|agent|edit|write|read|skill|web search)$/i;
 /** Names that mean nothing but the tool. */
@@ -58,10 +64,15 @@ function namedTools(line: string): readonly Found[] {
     if (!hasToolWord && (NEEDS_TOOL_WORD.test(name) || !CLEAR_NAME.test(name))) return [];
     return [{ kind: 'tool', name: canonicalName(name), way: 'named', index: match.index, isMeasured: true }];
   });
+  const bare = matchesOf(BARE_NAME, line).flatMap((match): readonly Found[] => {
+    const name = canonicalName(match[1] ?? '');
+    if (named.some((known) => known.name === name)) return [];
+    return [{ kind: 'tool', name, way: 'named', index: match.index, isMeasured: false }];
+  });
   const shell = matchesOf(IN_BASH, line).map((match): Found => {
     return { kind: 'tool', name: 'Bash', way: 'named', index: match.index, isMeasured: true };
   });
-  return [...named, ...shell];
+  return [...named, ...bare, ...shell];
 }
 
 function canonicalName(name: string): string {
@@ -107,37 +118,21 @@ function impliedTools(line: string): readonly Found[] {
   return [
     ...all(DELEGATION, { name: 'Agent', way: 'delegation', isMeasured: true }),
     ...all(HAND_OFF, { name: 'Agent', way: 'delegation', isMeasured: false }),
+    ...all(GIVEN_TO_AGENT, { name: 'Agent', way: 'delegation', isMeasured: false }),
+    ...all(TERMINAL_WORK, { name: 'Bash', way: 'command', isMeasured: false }),
+    ...all(WEB_LOOKUP, { name: 'WebSearch', way: 'web search', isMeasured: false }),
     ...all(RUN_COMMAND, { name: 'Bash', way: 'command', isMeasured: true }),
     ...all(WITH_COMMAND, { name: 'Bash', way: 'command', isMeasured: true }),
     ...all(WITH_PROGRAM, { name: 'Bash', way: 'command', isMeasured: false }),
     ...all(WEB_SEARCH, { name: 'WebSearch', way: 'web search', isMeasured: true }),
     ...all(FETCH_PAGE, { name: 'WebFetch', way: 'page', isMeasured: false }),
     ...all(SAVE_FILE, { name: 'Write', way: 'file', isMeasured: false }),
+    ...matchesOf(SERVICE, line).map((match): Found => ({
+      kind: 'service',
+      name: 'service',
+      way: 'service',
+      index: match.index,
+      isMeasured: false,
+    })),
   ];
-}
-
-const CLAUSE_END = /[.!?;](?=\s|$)|\r?\n/g;
-
-/** The sentence, or the part between semicolons, that holds the offset; without blanks around it. */
-function clauseAround(line: string, index: number): { readonly start: number; readonly end: number } {
-  let start = 0;
-  let end = line.length;
-  for (const match of matchesOf(CLAUSE_END, line)) {
-    const after = match.index + match[0].length;
-    if (after <= index) start = after;
-    else if (match.index < end) end = match.index;
-  }
-  const text = line.slice(start, end);
-  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
-}
-
-const NOT_ORDERED =
-  /\b(?:never|not|don['’]?t|can['’]?t|cannot|avoid|without|instead of|rather than|no need|unable|lacks?|unless|if (?:you have|it is|they|the user)|(?:if|when|where) [\w ]{0,20}available|users?|they|he|she|ask|asks|asked|tell|advise|suggest|recommend|instruct|orchestrator|parent|main (?:agent|thread|session)|caller|e\.g\.|for example|such as)\b/i;
-const AVAILABILITY = /\b(?:if|when|where)\b[^.;]{0,30}\b(?:available|installed|configured|granted|present|possible)\b/i;
-
-/** False for what is forbidden, quoted, left to somebody else, or said with a condition that the agent may find unmet. */
-function isOrder(line: string, clause: { readonly start: number; readonly end: number }, index: number): boolean {
-  if (/^["“]/.test(line.trimStart())) return false;
-  const text = line.slice(clause.start, clause.end);
-  return !NOT_ORDERED.test(line.slice(clause.start, index)) && !AVAILABILITY.test(text);
 }

@@ -90,3 +90,8 @@ export function coversOther({ known, foreign }: GrantedTools, ordered: string): 
   const name = ordered.toLowerCase();
   return foreign.length === 0 || [...foreign, ...[...known].map((tool) => tool.toLowerCase())].some((entry) => entry.includes(name));
 }
+
+/** Whether some entry may reach a service on the web: the shell, a tool of an MCP server, or anything of another host. */
+export function coversService({ known, foreign }: GrantedTools): boolean {
+  return foreign.length > 0 || [...known].some((name) => SHELL.includes(name) || name.startsWith(MCP));
+}

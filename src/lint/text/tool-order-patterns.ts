@@ -40,6 +40,11 @@ export const DELEGATION = global(
 /** To hand work off may mean to tell the caller who goes on. */
 export const HAND_OFF = global(String.raw`${BEGIN}[hH]and off\b[^.;]{0,80}? to (?:the )?${AGENT}`);
 
+/** Work given to an agent called so: "Hand the draft to the copy-editor agent". */
+export const GIVEN_TO_AGENT = global(
+  String.raw`${BEGIN}(?:[hH]and|[pP]ass|[gG]ive|[rR]oute|[sS]end)\b[^.;]{1,60}? to (?:the )?${AGENT}[\x60*]{0,3} (?:sub-?)?agent\b|${BEGIN}(?:[hH]ave|[aA]sk) (?:the )?${AGENT}[\x60*]{0,3} (?:sub-?)?agent\b`,
+);
+
 /** A command to run: "Run \`npm test\`", "Run git diff". */
 export const RUN_COMMAND = global(
   String.raw`${BEGIN}(?:[rR]un|[eE]xecute|[rR]erun)\b[^.;:\x60]{0,40} ?${COMMAND}|${BEGIN}(?:[rR]un|[eE]xecute) (?:the |a )?(?:git|npm|npx|pytest|docker|kubectl|cargo) [a-z]{2,20}\b`,
@@ -55,6 +60,24 @@ export const WITH_PROGRAM =
 /** A search that needs the web. */
 export const WEB_SEARCH = global(
   String.raw`${BEGIN}(?:[sS]earch (?:the (?:web|internet)|online)\b|[gG]oogle (?:the|for) )|\b(?:perform|run|conduct|do|with|through|by) (?:an? )?(?:quick |live )?(?:web|internet|online) search`,
+);
+
+/** Facts from the web, without the word search. */
+export const WEB_LOOKUP = global(
+  String.raw`${BEGIN}(?:[lL]ook(?:ed)? up|[cC]heck|[vV]erify|[fF]ind|[rR]esearch|[cC]onfirm) [^.;\x60]{1,60} (?:on the (?:web|internet)|online)\b`,
+);
+
+/** A tool whose name means nothing else, wherever it stands: "every claim gets a WebSearch". */
+export const BARE_NAME = /(?<=[a-z] )(WebSearch|WebFetch|TodoWrite|NotebookEdit|MultiEdit)\b(?! (?:or|and)\b)/g;
+
+/** Work of a terminal, without the command: "Run the test suite", "Commit the changes", "Open a pull request". */
+export const TERMINAL_WORK = global(
+  String.raw`(?:^[*\x60]{0,2}|[;:] |\b(?:then|must|always) )(?:(?:[rR]un|[eE]xecute|[rR]erun) (?:the |all |every )?(?:[a-z]{1,15} )?(?:test suite|unit tests|migration script|build script|linter|shell (?:command|script)s?)\b|(?:[cC]ommit|[pP]ush) (?:the |your |all )?(?:results?|changes?|fix(?:es)?|branch|files?)\b|(?:[oO]pen|[cC]reate|[rR]aise) (?:a |the )?(?:pull request|PR)\b|[iI]nstall (?:the |all |any )?(?:missing |required )?(?:packages|dependencies)\b)`,
+);
+
+/** A service that no built-in tool reaches: "Post the summary to Slack", "Email the report". */
+export const SERVICE = global(
+  String.raw`(?:^[*\x60]{0,2}|[;:] |\b(?:then|must|always) )(?:(?:[pP]ost|[sS]end|[pP]ublish|[fF]orward) [^.;\x60]{1,60} (?:to|in|on|via) (?:the )?(?:[\w#-]{1,20} )?(?:Slack|Teams|Discord|Jira|Linear|Notion|Confluence)\b|[eE]mail (?:the|a|every|each)\b|[cC]reate (?:a |the )?(?:Jira|Linear) (?:ticket|issue)|[tT]ake (?:a )?screenshots? [^.;\x60]{0,40}(?:with|in|using) (?:Playwright|Puppeteer|the browser))`,
 );
 
 /** A page that has to be fetched. */

@@ -3,7 +3,9 @@ import type { RelatedPlace } from '../../../model/finding.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findToolOrders, type ToolOrder } from '../../text/find-tool-orders.ts';
-import { coversMcp, coversOther, coversTool, grantedTools, type GrantedTools } from '../../text/granted-tools.ts';
+import { grantsAgainstProse } from '../../text/grants-against-prose.ts';
+import { understandDocument } from '../../text/statements/understand-document.ts';
+import { coversMcp, coversOther, coversService, coversTool, grantedTools, type GrantedTools } from '../../text/granted-tools.ts';
 
 /** An agent that is told to use a tool which its own `tools` keeps from it skips the step, or pretends that it took it. */
 export default defineFileRule({
@@ -23,11 +25,25 @@ export default defineFileRule({
     'web search':
       'Unexpected order `{order}` to search the web, for which `tools` does not grant `WebSearch`, expected one of them to give way',
     page: 'Unexpected order `{order}` to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
+    service:
+      'Unexpected order `{order}` to reach a service, for which `tools` grants neither `Bash` nor a tool of an MCP server, expected one of them to give way',
+    'read-only': 'Unexpected `{granted}` in `tools` against `{line}`, expected one of them to give way: nobody needs both',
+    approval:
+      'Unexpected `permissionMode: {granted}` against `{line}`, expected one of them to give way: in this mode nobody is asked before a change',
     file: 'Unexpected order `{order}` to save a file, for which `tools` grants neither `Write` nor `Edit`, expected one of them to give way',
   },
   defaults: {},
   check({ document, host, load, report }) {
     const granted = grantedTools(document, host, load.as);
+    for (const { kind, clause, grant, granted: what } of grantsAgainstProse(document, understandDocument(document), granted)) {
+      report({
+        at: clause.range,
+        messageId: kind,
+        data: { granted: what, line: document.text.slice(clause.range.start, clause.range.end) },
+        related: [{ path: document.path, range: grant, label: 'what the front matter grants' }],
+        certainty: 'possible',
+      });
+    }
     const value = document.frontmatter.kind === 'read' ? document.frontmatter.rangeOf('/tools', 'value') : undefined;
     if (granted === undefined || value === undefined) return;
     const tools: RelatedPlace = { path: document.path, range: value, label: 'what `tools` grants' };
@@ -72,6 +88,7 @@ function isExact({ kind, name }: ToolOrder): boolean {
 
 function isCovered({ kind, name }: ToolOrder, granted: GrantedTools): boolean {
   if (kind === 'mcp') return coversMcp(granted, name);
+  if (kind === 'service') return coversService(granted);
   return kind === 'tool' ? coversTool(granted, name) : coversOther(granted, name);
 }
 

@@ -21,10 +21,10 @@ interface Chosen {
 /** One option alone in one line, another one in another; at most one pair a choice. */
 export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
   const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
-  if (!open.some(({ text }) => ALONE.test(text))) return [];
+  const leaveNoRoom = open.filter(({ text }) => ALONE.test(text));
+  if (leaveNoRoom.length === 0) return [];
   return COMPILED.flatMap(({ choice, anyOption, options }) => {
-    const alone = open.filter(({ text }) => ALONE.test(text) && anyOption.test(text));
-    if (alone.length === 0) return [];
+    if (!leaveNoRoom.some(({ text }) => anyOption.test(text))) return [];
     const chosen = open.flatMap((clause): readonly Chosen[] => chosenIn(clause, choice, options, anyOption));
     const pair = chosen.filter(({ isAlone }) => isAlone).flatMap((one) => rivalsOf(one, chosen))[0];
     return pair === undefined ? [] : [{ ...pair, what: choice.what }];

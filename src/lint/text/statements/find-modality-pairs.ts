@@ -48,7 +48,7 @@ export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonl
 }
 
 /** Letters by which clauses are picked before they are read. */
-const BEGINNING = 3;
+const BEGINNING = 4;
 /** A clause names its deed among its first words. */
 const DEED_WITHIN = 40;
 

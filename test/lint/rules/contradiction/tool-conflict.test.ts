@@ -4,6 +4,22 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'services that the shell reaches, and grants that a line gives up in some cases alone',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Bash, Edit
+        permissionMode: acceptEdits
+        ---
+
+        - Post the summary to Slack.
+        - Never modify any files when a release is frozen.
+        - Ask for approval before a release.
+        - WebSearch - finds figures
+      `,
+    },
+    {
       name: 'no list, which inherits every tool',
       text: agent`
         ---
@@ -191,6 +207,58 @@ testRule(rule, {
         - ⟦You can also use the picture tool⟧
       `,
       findings: [{ messageId: 'named', data: { tool: 'picture' }, certainty: 'possible' }],
+    },
+    {
+      name: 'work that no granted tool does, named by what it is about',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Grep
+        ---
+
+        1. ⟦Open a pull request with the figures⟧
+        2. ⟦Post the summary to Slack⟧
+        3. ⟦Hand the draft to the copy-editor agent⟧
+        4. ⟦Look up prices on the web⟧
+      `,
+      findings: [
+        { messageId: 'command', certainty: 'possible' },
+        { messageId: 'service', certainty: 'possible' },
+        { messageId: 'delegation', certainty: 'possible' },
+        { messageId: 'web search', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'a tool by its bare name',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Grep
+        ---
+
+        - ⟦Every figure gets a WebSearch⟧
+      `,
+      findings: [{ messageId: 'named', data: { tool: 'WebSearch' }, certainty: 'possible' }],
+    },
+    {
+      name: 'grants that the prose gives up',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Edit
+        permissionMode: acceptEdits
+        ---
+
+        - ⟦Never modify any files⟧.
+        - ⟦Ask for approval before every change⟧.
+      `,
+      findings: [
+        { messageId: 'read-only', certainty: 'possible', related: ['Read, Edit'] },
+        { messageId: 'approval', certainty: 'possible', related: ['acceptEdits'] },
+      ],
     },
   ],
 });
