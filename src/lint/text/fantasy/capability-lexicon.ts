@@ -102,7 +102,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
       /\b(?:systems?|infrastructure|platforms?|mechanisms?|engines?) that (?:automatically |autonomously |continuously )?(?:predicts?|detects?|heals?|anticipates?)(?:,| and) (?:automatically )?(?:prevents?|resolves?|repairs?|fixe?s?|corrects?)\b/gi,
   },
   // Machines that mend themselves.
-  { kind: 'heal', owner: 'block', isMeasured: true, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
+  { kind: 'heal', owner: 'block', isMeasured: false, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
   { kind: 'heal', owner: 'self', isMeasured: false, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
   // Work that nobody asks for or looks at.
   {

@@ -165,7 +165,7 @@ testRule(rule, {
         },
         {
           messageId: 'heal',
-          certainty: 'likely',
+          certainty: 'possible',
           message:
             'Unexpected `self-healing`, expected the check and the repair to make: between calls nothing of a sub-agent runs that could mend itself',
         },
