@@ -45,7 +45,7 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
   return {
     path: source.path,
     load: veil.hideInLoad(load),
-    directives: document.directives,
+    directives: document.directives.map(veil.hideInDirective),
     findings: limited(findings, source.path),
     facts,
   };

@@ -1,4 +1,4 @@
-import type { AgentDocument } from '../model/agent-document.ts';
+import type { AgentDocument, Directive } from '../model/agent-document.ts';
 import { maskSecrets } from '../model/find-secrets.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import type { LoadVerdict } from '../model/load.ts';
@@ -10,10 +10,16 @@ export interface SecretVeil {
   hideInReport<Raw extends RawReport>(raw: Raw): Raw;
   hideInFact(fact: Json): Json;
   hideInLoad(load: LoadVerdict): LoadVerdict;
+  hideInDirective(directive: Directive): Directive;
 }
 
 /** For the files that hold none. */
-const NO_VEIL: SecretVeil = { hideInReport: (raw) => raw, hideInFact: (fact) => fact, hideInLoad: (load) => load };
+const NO_VEIL: SecretVeil = {
+  hideInReport: (raw) => raw,
+  hideInFact: (fact) => fact,
+  hideInLoad: (load) => load,
+  hideInDirective: (directive) => directive,
+};
 
 /** Knows the credentials of a file, also where they are quoted without the words that give them away. */
 export function createSecretVeil({ text, secrets }: AgentDocument): SecretVeil {
@@ -36,6 +42,11 @@ export function createSecretVeil({ text, secrets }: AgentDocument): SecretVeil {
       cluster: raw.cluster === undefined ? undefined : hide(raw.cluster),
     }),
     hideInFact: hideInJson,
+    hideInDirective: (directive) => ({
+      ...directive,
+      rules: directive.rules.map((rule) => ({ ...rule, id: hide(rule.id) })),
+      reason: directive.reason === undefined ? undefined : hide(directive.reason),
+    }),
     hideInLoad(load) {
       if (load.as === null) return load;
       const { name, description, model } = load.as;

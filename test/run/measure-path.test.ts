@@ -9,7 +9,7 @@ const agent = (body: string): string => `---\nname: planner\ndescription: Use wh
 const TEXT = 'x'.repeat(60_000);
 
 async function sizesIn(cwd: string): Promise<readonly unknown[]> {
-  const run = await createToolkit(createNodeHost({ cwd })).lint(['repo/.claude/agents'], { config: 'none' });
+  const run = await createToolkit(createNodeHost({ cwd })).lint(['repo/.claude/agents'], { config: 'none', preset: 'strict' });
   return run.files.flatMap((file) =>
     file.findings.filter(({ rule }) => rule === 'prompt/preload-over-budget').map(({ data }) => data['tokens']),
   );

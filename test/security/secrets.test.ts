@@ -21,6 +21,7 @@ triggers: [when_${PASSWORD}_is_needed_now]
 ${TOKEN}: 1
 ---
 Log in with ${TOKEN}\u200b and \`password = "${PASSWORD}"\`. Coordinate with ${PASSWORD.toLowerCase()}.md.
+<!-- subagent-kit-disable-next-line prompt/${PASSWORD} -- ${PASSWORD} and ${TOKEN} -->
 You have 20 years of experience with ${TOKEN}. Use the ${TOKEN} tool.
 `;
 

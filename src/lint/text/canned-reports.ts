@@ -37,7 +37,7 @@ function readReport({ text, range }: Statement, label: Statement | undefined): r
   return toReport('report', range, text);
 }
 
-const PROGRESS = /"(?:progress|metrics|results)"\s{0,4}:\s{0,4}\{([^{}]{1,2000})\}/;
+const PROGRESS = /"progress"\s{0,4}:\s{0,4}\{([^{}]{1,2000})\}/;
 
 function readProgress({ range, language }: CodeBlock, whole: string): readonly CannedReport[] {
   if (language !== undefined && !/^jsonc?5?$/i.test(language)) return [];

@@ -12,8 +12,8 @@ export default defineProjectRule({
   meta: {
     summary: 'Limit what an agent must read before it begins',
     severity: 'warning',
-    certainty: 'likely',
-    recommended: true,
+    certainty: 'possible',
+    recommended: false,
     since: '0.1.0',
     language: 'en',
   },
