@@ -116,7 +116,7 @@ const RECORD_FIGURES: PersonaPattern = {
   isMeasured: false,
   where: 'career',
   pattern:
-    /\(?\b\d+[\dk,]*\+? (?:[\w-]+ ){0,3}(?:migrations|incidents|transformations|organizations|engineers|companies|clients|data centers|launches|implementations|recoveries|audits|conferences|repositories|professionals|enterprises|regions|countries|industries)\b(?:(?: led)?\)|, \d[^()]{1,40}\))?|\$\d[\d.,]*[kmb]?\+? (?:[\w-]+ ){0,3}(?:migration|infrastructure|contracts?|budgets?|savings|saved|annually|revenue|investments?)\b|\b(?:supporting|serving|handling|processing) \d[\d.,]*[kmb]?\+ (?:[\w-]+ ){0,2}[a-z]{3,20}s\b|\b(?:sav(?:ing|ed)|worth) \$\d[\d.,]*[kmb]?\+?/gi,
+    /\(?\b\d[\dk,]{0,12}\+? (?:[\w-]+ ){0,3}(?:migrations|incidents|transformations|organizations|engineers|companies|clients|data centers|launches|implementations|recoveries|audits|conferences|repositories|professionals|enterprises|regions|countries|industries)\b(?:(?: led)?\)|, \d[^()]{1,40}\))?|\$\d[\d.,]*[kmb]?\+? (?:[\w-]+ ){0,3}(?:migration|infrastructure|contracts?|budgets?|savings|saved|annually|revenue|investments?)\b|\b(?:supporting|serving|handling|processing) \d[\d.,]*[kmb]?\+ (?:[\w-]+ ){0,2}[a-z]{3,20}s\b|\b(?:sav(?:ing|ed)|worth) \$\d[\d.,]*[kmb]?\+?/gi,
 };
 
 /** Employers and clients of a claimed record. */
