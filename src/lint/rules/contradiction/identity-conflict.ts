@@ -1,0 +1,33 @@
+import { defineFileRule } from '../../define-rule.ts';
+import { findIdentityConflicts } from '../../text/identity/find-identity-conflicts.ts';
+
+/** A prompt that was copied from another agent, or that still calls the agent by another role, makes it do the other's work. */
+export default defineFileRule({
+  id: 'contradiction/identity-conflict',
+  meta: {
+    summary: 'Disallow names, headings and self-descriptions of different agents in one file',
+    severity: 'warning',
+    certainty: 'likely',
+    recommended: true,
+    language: 'en',
+    since: '0.1.0',
+  },
+  messages: {
+    role: 'Unexpected role `{written}`, expected one that fits `{expected}`: they share no field of work',
+    title: 'Unexpected title `{written}`, expected one that fits the agent `{expected}`: they share no field of work',
+    technology:
+      'Unexpected `{written}`, which belongs to another technology than the agent `{expected}` is for, expected one of them to give way',
+  },
+  defaults: {},
+  check({ document, report }) {
+    for (const { kind, at, other, written, expected } of findIdentityConflicts(document)) {
+      report({
+        at,
+        messageId: kind,
+        data: { written, expected },
+        related: [{ path: document.path, range: other, label: 'what the agent is' }],
+        certainty: kind === 'technology' ? 'possible' : 'likely',
+      });
+    }
+  },
+});
