@@ -37,7 +37,7 @@ testRule(
           ---
           You are a scan quality specialist.
 
-          ⟦As the Podcast Producer, ⟧finish with a loudness report.
+          ⟦As the Podcast Producer,⟧ finish with a loudness report.
         `,
         findings: [
           {
@@ -48,7 +48,7 @@ testRule(
         ],
       },
       {
-        name: 'a body that was copied from another agent',
+        name: 'a title that was copied from another agent',
         text: agent`
           ---
           name: invoice-checker
@@ -56,7 +56,7 @@ testRule(
           ---
           # ⟦Kubernetes Migration Engineer⟧
 
-          ⟦You are a cluster migration engineer.⟧
+          Compare each invoice with its order.
         `,
         findings: [
           {
@@ -64,8 +64,20 @@ testRule(
             data: { written: 'Kubernetes Migration Engineer', expected: 'invoice-checker' },
             related: ['invoice-checker'],
           },
-          { messageId: 'role', data: { written: 'cluster migration engineer', expected: 'invoice-checker' } },
         ],
+      },
+      {
+        name: 'a body that was copied from another agent',
+        text: agent`
+          ---
+          name: invoice-checker
+          description: Use when invoices arrive
+          ---
+          # Kubernetes Migration Engineer
+
+          ⟦You are a cluster migration engineer⟧.
+        `,
+        findings: [{ messageId: 'role', data: { written: 'cluster migration engineer', expected: 'invoice-checker' } }],
       },
       {
         name: 'a command of another technology',
