@@ -2,6 +2,7 @@
 import contradictionAuthorityConflict from '../lint/rules/contradiction/authority-conflict.ts';
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
 import contradictionExclusivityConflict from '../lint/rules/contradiction/exclusivity-conflict.ts';
+import contradictionIdentityConflict from '../lint/rules/contradiction/identity-conflict.ts';
 import contradictionModalityConflict from '../lint/rules/contradiction/modality-conflict.ts';
 import contradictionNumericConflict from '../lint/rules/contradiction/numeric-conflict.ts';
 import contradictionRuleSelfViolation from '../lint/rules/contradiction/rule-self-violation.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   contradictionAuthorityConflict,
   contradictionCountMismatch,
   contradictionExclusivityConflict,
+  contradictionIdentityConflict,
   contradictionModalityConflict,
   contradictionNumericConflict,
   contradictionRuleSelfViolation,

@@ -86,12 +86,18 @@ testRule(
           name: python-pro
           description: Use when Python code needs types
           ---
-          Keep Python code typed.
+          You are a Python typing specialist.
 
           - Run \`⟦cargo clippy⟧\` before each commit
+          - ⟦Sign off as the release manager⟧
         `,
         findings: [
-          { messageId: 'technology', data: { written: 'cargo clippy', expected: 'python-pro' }, related: ['Keep Python code typed.'] },
+          {
+            messageId: 'technology',
+            data: { written: 'cargo clippy', expected: 'python-pro' },
+            related: ['You are a Python typing specialist.'],
+          },
+          { messageId: 'role', data: { written: 'release manager', expected: 'Python typing specialist' } },
         ],
       },
     ],
