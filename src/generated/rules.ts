@@ -1,6 +1,7 @@
 /* Generated from src/lint/rules/ by `npm run generate`. */
 import contradictionAuthorityConflict from '../lint/rules/contradiction/authority-conflict.ts';
 import contradictionCountMismatch from '../lint/rules/contradiction/count-mismatch.ts';
+import contradictionCrossAgent from '../lint/rules/contradiction/cross-agent.ts';
 import contradictionExclusivityConflict from '../lint/rules/contradiction/exclusivity-conflict.ts';
 import contradictionIdentityConflict from '../lint/rules/contradiction/identity-conflict.ts';
 import contradictionModalityConflict from '../lint/rules/contradiction/modality-conflict.ts';
@@ -102,6 +103,7 @@ import type { Rule } from '../model/rule.ts';
 export const rules: readonly Rule[] = [
   contradictionAuthorityConflict,
   contradictionCountMismatch,
+  contradictionCrossAgent,
   contradictionExclusivityConflict,
   contradictionIdentityConflict,
   contradictionModalityConflict,
