@@ -1,7 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { compareText } from '../../../model/finding.ts';
 import { claimLines, type ClaimLine } from '../claim-lines.ts';
-import { matchesOf } from '../matches-of.ts';
 import { CAPABILITY_HINTS } from './capability-lexicon.ts';
 import { HYPE_ENTRIES } from './hype-lexicon.ts';
 import { SPECULATION_HINTS } from './speculation-lexicon.ts';
@@ -43,38 +42,42 @@ export function loadedLines(document: AgentDocument, topic: LoadedTopic): readon
 
 function scan(document: AgentDocument): ByTopic {
   const found = { hype: new Map<ClaimLine, Word[]>(), capability: new Map<ClaimLine, Word[]>(), speculation: new Map<ClaimLine, Word[]>() };
-  const matches = matchesOf(LOADED, document.text);
-  const lines = matches.length === 0 ? [] : linesInOrder(document);
+  const lines = claimLines(document);
   let index = 0;
-  for (const match of matches) {
-    while (index < lines.length && endOf(lines[index]) <= match.index) index++;
+  LOADED.lastIndex = lines[0]?.start ?? 0;
+  for (let match = LOADED.exec(document.text); match !== null; match = LOADED.exec(document.text)) {
+    while (endOf(lines[index]) <= match.index) index++;
     const line = lines[index];
     if (line === undefined) break;
-    if (match.index < line.start) continue;
     const start = match.index - line.start;
-    for (const topic of GROUPS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.topics ?? []) {
-      const words = found[topic].get(line) ?? [];
-      words.push({ start, end: start + match[0].length });
-      found[topic].set(line, words);
-    }
+    if (start < 0) LOADED.lastIndex = line.start;
+    else if (start < MOST_CHARACTERS) addWord(found, line, { start, match });
   }
   return { hype: toLines(found.hype), capability: toLines(found.capability), speculation: toLines(found.speculation) };
 }
 
 type Word = LoadedLine['words'][number];
 
-function linesInOrder(document: AgentDocument): readonly ClaimLine[] {
-  return claimLines(document).map(cutLine);
-}
-
-function cutLine(line: ClaimLine): ClaimLine {
-  return line.text.length > MOST_CHARACTERS ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line;
+function addWord(
+  found: Readonly<Record<LoadedTopic, Map<ClaimLine, Word[]>>>,
+  line: ClaimLine,
+  { start, match }: { readonly start: number; readonly match: RegExpExecArray },
+): void {
+  const group = match.findIndex((text, at) => at > 0 && text !== undefined) - 1;
+  for (const topic of GROUPS[group]?.topics ?? []) {
+    const words = found[topic].get(line) ?? [];
+    words.push({ start, end: start + match[0].length });
+    found[topic].set(line, words);
+  }
 }
 
 function endOf(line: ClaimLine | undefined): number {
-  return line === undefined ? 0 : line.start + line.text.length;
+  return line === undefined ? Infinity : line.start + line.text.length;
 }
 
 function toLines(found: ReadonlyMap<ClaimLine, readonly Word[]>): readonly LoadedLine[] {
-  return [...found].map(([line, words]) => ({ line, words }));
+  return [...found].map(([line, words]) => {
+    const isLong = line.text.length > MOST_CHARACTERS;
+    return { line: isLong ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line, words };
+  });
 }
