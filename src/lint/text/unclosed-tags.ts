@@ -13,6 +13,15 @@ export interface UnclosedTag {
 /** Alone on its line, as tags that divide a prompt stand. Names with capitals are components of code, or placeholders. */
 const TAG_LINE = /^[ \t]{0,12}<(\/?)([a-z][a-z0-9_-]{1,40})>[ \t]*$/gm;
 
+/** A file with more uses none of them as a tag. */
+const MOST_TAGS = 20;
+/** Elements of HTML, which pages may leave open; they divide no prompt. */
+const HTML: ReadonlySet<string> = new Set(
+  'a b br center code col dd details div dl dt em font g h1 h2 h3 hr i img input kbd li link meta ol p path picture pre s small source span strong style sub summary sup svg table tbody td th thead tr u ul video wbr'.split(
+    ' ',
+  ),
+);
+
 /** Tags of which the file pairs others and leaves these alone; a file that pairs none uses no tags, but placeholders such as `<name>`. */
 export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): readonly UnclosedTag[] {
   if (!text.includes('</', body.start)) return [];
@@ -35,8 +44,11 @@ export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): rea
       paired.add(tag);
     }
   }
-  const closesOnLine = (tag: string): boolean => text.includes(`</${tag}>`) && !paired.has(tag);
-  return paired.size === 0
-    ? []
-    : [...open, ...alone].filter(({ kind, tag }) => (kind === 'close' ? !text.includes(`<${tag}`) || paired.has(tag) : !closesOnLine(tag)));
+  if (paired.size === 0) return [];
+  const left = [...open, ...alone].filter(({ tag }) => !HTML.has(tag)).slice(0, MOST_TAGS);
+  return left.filter(({ tag }) => countOf(text, `<${tag}>`) + countOf(text, `<${tag} `) !== countOf(text, `</${tag}>`));
+}
+
+function countOf(text: string, piece: string): number {
+  return text.split(piece).length - 1;
 }

@@ -32,7 +32,8 @@ export default defineFileRule({
     // A block that is never closed is then the consequence.
     for (const { range, isClosed } of inner === undefined ? document.codeBlocks : []) {
       const count = lines.pointAt(range.end).line - lines.pointAt(range.start).line;
-      if (isClosed || count === 0) continue;
+      // One that ends earlier ends with the list item or the quotation around it.
+      if (isClosed || count === 0 || document.text.slice(range.end).trim() !== '') continue;
       const first = lines.rangeOfLine(lines.pointAt(range.start).line);
       report({ at: { start: range.start, end: Math.min(first.end, range.end) }, messageId: 'fence', data: { lines: count } });
     }
