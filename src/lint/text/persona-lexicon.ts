@@ -84,6 +84,14 @@ const TITLE_YEARS: PersonaPattern = {
   pattern: new RegExp(String.raw`\b(?:(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?years?\b|(?:two|three|several|many) decades\b)${DURATION}`, 'gi'),
 };
 
+/** A field of a profile: "**Experience**: 12+ years in banking". */
+const PROFILE_YEARS: PersonaPattern = {
+  kind: 'years',
+  isMeasured: false,
+  where: 'anywhere',
+  pattern: /\bexperience(?:\*\*)?:(?:\*\*)? ?(?:over )?\d{1,2}\+? ?(?:years?|yrs)\b/gi,
+};
+
 /** Brackets that give a person's years in passing: "architect persona (20+ years, enterprise patterns)". */
 const BRACKET_YEARS: PersonaPattern = {
   kind: 'years',
@@ -107,7 +115,7 @@ const HONOURS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern:
-    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?|(?:worked|served|engineer|architect|designer|leader|manager|director|scientist|researcher|experience) at)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
+    /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:trained|educated|graduated|studied) (?:at|by|from|under) (?:the best |stanford|mit\b|harvard|oxford|cambridge|berkeley|princeton|yale|caltech|google)|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?|(?:worked|served|engineer|architect|designer|leader|manager|director|scientist|researcher|experience) at)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
 };
 
 /** How much somebody handled: "(8 Major Migrations)", "$50M+ infrastructure migration across 5 data centers". */
@@ -151,7 +159,7 @@ const LIVED_LESSONS: PersonaPattern = {
   isMeasured: false,
   where: 'anywhere',
   pattern:
-    /\bwar stor(?:y|ies)\b|\bbattle[- ]scars?\b|\blearned the hard way\b|\bhard-(?:won|earned|learned)\b|\bin the trenches\b|\bveteran(?:-level|['’]s)?\b(?! (?:users?|players?|employees?|affairs|status|owned|benefits?|famil|staff|teams?|support))|\(learned (?:after|from) (?:\d|a |an |the |too )|\b(?:proven|strong|impressive) track record\b/gi,
+    /\bwar stor(?:y|ies)\b|\bbattle[- ](?:scars?|scarred|worn)\b|\blearned the hard way\b|\bhard-(?:won|earned|learned)\b|\bin the trenches\b|(?<!\b(?:ask|hire|consult|find|call) (?:an? |the )?)\bveteran(?:-level|['’]s)?\b(?! (?:users?|players?|employees?|affairs|status|owned|benefits?|famil|staff|teams?|support))|\(learned (?:after|from) (?:\d|a |an |the |too )|(?<!(?:libraries|vendors|tools|packages|projects|candidates) with an? )\b(?:proven|strong|impressive|your|my) track record\b/gi,
 };
 
 /** Fields of a story below a deed: what happened, what was done, what came of it. */
@@ -171,6 +179,7 @@ export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
   HONOURS,
   SECOND_PERSON_DEEDS,
   YEAR_TAG,
+  PROFILE_YEARS,
   BRACKET_YEARS,
   SKILL_YEARS,
   TITLE_YEARS,
@@ -186,7 +195,7 @@ export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
  * takes twice as long.
  */
 export const PERSONA_HINT =
-  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve|ou (?:were|[acfip][a-z-]{4,9}ed\b))|who ha[sv]|(?:ed|er|ect|or|ist|nce) at |[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle [sS]car|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
+  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve|ou (?:were|[acfip][a-z-]{4,9}ed\b))|who ha[sv]|(?:ed|er|ect|or|ist|nce) at |ed (?:by the b|from )|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle[- ](?:[sS]car|worn)|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
 
 /** Titles that promise a biography: what stands below them tells of deeds. */
 export const CAREER_TITLE =

@@ -41,4 +41,4 @@ export default defineFileRule({
 
 /** What every promise has. */
 const ABSOLUTE =
-  /free\b|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [feblmw]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/g;
+  /free\b|ly eliminat|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [a-z]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/g;

@@ -32,6 +32,9 @@ export interface Metric extends Range {
 /** Nobody reads further in one line; it bounds the time that a hostile one takes. */
 const MOST_CHARACTERS = 10_000;
 
+/** What an instruction sets or asks for as a bound: "with at least 80% confidence", "lower the quality to 80%". */
+const BOUND = /^(?:with|at) |\bat least\b| to [~\d]/i;
+
 /** Titles of lists that advertise. */
 const BENEFITS = /\b(?:benefits?|gains?|improvements?|results?|advantages?|achievements?|why)\b/i;
 
@@ -83,6 +86,7 @@ function judge(
   const isTarget = place.kind === 'target';
   if (sort === 'level') return isTarget ? { kind: 'judgement', isMeasured: false } : undefined;
   if (subject === 'other') return undefined;
+  if (form === 'instruction' && BOUND.test(claim)) return undefined;
   if (sort === 'judgement') return { kind: 'judgement', isMeasured: form === 'claim' && !isTarget };
   if (form === 'instruction') return QUOTA.test(claim) ? { kind: 'quota', isMeasured: false } : undefined;
   const isAdvertised =

@@ -107,6 +107,8 @@ export const UNBOUNDED_LOSSES: readonly string[] = [
   'business impact',
   'side effects',
   'surprises',
+  'regressions',
+  'outages',
   // Judgement without a miss.
   'false positives',
   'false negatives',

@@ -61,6 +61,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     pattern:
       /(?:^|(?<=\b(?:you|i|we|it|that|which|and|to|will|can|always|agent|agents|system|swarm|fully|also) |[:*,] {0,2}))guarantee(?:s|ing)? (?:that )?(?:[\w-]+ ){0,3}?(?:zero|no|100 ?%|all|every|success|successful|results?|quality|correctness|accuracy|reliability|optimal|perfect|maximum|complete|full|delivery|performance|satisfaction|compliance|the best|work(?:s|ing)?)\b/gi,
   },
+  { kind: 'guaranteed', weight: 'agent', pattern: /\b(?:is|are|be) guaranteed to\b/gi },
   // "with zero data loss", "no errors possible".
   { kind: 'total', weight: 'promise', pattern: /\b(?:no|zero) (?:[\w-]{2,20} ){1,4}possible\b/gi },
   {
@@ -82,7 +83,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     kind: 'never',
     weight: 'agent',
     pattern:
-      /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works?|perfect)\b|\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
+      /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails(?! (?:silently|loudly|open|closed|the|a|if|when))|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\bnever (?:produces?|gives?|writes?|returns?|ships?) (?:an? )?(?:incorrect|wrong|false|buggy|broken|insecure)\b|\b(?:completely|entirely|totally) eliminat(?:es?|ing)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works? (?:correctly|perfectly|flawlessly)|perfect)\b|\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
   },
   {
     kind: 'never',

@@ -57,6 +57,12 @@ const JUDGED = new RegExp(
   'gi',
 );
 
+/** "Accuracy: 96%", "**Success rate**: 97% on first attempt"; a bound (">90%") makes it a target. */
+const JUDGED_LABEL = new RegExp(
+  String.raw`\b(?:accuracy|precision|(?:success|detection|match|solve|hit) rate)(?:\*\*)?:(?:\*\*)? ?~?\d[\d.]{0,5}\+? ?%`,
+  'gi',
+);
+
 /** "Accuracy: 95%+", "**Reasoning accuracy**: … (>99% target)". */
 const JUDGED_TARGET = new RegExp(
   String.raw`\b(?:accuracy|correctness|effectiveness)(?: rate)?(?:\*\*)?:(?:\*\*)? ?[^\n%]{0,120}?${SHARE}`,
@@ -78,6 +84,7 @@ export const METRIC_PATTERNS: readonly { readonly sort: MetricSort; readonly pat
   { sort: 'effect', pattern: PROOF },
   { sort: 'comparison', pattern: CHANGE },
   { sort: 'judgement', pattern: JUDGED },
+  { sort: 'judgement', pattern: JUDGED_LABEL },
   { sort: 'level', pattern: JUDGED_TARGET },
 ];
 

@@ -47,6 +47,8 @@ testRule(rule, {
         - Pixel-perfect results come from tokens; perfect forwarding is a C++ idiom.
         - Perfect documentation is useless when nobody finds it.
         - Never promise error-free code.
+        - Never fails silently: raise an error.
+        - Always works from the newest branch.
         - Avoid words such as "flawless execution".
 
         ## Anti-patterns
@@ -104,12 +106,13 @@ testRule(rule, {
         description: Sends mail. Use when mail is due.
         ---
 
-        You ⟦guarantee delivery⟧.
+        You ⟦guarantee delivery⟧. Your answers ⟦are guaranteed to⟧ arrive.
 
         Mail checklist:
         - Delivery ⟦guaranteed⟧
       `,
       findings: [
+        { messageId: 'guaranteed', certainty: 'likely' },
         { messageId: 'guaranteed', certainty: 'likely' },
         { messageId: 'guaranteed', certainty: 'possible' },
       ],
@@ -125,11 +128,13 @@ testRule(rule, {
         ⟦You never make mistakes⟧. You are ⟦always right⟧.
 
         - ⟦Eliminates all errors⟧
+        - ⟦Never produces wrong⟧ answers
       `,
       findings: [
         { messageId: 'never', certainty: 'possible' },
         { messageId: 'never', certainty: 'likely' },
         { messageId: 'never', certainty: 'likely' },
+        { messageId: 'never', certainty: 'possible' },
       ],
     },
   ],

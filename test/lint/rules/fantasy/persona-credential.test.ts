@@ -80,7 +80,7 @@ testRule(rule, {
         ## When invoked
         - A platform with 10+ years of experience in its team moves.
 
-        Certified builds need a signed tag. A 20-year veteran users program is out of scope.
+        Certified builds need a signed tag. Ask a veteran reviewer. Prefer libraries with a proven track record. A 20-year veteran users program is out of scope.
       `,
     },
   ],
@@ -242,10 +242,15 @@ testRule(rule, {
         You are an engineer ⟦with a PhD⟧.
 
         - A ⟦proven track record⟧
+        - **⟦Experience**: 12+ years⟧ in banking
       `,
       findings: [
         { messageId: 'honour', certainty: 'likely' },
         { messageId: 'lesson', certainty: 'possible' },
+        {
+          messageId: 'years',
+          certainty: 'possible',
+        },
       ],
     },
     {

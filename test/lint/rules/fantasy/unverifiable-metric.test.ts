@@ -25,6 +25,8 @@ testRule(rule, {
         ---
 
         - Fail when coverage is below 80%.
+        - Report findings with at least 80% confidence.
+        - Lower the JPEG quality to 80%.
         - Flag a growth of the bundle by more than 10%.
 
         Release checklist:
@@ -167,9 +169,11 @@ testRule(rule, {
 
         ## Metrics
         - **Reasoning ⟦accuracy**: Right conclusions (>99%⟧ target)
+        - **⟦Success rate**: 97%⟧ on the first attempt
       `,
       findings: [
         { messageId: 'judgement', certainty: 'likely' },
+        { messageId: 'judgement', certainty: 'possible' },
         { messageId: 'judgement', certainty: 'possible' },
       ],
     },
