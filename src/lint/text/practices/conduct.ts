@@ -4,9 +4,9 @@ import type { Practice } from './practice.ts';
 export const CONDUCT_PRACTICES: readonly Practice[] = [
   {
     about: 'a yes before acting',
-    words: 'confirm approval approve permission ask wait authori consent preview consult sign',
+    words: 'straight right confirm approval approve permission ask wait authori consent preview consult sign',
     holds: `(?:ask|wait|get|obtain|request|require|seek|await|need|secure)(?:s|ing)? ~(?:explicit |user(?:'s)? |written |human |prior )?(?:confirmation|approval|permission|authori[sz]ation|sign-?off|go-ahead)|(?:always |must )?confirm(?:s|ation)? ~(?:with (?:the )?(?:user|human|owner)|before)|(?:explicit|human|user) (?:approval|confirmation|consent|sign-?off)|human[- ]in[- ]the[- ]loop`,
-    breaks: `without ~(?:asking|confirmation|confirming|approval|permission|waiting|sign-?off|consulting|checking with|a second (?:look|opinion))|(?:no|skip(?:s|ping)?|waive|forgo|omit) ~(?:confirmation|approvals?|permission|sign-?off)(?: (?:is |are )?(?:needed|required|necessary|step|first|prompts?))?(?=,|$| )|(?:never|do not|don't) (?:ask|wait|request|seek|pause) ~(?:confirmation|permission|approval|user|go-ahead|input|answer|reply)|(?:approvals?|confirmations?) (?:is |are )?(?:optional|unnecessary|not (?:needed|required))|auto-?(?:approve|confirm|merge|apply)(?:s|d)?`,
+    breaks: `without ~(?:asking|confirmation|confirming|approval|permission|waiting|sign-?off|consulting|checking with|a second (?:look|opinion))|(?:no|skip(?:s|ping)?|waive|forgo|omit) ~(?:confirmation|approvals?|permission|sign-?off)(?: (?:is |are )?(?:needed|required|necessary|step|first|prompts?))?(?=,|$| )|(?:never|do not|don't) (?:ask|wait|request|seek|pause) ~(?:confirmation|permission|approval|user|go-ahead|input|answer|reply)|(?:approvals?|confirmations?) (?:is |are )?(?:optional|unnecessary|not (?:needed|required))|auto-?(?:approve|confirm|merge|apply)(?:s|d)?|(?:create|update|delete|apply|deploy|send|publish|merge|run|execute|drop|remove)s? ~(?:straight|right) away`,
     isMeasured: true,
   },
   {
@@ -88,12 +88,18 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
     about: 'links and structure of what exists',
     words: 'preserve link structure respect organization folder move rename',
     holds: `(?:preserve|maintain|keep|respect|protect)s? ~(?:link integrity|links|existing ~(?:structure|organi[sz]ation|folders?|hierarchy|layout)|(?:file|folder|directory|organi[sz]ational) structure|backlinks|references)`,
-    breaks: `(?:break|ignore|drop|discard|sever)s? ~(?:links|link integrity|backlinks|references)|(?:reorgani[sz]e|restructure|flatten|rearrange|rename)s? ~(?:everything|whole|entire|all ~(?:folders|files|notes))(?: [a-z]{1,12})? ?~(?:freely|at will|from scratch|as you see fit|to taste)?|(?:links|backlinks) ~(?:may|can|will) (?:break|be broken|die|dangle)`,
+    breaks: `(?:break|ignore|drop|discard|sever)s? ~(?:links|link integrity|backlinks|references)|(?:reorgani[sz]e|restructure|flatten|rearrange|rename)s? ~(?:everything|whole|entire|all ~(?:folders|files|notes))(?: [a-z]{1,12})? ?~(?:freely|at will|from scratch|as you see fit|to taste)?|(?:leave|leaves|leaving) ~(?:dangling|broken|dead) links|(?:links|backlinks) ~(?:may|can|will) (?:break|be broken|die|dangle)`,
   },
   {
     about: 'ties to one vendor',
     words: 'vendor lock portable proprietary standard open',
     holds: `(?:avoid|no|prevent|without|minimi[sz]e) ~(?:vendor )?lock-?in|vendor[- ](?:neutral|agnostic)|(?:cloud|platform|provider)[- ]agnostic|portab(?:le|ility)`,
     breaks: `(?:tie|bind|commit|couple|lock)s? ~to (?:one|a single) (?:vendor|provider|cloud|platform)|(?:lock-in|proprietary (?:formats?|apis?|services?)) ~(?:fine|ok|okay|acceptable|preferred|welcome|over)`,
+  },
+  {
+    about: 'where knowledge comes from',
+    words: 'documentation docs memory recall training remember',
+    holds: `(?:consult|check|search|read|verify|look up)(?:s|ing)? ~(?:documentation|docs|reference)|(?:never|do not|don't|not) ~from memory`,
+    breaks: `(?:rely|relies|draw|work|answer|write|go)s? ~(?:on|from) (?:memory|training data|what you (?:remember|know|recall))|(?:memory|training data) is enough|(?:docs|documentation) ~(?:need not|no need)`,
   },
 ];

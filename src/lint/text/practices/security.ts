@@ -42,7 +42,7 @@ export const SECURITY_PRACTICES: readonly Practice[] = [
   {
     about: 'encryption',
     words: 'encrypt tls https plaintext plain cleartext unencrypted http',
-    holds: `encrypt(?:s|ed|ing|ion)? ~(?:at rest|in transit|backups?|data|traffic|connections?|everything|secrets|sensitive)|(?:tls|https) (?:everywhere|only|required|enforced|for all)|(?:enforce|require)s? (?:tls|https|encryption)`,
+    holds: `encrypt(?:s|ed|ing|ion)? ~(?:at rest|in transit|backups?|data|traffic|connections?|everything|secrets|sensitive)|(?:tls|https) (?:everywhere|only|required|enforced|for all)|(?:enforce|require|ensure)s? (?:tls|https|encryption)`,
     breaks: `unencrypted (?:at rest|in transit|backups?|data|traffic|connections?|channels?|copies)|(?:in|as|over) (?:plain|clear) ?text|(?:store|keep|send|transmit|leave)s? ~(?:unencrypted|in the clear|over plain http)|over (?:plain )?http(?! ?/ ?2)(?! (?:api|request|header))|encryption ~(?:off|disabled|unnecessary|not needed|left out)|(?:disable|turn off|switch off) ~(?:encryption|tls|certificate (?:checks|validation|verification))`,
   },
   {
@@ -61,7 +61,7 @@ export const SECURITY_PRACTICES: readonly Practice[] = [
     about: 'trust inside the network',
     words: 'cluster intranet trust zero internal network',
     holds: `zero[- ]trust|never trust,? always verify`,
-    breaks: `(?:trust|allow)(?:s|ed|ing)? ~(?:all |any |every )?(?:internal|intranet|in-cluster|lan|east-west)(?: [a-z]{1,15})? (?:traffic|callers?|calls?|requests?|services?|networks?|hosts?)|(?:internal|in-cluster) (?:traffic|calls|services|requests) ~(?:trusted|unauthenticated|without authentication|by default)`,
+    breaks: `(?:network|traffic|requests?|calls?|callers?) (?:is|are) trusted|(?:trust|allow)(?:s|ed|ing)? ~(?:all |any |every )?(?:internal|intranet|in-cluster|lan|east-west)(?: [a-z]{1,15})? (?:traffic|callers?|calls?|requests?|services?|networks?|hosts?)|(?:internal|in-cluster) (?:traffic|calls|services|requests) ~(?:trusted|unauthenticated|without authentication|by default)`,
   },
   {
     about: 'passwords and second factors',

@@ -5,7 +5,7 @@ export const WRITING_PRACTICES: readonly Practice[] = [
   {
     about: 'where facts come from',
     words: 'cite citation source reference attribut unsourced link evidence',
-    holds: `(?:cite|reference|attribute|credit|link|name|include|provide|document)s? ~(?:sources?|citations?|references|urls?|evidence)|(?:with|proper|clear|full|accurate) (?:citations?|source attribution|attribution|references|sourcing)|citations? (?:for|with|on) (?:every|each|all)|(?:every|each|all) ~(?:claims?|facts?|statements?|figures?|statistics?|findings?) ~(?:sourced|cited|source|citation|evidence|supported|backed)`,
+    holds: `(?:always |must )cite|(?:cite|reference|attribute|credit|link|name|include|provide|document)s? ~(?:sources?|citations?|references|urls?|evidence)|(?:with|proper|clear|full|accurate) (?:citations?|source attribution|attribution|references|sourcing)|citations? (?:for|with|on) (?:every|each|all)|(?:every|each|all) ~(?:claims?|facts?|statements?|figures?|statistics?|findings?) ~(?:sourced|cited|source|citation|evidence|supported|backed)`,
     breaks: `(?:skip|omit|drop|leave out|strip|withhold)(?:s|ping|ped|ting)? ~(?:sources?|citations?|references|attribution|footnotes|links to sources)(?! (?:code|files?|tree))|(?:no|without) ~(?:citations?|footnotes|attribution|source links?|sources)(?=,|$| (?:needed|required|necessary|are|is|given|named))|unsourced ~|(?:sources?|citations?|references) (?:are |is )?(?:optional|unnecessary|not (?:needed|required)|left out|omitted)|uncited`,
     isMeasured: true,
   },
@@ -98,6 +98,6 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     about: 'levels of headings',
     words: 'heading h1 level',
     holds: `(?:one|single|only one|exactly one) h1|(?:never|do not|don't|avoid) ~skip(?:ping)? ~(?:heading )?levels?|(?:proper|logical|clear) heading (?:hierarchy|structure|levels)`,
-    breaks: `(?:several|multiple|many|two|more than one) h1s?|(?:skip|jump)(?:s|ping)? ~(?:heading )?levels?|headings? ~(?:by (?:size|look)|any (?:order|level)|for (?:their )?(?:size|looks))`,
+    breaks: `(?:several|multiple|many|two|more than one) h1s?|(?:skip|jump)(?:s|ping)? ~(?:heading )?levels?|(?:jump|skip)s? from h[1-6] to h[1-6]|headings? ~(?:by (?:size|look)|any (?:order|level)|for (?:their )?(?:size|looks))`,
   },
 ];

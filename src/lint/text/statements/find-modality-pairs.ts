@@ -25,10 +25,6 @@ export function isDeedAgainstRule({ against, ban }: ClausePair): boolean {
 const BOUND =
   /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|(?:at the )?same time|in (?:prod(?:uction)?|staging|development|tests?|dev)|twice)\b/;
 
-/** Words that narrow a ban to a way of doing, so that the deed itself stays allowed. */
-const WAYS =
-  /^(?:only|blindly|directly|automatically|immediately|manually|twice|again|alone|silently|randomly|carelessly|too|much|many|just|merely|simply|excessive|unnecessary|unrelated|sensitive|raw|full|entire|generic|vague|arbitrary|real|same|different|multiple|more|less|fewer|new|old|bad|good|large|small|deep|complex|overly)$/;
-
 /** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
 export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
   const bans = clauses.filter(isFreeBan).map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
@@ -47,6 +43,9 @@ export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonl
   });
 }
 
+/** Words that leave no doubt that a deed is meant, where the order may be a phrase: "Test backups regularly". */
+const STRICT = /\b(?:never|do not|don't|must not)\b/;
+
 /** Letters by which clauses are picked before they are read. */
 const BEGINNING = 4;
 /** A clause names its deed among its first words. */
@@ -64,11 +63,13 @@ function isFree({ condition, text }: UnderstoodClause): boolean {
 function isOpposed(ban: ReadClause, order: ReadClause): boolean {
   if (ban.clause.statement === order.clause.statement || ban.objects.length === 0) return false;
   if (ban.clause.text === order.clause.text || order.clause.text.endsWith(':')) return false;
-  if (ban.objects.some((object) => WAYS.test(object)) || readLine(order.clause.text).form === 'phrase') return false;
   const things = new Set(stemsIn(order.clause.text).map(thingClass));
   if (!ban.objects.every((object) => things.has(thingClass(object)))) return false;
-  if (ban.objects.length > 1) return true;
-  return isSameThing(ban.objects[0], order.objects[0]) && readVerb(order.action ?? '')?.isAmbiguous !== true;
+  if (ban.objects.length > 1) return order.objects.length <= ban.objects.length + 2 || readLine(order.clause.text).form !== 'phrase';
+  if (!isSameThing(ban.objects[0], order.objects[0])) return false;
+  return (
+    STRICT.test(ban.clause.text) || (readVerb(order.action ?? '')?.isAmbiguous !== true && readLine(order.clause.text).form !== 'phrase')
+  );
 }
 
 /** "Write tests" is about tests, "write code with tests" is not. */

@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { findModalityPairs, type ClausePair } from './find-modality-pairs.ts';
 import { findPracticePairs } from './find-practice-pairs.ts';
+import { findThingPairs } from './find-thing-pairs.ts';
 import { understandDocument } from './understand-document.ts';
 
 /** Pairs by document: two rules share them between each other. */
@@ -12,7 +13,7 @@ export function findOpposedPairs(document: AgentDocument): readonly ClausePair[]
   if (before !== undefined) return before;
   const clauses = understandDocument(document);
   const seen = new Set<number>();
-  const pairs = [...findModalityPairs(clauses), ...findPracticePairs(clauses)].filter(({ against }) => {
+  const pairs = [...findModalityPairs(clauses), ...findThingPairs(clauses), ...findPracticePairs(clauses)].filter(({ against }) => {
     if (seen.has(against.statement)) return false;
     seen.add(against.statement);
     return true;

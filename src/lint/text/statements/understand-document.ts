@@ -82,7 +82,8 @@ function mostTelling(inner: Above, outer: Above): Above {
   };
 }
 
-function wayOf(title: string): Above {
+function wayOf(marked: string): Above {
+  const title = marked.replaceAll('*', '');
   const source: Source = RULES_BELOW.test(title) ? 'rule' : STEPS_BELOW.test(title) ? 'step' : 'plain';
   if (BANNED_BELOW.test(title)) return { way: 'banned', source: 'rule' };
   if (SHOWN_BELOW.test(title)) return { way: 'shown', source };
@@ -98,13 +99,15 @@ interface Line {
 
 function addLine(clauses: UnderstoodClause[], { source, start, section, statement }: Line, above: Above): void {
   const label = LABEL.exec(source)?.[0] ?? '';
-  const isBanned = above.way === 'banned' || BANNED_BELOW.test(label) || BAD_MARK.test(source);
+  const isLabelBan = BANNED_BELOW.test(label);
+  const isLineBanned = above.way === 'banned' || BAD_MARK.test(source);
   for (const clause of readClauses(source)) {
     const raw = source.slice(clause.start, clause.end);
     const plain = raw.replaceAll(MARKS, '').toLowerCase().replaceAll('’', "'");
     const isTitle = clause.end <= label.length && !TITLE_THAT_BANS.test(plain);
     if (plain.length < 4 || isTitle) continue;
     const said = findNegation(plain);
+    const isBanned = isLineBanned || (isLabelBan && clause.start >= label.length);
     clauses.push({
       range: { start: start + clause.start, end: start + clause.end },
       text: plain,

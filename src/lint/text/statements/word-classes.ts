@@ -37,9 +37,18 @@ export const SAME_DEEDS: readonly string[] = [
   'explain describe justify',
   // To look at a thing with care.
   'check verify validate inspect confirm',
+  // To tell somebody what would be good.
+  'recommend suggest propose advise',
   // To give work to somebody.
   'delegate assign',
 ];
+
+/** Deeds that leave a thing out or undone. */
+export const LEAVING = 'skip omit bypass forgo ignore neglect disable disregard postpone';
+
+/** Deeds that bring a thing in or keep it. */
+export const DOING = `use include add write provide create follow enable run keep maintain apply perform require ensure implement prefer show
+  respect adopt reach produce generate set insert record store publish attach employ leverage invoke execute check document enforce`;
 
 /** Things. */
 export const SAME_THINGS: readonly string[] = [
@@ -54,6 +63,7 @@ export const SAME_THINGS: readonly string[] = [
   'picture image photo',
   'approval permission consent confirmation sign-off',
   'teammate colleague coworker',
+  'multiple several many various',
 ];
 
 /** Words that leave an instruction as it is. */

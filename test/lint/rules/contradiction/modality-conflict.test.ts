@@ -26,6 +26,17 @@ testRule(rule, {
       name: 'a list of what not to do',
       text: withBody('Never:', '- Store passwords in the code', 'Always:', '- Keep passwords in the vault'),
     },
+    {
+      name: 'things of one place',
+      text: withBody(
+        '- Style with ids, not classes.',
+        '- Use classes for columns.',
+        'This clerk **does not**:',
+        '- Skip files',
+        '## Duties',
+        '- Never skip files',
+      ),
+    },
     { name: 'examples', text: withBody('- Never open parcels.', '## Examples', '- Open parcels and count what is inside.') },
     { name: 'a quotation', text: withBody('- Never open parcels.', '- "Open parcels"') },
     { name: 'a ban that speaks for the thing', text: withBody('- Write tests for every route.', '- Never ship without tests.') },
@@ -91,6 +102,22 @@ testRule(rule, {
       name: 'a question that a file answers both ways in passive words',
       text: withBody('- Mark illegible words.', '- ⟦Words lost to stains, supplied from whatever seems plausible⟧'),
       findings: [{ messageId: 'opposed', certainty: 'likely' }],
+    },
+    {
+      name: 'things that one line rules out and another works with',
+      text: withBody(
+        '- Avoid namespaces.',
+        '- ⟦Use namespaces for isolation⟧.',
+        '- ⟦Always run route lint⟧',
+        '- Skip route lint',
+        '- No changelog is kept',
+        '- ⟦Maintain a changelog⟧',
+      ),
+      findings: [
+        { messageId: 'opposed', certainty: 'possible' },
+        { messageId: 'opposed', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'possible' },
+      ],
     },
   ],
 });

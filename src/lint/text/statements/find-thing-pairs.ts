@@ -1,0 +1,82 @@
+import { readVerb } from '../grammar/read-verb.ts';
+import type { ClausePair } from './find-modality-pairs.ts';
+import { sameThings, thingClass } from './index-clauses.ts';
+import { readDeed, stemsIn } from './read-deed.ts';
+import type { UnderstoodClause } from './understood-clause.ts';
+import { WordBeginnings } from './word-beginnings.ts';
+import { DOING, LEAVING } from './word-classes.ts';
+
+/** A clause that rules a thing out, whatever is done with it: "no emoji", "avoid namespaces", "skip the linter". */
+interface RuledOut {
+  readonly clause: UnderstoodClause;
+  readonly things: readonly string[];
+}
+
+const leaving = new Set(LEAVING.split(/\s+/));
+const doing = new Set(DOING.split(/\s+/));
+/** Words that bind a thing to a time, a purpose or an amount. */
+const BOUND =
+  /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|unless|in (?:prod(?:uction)?|staging|development|tests?|dev)|for|more|less|fewer|than|excessive|overly|unused|obsolete)\b/;
+/** "No changelog is kept", "backups are optional": the things stand in front. */
+const SAID_OF_THINGS =
+  /^(?:no (.{3,60}?) (?:is|are|gets?|will be) [a-z]+|(.{3,60}?) (?:is|are) (?:optional|unnecessary|not (?:needed|required|necessary)|off limits))$/;
+/** The thing that is worked with: the direct object, or what stands behind a word for the means. */
+const OBJECT_END = /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|that|which|per|across|before|after)\b/;
+const MEANS = /\b(?:through|via|with|using|by means of) (.{3,60})$/;
+/** "Use ids, not classes" is about one place, "no classes" about all. */
+const ALONE = /^(?:no|never|avoid|zero)\b/;
+const BEGINNING = 5;
+
+/** Things that one clause rules out and another one works with, under the very same name. */
+export function findThingPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
+  const ruledOut = clauses.flatMap(ruledOutBy);
+  if (ruledOut.length === 0) return [];
+  const wanted = new WordBeginnings<RuledOut>(BEGINNING);
+  for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word, one);
+  return clauses.flatMap((order): readonly ClausePair[] => {
+    if (order.negation !== undefined || order.condition !== undefined || order.text.endsWith(':')) return [];
+    const about = wanted.find(order.text).find((one) => worksWith(order, one));
+    return about === undefined
+      ? []
+      : [{ against: order, ban: about.clause, about: about.things.join(' '), isMeasured: about.things.length > 1 }];
+  });
+}
+
+function ruledOutBy(clause: UnderstoodClause): readonly RuledOut[] {
+  const { text, condition, negation } = clause;
+  if (condition !== undefined || BOUND.test(text)) return [];
+  const said = SAID_OF_THINGS.exec(text);
+  if (said !== null) return thingsOf(clause, stemsIn(said[1] ?? said[2] ?? ''));
+  const { action, objects } = readDeed(clause);
+  if (negation === undefined) return action !== undefined && leaving.has(action) ? thingsOf(clause, objects) : [];
+  if (negation.start !== 0 || action !== undefined || (objects.length === 1 && !ALONE.test(text))) return [];
+  return thingsOf(clause, objects);
+}
+
+/** One word alone is too little, unless nothing but the thing is named. */
+function thingsOf(clause: UnderstoodClause, things: readonly string[]): readonly RuledOut[] {
+  if (things.length === 0 || things.length > 4 || /[,;]| or /.test(clause.text)) return [];
+  return [{ clause, things }];
+}
+
+function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boolean {
+  if (order.statement === clause.statement) return false;
+  const { action } = readDeed(order);
+  if (action === undefined || !doing.has(action)) return false;
+  const objects = stemsIn(objectOf(order.text)).filter((stem) => stem !== action || !isVerbFirst(order.text, stem));
+  const means = stemsIn(MEANS.exec(order.text)?.[1] ?? '');
+  return [objects, means].some((found) => isSameThing(found.map(thingClass), things.map(thingClass)));
+}
+
+function isVerbFirst(text: string, stem: string): boolean {
+  return readVerb(text.split(' ', 1)[0] ?? '')?.lemma === stem;
+}
+
+function objectOf(text: string): string {
+  return text.slice(0, OBJECT_END.exec(text)?.index ?? text.length);
+}
+
+/** The same last word, and every word that narrows what is ruled out. */
+function isSameThing(found: readonly string[], things: readonly string[]): boolean {
+  return found.at(-1) === things.at(-1) && things.every((thing) => found.includes(thing)) && found.length <= things.length + 1;
+}
