@@ -45,13 +45,13 @@ const WORKED_YEARS: PersonaPattern = {
   ),
 };
 
-/** What somebody did for a time: "6+ years scaling consumer products", "In 20 years, I …". */
+/** What somebody did for a time: "6+ years scaling consumer products", "In 20 years, I …", "your years as an engineer". */
 const YEARS_OF_DOING: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
   pattern: new RegExp(
-    String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b`,
+    String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b|\b[Yy]our (?:many |long )?years (?:as an?|in the|of [a-z]{3,14}ing)\b`,
     'g',
   ),
 };
@@ -141,7 +141,7 @@ const SECOND_PERSON_DEEDS: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern:
-    /(?:\byou['’]ve|(?<=^|[.!?*] {1,2})you have|\bhaving) (?:(?:personally|successfully|also) )?(?:led|built|seen|survived|lived through|handled|shipped|won|witnessed|navigated|architected|debugged|scaled|managed|spent|worked|mentored|designed|delivered)\b|\b(?:you['’]ve|you have|who (?:has|have)|having) (?:(?:personally|successfully) )?[a-z]{1,12}(?:ed|ilt|itten|ade|ain|ught) (?:[a-z]{2,15} ){0,3}(?:\d[\d,.]*[km]?\+|\d{3,}|\d{1,3},\d{3}|dozens|hundreds|thousands|millions|countless)\b|(?<=^|[.!?*] {1,2})you (?:authored|founded|co-?founded|invented|pioneered|were (?:an? |the |one of the )(?:core |lead |founding |key )?(?:contributor|maintainer|member|engineer|architect|founder|author))\b/gi,
+    /(?:\byou['’]ve|(?<=^|[.!?*] {1,2})you have|\bhaving) (?:(?:personally|successfully|also) )?(?:led|built|seen|survived|lived through|handled|shipped|won|witnessed|navigated|architected|debugged|scaled|managed|spent|worked|mentored|designed|delivered|helped|advised|coached|guided|trained|transformed|rescued|saved|raised|founded)\b|\b(?:you['’]ve|you have|who (?:has|have)|having) (?:(?:personally|successfully) )?[a-z]{1,12}(?:ed|ilt|itten|ade|ain|ught) (?:[a-z]{2,15} ){0,3}(?:\d[\d,.]*[km]?\+|\d{3,}|\d{1,3},\d{3}|dozens|hundreds|thousands|millions|countless|many times)\b|(?<=^|[.!?*] {1,2})you (?:authored|founded|co-?founded|invented|pioneered|were (?:an? |the |one of the )(?:core |lead |founding |key )?(?:contributor|maintainer|member|engineer|architect|founder|author))\b/gi,
 };
 
 /** The agent speaks of its past: "I've seen teams …", "I once spent …". Talk of a user in quotation marks does not count. */

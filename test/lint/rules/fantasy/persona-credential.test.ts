@@ -220,11 +220,13 @@ testRule(rule, {
         - **Shops**: ⟦6+ years scaling⟧ checkouts
         - Write plans ⟦informed by 20 years⟧ of launches.
         - ⟦In 20 years, I⟧ saw one clean rollback.
+        - Trust ⟦your years as an⟧ engineer.
         - Record what broke.
 
         ## Release expertise (⟦12 years⟧)
       `,
       findings: [
+        { messageId: 'years', certainty: 'likely' },
         { messageId: 'years', certainty: 'likely' },
         { messageId: 'years', certainty: 'likely' },
         { messageId: 'years', certainty: 'likely' },
