@@ -13,9 +13,12 @@ export interface RuleFlags {
   readonly scope?: 'project' | 'user' | 'plugin';
 }
 
+/** What `lint` prints a run as. */
+export type ReportFormat = 'pretty' | 'compact' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown';
+
 /** Values of the flags that decide what is printed, where, and how it ends. */
 export interface OutputFlags {
-  readonly format: 'pretty' | 'json';
+  readonly format: ReportFormat;
   readonly outputFile?: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
@@ -142,10 +145,24 @@ export function addRuleOptions(command: Command): Command {
     .option('--no-cache', 'use no cache');
 }
 
-export function addOutputOptions(command: Command): Command {
+/** Formats of a report with what each is for. */
+const FORMATS = {
+  pretty: 'pretty for people',
+  compact: 'compact for editors',
+  json: 'json for programs',
+  sarif: 'sarif for code scanning',
+  junit: 'junit for test reports',
+  github: 'github for annotations',
+  gitlab: 'gitlab for Code Quality',
+  markdown: 'markdown for summaries',
+} as const satisfies Record<ReportFormat, string>;
+
+/** Flags of a command that prints a report, in one of some formats. */
+export function addOutputOptions(command: Command, formats: readonly ReportFormat[]): Command {
+  const meanings = formats.map((format) => FORMATS[format]).join(', ');
   return command
     .optionsGroup('Output:')
-    .option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty')
+    .option('--format <format>', meanings, oneOf('--format', formats), 'pretty')
     .option('--output-file <file>', 'write the report to a file')
     .option(
       '--fail-on <severity>',

@@ -7,7 +7,7 @@ import { formatFindings } from '../report/pretty.ts';
 import { visibleText } from '../report/visible-text.ts';
 import type { RenderRun } from '../run/render-agents.ts';
 import { urlOfRule, VERSION } from './package-info.ts';
-import { readTexts } from './print-report.ts';
+import { readTexts, sha256 } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
 
@@ -22,6 +22,8 @@ export async function printRenderFindings(terminal: Terminal, host: FileHost, ru
     width: terminal.stderr.columns,
     version: VERSION,
     urlOf: urlOfRule,
+    summaryOf: () => undefined,
+    hash: sha256,
     sourceOf: (path) => texts.get(path),
   });
   if (text !== '') await terminal.stderr.write(text);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { FileHost } from '../model/file-host.ts';
 import { maskSecrets } from '../model/find-secrets.ts';
 import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
 import { allFindings, keepFindings } from '../report/keep-findings.ts';
 import type { OutputFlags } from './flags.ts';
 import { urlOfRule, VERSION } from './package-info.ts';
@@ -14,6 +16,12 @@ export interface PrintContext {
   readonly flags: Pick<OutputFlags, 'outputFile' | 'quiet' | 'color'>;
   /** Texts that differ from the disk, by path as reported. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly rules: readonly Rule[];
+}
+
+/** Fingerprints of findings are made of it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Prints a run with one of the reporters, to standard output or to a file. Throws `SetupError` `write-failed`. */
@@ -26,6 +34,8 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
     width: terminal.stdout.columns,
     version: VERSION,
     urlOf: urlOfRule,
+    summaryOf: (id) => context.rules.find((rule) => rule.id === id)?.meta.summary,
+    hash: sha256,
     sourceOf: (path) => texts.get(path),
   };
   const text = format(shown, env);

@@ -16,6 +16,7 @@ import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 import { toUsageError } from './usage-error.ts';
 
+const ALL_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 const PATHS_ON_DISK = 'agent files, folders or globs (default: the nearest agents folder)';
 const PATHS = 'agent files, folders or globs; - is standard input (default: the nearest agents folder)';
 
@@ -63,7 +64,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
-  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command))));
+  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command), ALL_FORMATS)));
   return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags & FixFlags) => {
     const { lint } = await import('./commands/lint.ts');
     finish(await lint(terminal, paths, flags));
@@ -74,7 +75,7 @@ function validateCommand(terminal: Terminal, finish: (code: number) => void): Co
   const command = new Command('validate')
     .description('Show whether Claude Code loads each agent file, and as what')
     .argument('[path...]', PATHS);
-  addCommonOptions(addOutputOptions(addRuleOptions(command)));
+  addCommonOptions(addOutputOptions(addRuleOptions(command), ['pretty', 'json']));
   return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags) => {
     const { validate } = await import('./commands/validate.ts');
     finish(await validate(terminal, paths, flags));

@@ -57,6 +57,10 @@ export interface ReporterEnv {
   readonly version: string;
   /** Address of a rule's page. */
   urlOf(rule: string): string;
+  /** What a rule does, in one sentence. */
+  summaryOf(rule: string): string | undefined;
+  /** The SHA-256 of a text in hexadecimal digits. */
+  hash(text: string): string;
   /** The text of a linted file, when it is at hand. */
   sourceOf(path: string): string | undefined;
 }

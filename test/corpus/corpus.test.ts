@@ -6,7 +6,15 @@ import { createMemoryHost } from '../../src/run/memory-host.ts';
 import { createToolkit } from '../../src/run/create-toolkit.ts';
 import { hasShared, sharedFiles } from './shared.ts';
 
-const ENV = { isColored: false, width: 80, version: '0.0.0', urlOf: (rule: string) => rule, sourceOf: () => undefined };
+const ENV = {
+  isColored: false,
+  width: 80,
+  version: '0.0.0',
+  urlOf: (rule: string) => rule,
+  summaryOf: () => undefined,
+  hash: (text: string) => text,
+  sourceOf: () => undefined,
+};
 
 /** Findings that quote nothing of the file: they speak of something that is not there, of a code fence, or of what nobody sees. */
 const QUOTES_NOTHING: ReadonlySet<string> = new Set([

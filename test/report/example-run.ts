@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../../src/model/finding.ts';
 import { createLineIndex } from '../../src/model/line-index.ts';
 import type { LoadVerdict } from '../../src/model/load.ts';
@@ -58,6 +59,8 @@ export function exampleEnv(files: readonly ExampleFile[], changes: Partial<Repor
     width: 80,
     version: '0.1.0',
     urlOf: (rule) => `https://example.test/${rule}`,
+    summaryOf: (rule) => (rule === 'area/thing' ? 'Disallow things' : undefined),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
     sourceOf: (path) => files.find((file) => file.path === path)?.text,
     ...changes,
   };

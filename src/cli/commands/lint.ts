@@ -1,13 +1,11 @@
 import { SetupError } from '../../errors/setup-error.ts';
-import type { RunReport } from '../../model/report.ts';
-import json from '../../report/json.ts';
-import pretty from '../../report/pretty.ts';
+import type { Reporter, RunReport } from '../../model/report.ts';
 import type { Toolkit } from '../../run/create-toolkit.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import type { LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
-import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
+import type { FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
@@ -16,6 +14,18 @@ import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { requireRules } from '../unknown-rule.ts';
+
+/** Only the reporter that is asked for is loaded. */
+const REPORTERS: Readonly<Record<ReportFormat, () => Promise<{ readonly default: Reporter }>>> = {
+  pretty: () => import('../../report/pretty.ts'),
+  compact: () => import('../../report/compact.ts'),
+  json: () => import('../../report/json.ts'),
+  sarif: () => import('../../report/sarif.ts'),
+  junit: () => import('../../report/junit.ts'),
+  github: () => import('../../report/github.ts'),
+  gitlab: () => import('../../report/gitlab.ts'),
+  markdown: () => import('../../report/markdown.ts'),
+};
 
 export type LintFlags = RuleFlags & OutputFlags & FixFlags;
 
@@ -30,8 +40,8 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   const outcome = await run(terminal, { toolkit, input, options, flags }).finally(() => progress.stop());
   const isDiff = flags.fixDryRun === true && flags.outputFile === undefined;
   if (!isDiff) {
-    const reporter = { json, pretty }[flags.format];
-    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts });
+    const { default: reporter } = await REPORTERS[flags.format]();
+    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts, rules: toolkit.rules });
   }
   return decideExitCode(outcome.report, flags);
 }

@@ -28,7 +28,7 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
   const format = flags.format === 'json' ? json.format : formatValidation;
-  await printReport(report, format, { terminal, host, flags, texts });
+  await printReport(report, format, { terminal, host, flags, texts, rules: toolkit.rules });
   return decideExitCode(report, flags);
 }
 
