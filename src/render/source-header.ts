@@ -1,6 +1,6 @@
 import type { ComposedAgent } from '../model/composed-agent.ts';
+import { RENDER_MARK } from '../model/render-mark.ts';
 
-const MARK = 'Rendered by subagent-kit from ';
 const MOST_NAMES = 3;
 
 /** The comment that says where a rendered file comes from: one line, names without folders, never `---`. */
@@ -17,16 +17,16 @@ export function sourceLine(agents: readonly ComposedAgent[]): string {
     ...packs,
     ...unique(agents.flatMap((agent) => (agent.overrides === undefined ? [] : [lastStep(agent.overrides)]))),
   ].map(oneLine);
-  return `${MARK}${sources.join(', ')}. Edit the source, not this file.`;
+  return `${RENDER_MARK}${sources.join(', ')}. Edit the source, not this file.`;
 }
 
-const STARTS = [`# ${MARK}`, `// ${MARK}`, '{\n  "generator": "subagent-kit",\n'];
+const STARTS = [`# ${RENDER_MARK}`, `// ${RENDER_MARK}`, '{\n  "generator": "subagent-kit",\n'];
 
 /** True for a file that `render` wrote and that says so, which it may write again. */
 export function isRenderedFile(text: string): boolean {
   const head = text.slice(0, 2_000);
-  if (head.startsWith('---\n')) return head.includes(`\n# ${MARK}`);
-  if (head.startsWith('{\n  "name": ')) return head.includes(`\n  "description": "${MARK}`);
+  if (head.startsWith('---\n')) return head.includes(`\n# ${RENDER_MARK}`);
+  if (head.startsWith('{\n  "name": ')) return head.includes(`\n  "description": "${RENDER_MARK}`);
   return STARTS.some((start) => head.startsWith(start));
 }
 

@@ -2,6 +2,7 @@ import type { RelatedPlace } from '../../../model/finding.ts';
 import type { Range } from '../../../model/range.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
+import { isRendered } from '../../text/is-rendered.ts';
 import { countSharedRows } from '../../text/shared-rows.ts';
 import { sampleRows } from '../../text/text-sketch.ts';
 
@@ -39,7 +40,7 @@ export default defineProjectRule({
   },
   defaults,
   collect({ document, load, isSource, options }) {
-    if (load.as === null || isSource || document.frontmatter.kind !== 'read') return undefined;
+    if (load.as === null || isSource || isRendered(document) || document.frontmatter.kind !== 'read') return undefined;
     const { start, end } = document.frontmatter.rangeOf('/name', 'value') ?? document.frontmatter.open;
     const { agents, share, tokens } = options;
     const characters = document.body.end - document.body.start;

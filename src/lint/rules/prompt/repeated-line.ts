@@ -2,6 +2,7 @@ import type { AgentDocument, Statement } from '../../../model/agent-document.ts'
 import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { instructionsOf } from '../../text/instructions.ts';
+import { isRendered } from '../../text/is-rendered.ts';
 
 const defaults: { readonly words: number } = { words: 8 };
 
@@ -34,18 +35,21 @@ export default defineFileRule({
 
 /** Data such as `status: "open"` may repeat. */
 const DATA = /^[\w"'.-]{1,40}:\s/;
+/** A line that holds for the part it stands in says something else in another part. */
+const OF_ITS_PART = /\b(?:this|that) (?:role|step|phase|mode|case|stage|section|part|branch)\b/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function repeatedLines(
   document: AgentDocument,
   leastWords: number,
 ): readonly { readonly original: Statement; readonly again: Statement }[] {
+  if (isRendered(document)) return [];
   const first = new Map<string, Statement>();
   return instructionsOf(document).flatMap((statement) => {
     const key = statement.text.toLowerCase();
     const original = first.get(key);
     if (original === undefined) first.set(key, statement);
-    if (original === undefined || DATA.test(key) || (key.match(WORD) ?? []).length < leastWords) return [];
+    if (original === undefined || DATA.test(key) || OF_ITS_PART.test(key) || (key.match(WORD) ?? []).length < leastWords) return [];
     return [{ original, again: statement }];
   });
 }

@@ -16,11 +16,20 @@ const agents = (count: number, bodyOf: (index: number) => string, folder = 'agen
     ]),
   );
 
+const rendered = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace('---\n', '---\n# Rendered by subagent-kit from a.md, rule pack house-rules 1.0.0.\n'),
+    ]),
+  );
+
 testRule(
   rule,
   {
     quiet: [
       { name: 'prompts of their own', files: agents(6, (index) => words(`own${index}`, 400)) },
+      { name: 'agents that were rendered from a pack', files: rendered(agents(6, () => words('shared', 480))) },
       { name: 'a prompt that few share', files: agents(4, () => words('shared', 400)) },
       { name: 'a little that all share', files: agents(6, (index) => `${words(`own${index}`, 1200)}\n${words('shared', 24)}`) },
     ],

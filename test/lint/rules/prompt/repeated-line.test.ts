@@ -6,6 +6,14 @@ testRule(
   rule,
   {
     quiet: [
+      {
+        name: 'a line of its part',
+        text: '# A\n\n- In this step, read every file that the task names.\n\n# B\n\n- In this step, read every file that the task names.',
+      },
+      {
+        name: 'a rendered file',
+        text: '---\nname: x\n# Rendered by subagent-kit from x.md.\ndescription: Use when a test fails\n---\n- Read the schema before you touch any of its tables.\n- Read the schema before you touch any of its tables.',
+      },
       { name: 'short lines', text: '- Run the tests.\n- Fix what fails.\n- Run the tests.' },
       { name: 'data', text: 'status: one two three four five six seven eight\nstatus: one two three four five six seven eight' },
       {
