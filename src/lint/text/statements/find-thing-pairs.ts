@@ -25,6 +25,10 @@ const OBJECT_END = /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|th
 const MEANS = /\b(?:through|via|with|using|by means of) (.{3,60})$/;
 /** "Use ids, not classes" is about one place, "no classes" about all. */
 const ALONE = /^(?:no|never|avoid|zero)\b/;
+/** What a clause without a negation in front needs to rule a thing out; it spares reading all the others. */
+const MAY_RULE_OUT = new RegExp(
+  String.raw`^(?:${LEAVING.replaceAll(' ', '|')})|(?:optional|unnecessary|needed|required|necessary|off limits)$`,
+);
 const BEGINNING = 5;
 
 /** Things that one clause rules out and another one works with, under the very same name. */
@@ -44,7 +48,7 @@ export function findThingPairs(clauses: readonly UnderstoodClause[]): readonly C
 
 function ruledOutBy(clause: UnderstoodClause): readonly RuledOut[] {
   const { text, condition, negation } = clause;
-  if (condition !== undefined || BOUND.test(text)) return [];
+  if (condition !== undefined || (negation?.start !== 0 && !MAY_RULE_OUT.test(text)) || BOUND.test(text)) return [];
   const said = SAID_OF_THINGS.exec(text);
   if (said !== null) return thingsOf(clause, stemsIn(said[1] ?? said[2] ?? ''));
   const { action, objects } = readDeed(clause);
