@@ -7,3 +7,6 @@ export const EXIT = {
   /** The job could not be done. */
   failed: 2,
 } as const;
+
+/** What `hook` says to Claude Code: standard error of code 2 is shown to Claude, that of code 1 to the user alone. */
+export const HOOK_EXIT = { nothing: 0, failed: 1, findings: 2 } as const;

@@ -1,6 +1,6 @@
 import { SetupError } from '../errors/setup-error.ts';
 import { visibleLines } from '../report/visible-text.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, HOOK_EXIT } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await runProgram(argv, terminal);
   } catch (error) {
     await terminal.stderr.write(error instanceof SetupError ? describeSetupError(error) : describeCrash(error, isVerbose(argv, terminal)));
-    return EXIT.failed;
+    return argv[0] === 'hook' ? HOOK_EXIT.failed : EXIT.failed;
   }
 }
 

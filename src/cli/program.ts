@@ -1,3 +1,4 @@
+// Longer than a file should be: one table of every command, read from top to bottom.
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
 import type { ExtractFlags, FixFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
@@ -11,6 +12,7 @@ import {
   addRenderOptions,
   addRuleOptions,
 } from './flags.ts';
+import type { HookFlags } from './commands/hook.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,6 +58,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   program.addCommand(newCommand(terminal, finish));
   program.addCommand(extractCommand(terminal, finish));
   program.addCommand(graphCommand(terminal, finish));
+  program.addCommand(hookCommand(terminal, finish));
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
   program.addCommand(configCommand(terminal, finish));
@@ -115,6 +118,24 @@ function graphCommand(terminal: Terminal, finish: (code: number) => void): Comma
   return addCommonOptions(addGraphOptions(command)).action(async (paths: readonly string[], flags: GraphFlags) => {
     const { graph } = await import('./commands/graph.ts');
     finish(await graph(terminal, paths, flags));
+  });
+}
+
+function hookCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('hook').description(
+    'Check the agent file that Claude has just written, as a PostToolUse hook of Claude Code',
+  );
+  addRuleOptions(command)
+    .optionsGroup('Output:')
+    .option(
+      '--fail-on <severity>',
+      'tell Claude from this severity on: error, warning, info',
+      oneOf('--fail-on', ['error', 'warning', 'info']),
+      'error',
+    );
+  return addCommonOptions(command).action(async (flags: HookFlags) => {
+    const { hook } = await import('./commands/hook.ts');
+    finish(await hook(terminal, flags));
   });
 }
 
