@@ -76,7 +76,20 @@ describe('the plugin with the hook', () => {
 
   const binary = process.env['CLAUDE_BIN'];
   test.skipIf(binary === undefined)('is a plugin for Claude Code (skipped without CLAUDE_BIN)', () => {
-    const { status, stdout } = spawnSync(binary ?? '', ['plugin', 'validate', folder], { encoding: 'utf8', timeout: 60_000 });
+    const home = folderWith({});
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      TERM: 'dumb',
+      DISABLE_AUTOUPDATER: '1',
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+    };
+    const { status, stdout } = spawnSync(binary ?? '', ['plugin', 'validate', folder], {
+      cwd: home,
+      env,
+      encoding: 'utf8',
+      timeout: 100_000,
+    });
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('Validation passed') });
   });
 });
