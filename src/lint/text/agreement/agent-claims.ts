@@ -40,9 +40,15 @@ export function collectClaims(document: AgentDocument, name: string): AgentClaim
   return {
     name,
     stem: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
-    precedence: matchStatements(document, PRECEDENCE, (match) => [match[1] ?? '', '']),
+    precedence: matchStatements(document, { hint: /preceden|overrid|prevail|supersed/i, pattern: PRECEDENCE }, (match) => [
+      match[1] ?? '',
+      '',
+    ]),
     validators: findValidators(document),
-    homes: matchStatements(document, HOME, (match) => [conceptsOf(match[1] ?? ''), (match[2] ?? '').replace(/[/.]+$/, '')]),
+    homes: matchStatements(document, { hint: /[ `]\//, pattern: HOME }, (match) => [
+      conceptsOf(match[1] ?? ''),
+      (match[2] ?? '').replace(/[/.]+$/, ''),
+    ]),
     assignments: findAssignments(document),
     triggers: document.triggers
       .filter(({ source }) => source === 'key')
@@ -65,11 +71,11 @@ const HOME =
 
 function matchStatements(
   { statements }: AgentDocument,
-  pattern: RegExp,
+  { hint, pattern }: { readonly hint: RegExp; readonly pattern: RegExp },
   read: (match: RegExpExecArray) => readonly [subject: string, value: string],
 ): readonly Claim[] {
   return statements.flatMap(({ text, range, isQuoted }): readonly Claim[] => {
-    const match = isQuoted ? null : pattern.exec(text.slice(0, 300));
+    const match = isQuoted || !hint.test(text) ? null : pattern.exec(text.slice(0, 300));
     if (match === null) return [];
     const [subject, value] = read(match);
     return subject === '' ? [] : [{ subject: subject.toLowerCase(), value, ...range }];

@@ -24,7 +24,7 @@ const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}_.,$#/:&<>=≤≥~±+*-])(${N
 const NEXT_WORD = /[ -](?:\*\*)?([\p{L}][\p{L}\p{N}'’-]{0,30})(?:\*\*)?/uy;
 const PROCESS =
   /^-(step|phase|stage|part|pass|point|tier|level|layer)\b(?= (?:[a-z]+ ){0,2}(?:process|workflow|approach|plan|procedure|method|cycle|pipeline|framework|sequence|protocol|model))/i;
-const DEFINITE = /\b(?:the|these|those|all|its|our|your|following)\s$/i;
+const DEFINITE = /\b(?:the|these|those|all|its|our|your|following|has|have|there are)\s$/i;
 /** "React 19 Features", "Layer 2 Solutions": a digit behind a name belongs to the name. */
 const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:The|These|Those|All|Our|Your|Its|Following|With|In|Of|And)\s)\p{Lu}[\p{L}.]*\s$/u;
 

@@ -45,12 +45,12 @@ const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nin
 
 function linesOf({ statements, sections, text }: AgentDocument): readonly Line[] {
   const own = statements.flatMap((one, index): readonly Line[] =>
-    mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
+    HAS_COUNT.test(one.text) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
   );
-  const titles = sections.flatMap(({ titleRange: { start, end } }, section): readonly Line[] => [
-    { text: text.slice(start, end), start, statement: -1, section },
-  ]);
-  return [...own, ...titles].filter((line) => HAS_COUNT.test(line.text));
+  const titles = sections.flatMap(({ title, titleRange: { start, end } }, section): readonly Line[] =>
+    HAS_COUNT.test(title) ? [{ text: text.slice(start, end), start, statement: -1, section }] : [],
+  );
+  return [...own, ...titles];
 }
 
 function mayDeclare({ kind, isQuoted, text }: Statement): boolean {

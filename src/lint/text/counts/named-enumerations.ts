@@ -56,10 +56,20 @@ function wordsOf(text: string): readonly string[] {
 function onlySequence(document: AgentDocument, noun: string): readonly Enumeration[] {
   const found =
     noun === 'step'
-      ? readOutline(document).nodes.flatMap((_, index) => numberedList(document, index) ?? [])
+      ? [
+          ...readOutline(document).nodes.flatMap((_, index) => numberedList(document, index) ?? []),
+          ...document.sections.flatMap((_, index) => unledList(document, index) ?? []),
+        ]
       : [...readOutline(document).children.keys()].flatMap((section) => headingsOf(document, section, { offset: 0, noun }) ?? []);
   const numbered = found.filter(({ isNumbered, places }) => isNumbered && places.length > 2);
   return numbered.length === 1 ? numbered : [];
+}
+
+/** The list right below a title, which no line leads to. */
+function unledList(document: AgentDocument, section: number): Enumeration | undefined {
+  const { nodes, statementsOf } = readOutline(document);
+  const first = (statementsOf.get(section) ?? [])[0];
+  return first === undefined || nodes[first]?.statement.kind !== 'item' ? undefined : onlyListOf(document, section);
 }
 
 function numberedList(document: AgentDocument, index: number): Enumeration | undefined {

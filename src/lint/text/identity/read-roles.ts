@@ -23,11 +23,14 @@ const ROLE_END =
 const HEAD =
   /(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|adviser|manager|lead|leader|director|officer|strategist|coordinator|orchestrator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|mentor|coach|teacher|tutor|lawyer|attorney|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|debugger|optimizer|\w{4,}(?:ist|er|or))$/i;
 
+const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am)\b/i;
+
 /** Roles in source order; quotations and tables describe others. */
 export function readRoles(statements: readonly Statement[]): readonly Role[] {
   return statements.flatMap(({ text, range, kind, isQuoted }): readonly Role[] => {
     if (kind === 'row' || isQuoted) return [];
     const start = text.slice(0, 220);
+    if (!MAY_NAME.test(start)) return [];
     const match = NAMED.exec(start) ?? ADDRESSED.exec(start) ?? INSIDE.exec(start);
     const role = (match?.[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
     if (match === null || !HEAD.test(role)) return [];

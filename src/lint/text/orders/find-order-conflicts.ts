@@ -19,11 +19,13 @@ interface Order {
   readonly anchor: ReadonlySet<string>;
 }
 
-const MAY_ORDER = /\b(?:before|prior to|after|once|pre-|post-)/i;
+const MAY_ORDER = /\b(?:before|prior to|after|once|then|afterwards|pre-|post-)/i;
 const MIDDLE =
   /^(?<step>[^.;]{4,90}?),? (?:(?<before>before|prior to)|(?<after>(?:only |right |directly |immediately )?after|(?:only )?once)) (?<anchor>[^.;,()]{3,60})/i;
 const LEADING = /^(?:(?<before>before|prior to)|(?<after>after|once)) (?<anchor>[^.;,]{3,60}), (?<step>[^.;]{4,80})/i;
 const PREFIX = /^(?:(?<before>pre)|(?<after>post))-(?<anchor>[a-z]{4,16}) (?<step>[^.;:(]{4,50})/i;
+/** "Deploy, then ask for approval". */
+const THEN = /^(?<anchor>[^.;,]{4,60}),? (?:and )?(?<after>then|afterwards) (?<step>[^.;,]{4,60})/i;
 const WORD = /[A-Za-z][A-Za-z0-9]{1,30}/g;
 /** What goes live, whatever it is called. */
 const GOING_LIVE: ReadonlySet<string> = new Set(
@@ -49,7 +51,7 @@ const MOST_RIVALS = 16;
 
 function readOrder(text: string, range: Range): Order | undefined {
   const line = text.replace(/^[\s*_>"“#-]{0,6}/, '');
-  const groups = (LEADING.exec(line) ?? PREFIX.exec(line) ?? MIDDLE.exec(line))?.groups;
+  const groups = (LEADING.exec(line) ?? PREFIX.exec(line) ?? MIDDLE.exec(line) ?? THEN.exec(line))?.groups;
   if (groups === undefined) return undefined;
   const step = conceptsOf(groups['step'] ?? '');
   const anchor = conceptsOf(groups['anchor'] ?? '');

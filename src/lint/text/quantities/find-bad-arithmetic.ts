@@ -2,7 +2,8 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
-import { findQuantities, type Quantity } from './find-quantities.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Figures of one line, one item or one list that do not add up. */
 export interface BadArithmetic {
@@ -23,14 +24,12 @@ const FACTOR =
 /** Growth factors and percentages beside the two values that they stand for, and weights that make no whole. */
 export function findBadArithmetic(document: AgentDocument): readonly BadArithmetic[] {
   const { nodes } = readOutline(document);
-  return nodes.flatMap(({ statement, members }): readonly BadArithmetic[] => {
-    const { text, range } = statement;
-    const below = members.flatMap((member) => nodes[member]?.statement ?? []);
-    const sums = WHOLE.test(text) && below.length > 2 ? wrongSum(text, range.start, below) : [];
-    const own = /\d[%x×]/i.test(text)
-      ? [...wrongChanges(text, range.start), ...wrongFactors(text, range.start, [statement, ...below])]
-      : [];
-    return [...sums, ...own];
+  return nodes.flatMap(({ statement: { text, range }, members }, index): readonly BadArithmetic[] => {
+    const below = (): AgentDocument['statements'] => members.flatMap((member) => nodes[member]?.statement ?? []);
+    if (members.length > 2 && /:[\s*_]*$/.test(text) && WHOLE.test(text)) return wrongSum(text, range.start, below());
+    if (!/\d[%x×]/i.test(text)) return [];
+    const lines = [...(nodes[index] === undefined ? [] : [nodes[index].statement]), ...below()];
+    return [...wrongChanges(text, range.start), ...wrongFactors(text, range.start, lines)];
   });
 }
 
@@ -53,6 +52,7 @@ function wrongFactors(
   offset: number,
   lines: readonly { readonly text: string; readonly range: Range }[],
 ): readonly BadArithmetic[] {
+  if (!/\d[x×]/i.test(text)) return [];
   return matchesOf(FACTOR, text).flatMap((match): readonly BadArithmetic[] => {
     const moves = lines.flatMap((line) => {
       const move = onlyMove(line.text);
@@ -74,6 +74,7 @@ function wrongFactors(
 
 /** "Reduced from 120s to 30s (60%)": one percentage in the sentence of one move. */
 function wrongChanges(text: string, offset: number): readonly BadArithmetic[] {
+  if (!text.includes('%') || !/\b(?:to|→|->)\s/.test(text)) return [];
   let from = 0;
   return text.split(/(?<=[.!?;])\s/).flatMap((sentence): readonly BadArithmetic[] => {
     const start = offset + text.indexOf(sentence, from);
@@ -97,8 +98,7 @@ function wrongChanges(text: string, offset: number): readonly BadArithmetic[] {
   });
 }
 
-const WHOLE =
-  /\b(?:weights?|weighting|weighted|allocation|split|composition|add(?:s|ing)? up to 100|total(?:s|ing)? 100)\b.{0,40}:[\s*_]*$/i;
+const WHOLE = /\b(?:weights?|weighting|weighted|allocation|split|composition|add(?:s|ing)? up to 100|total(?:s|ing)? 100)\b/i;
 
 /** A list of weights, one exact share an item. */
 function wrongSum(lead: string, offset: number, items: AgentDocument['statements']): readonly BadArithmetic[] {

@@ -1,4 +1,4 @@
-import type { Quantity } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { conceptOf, isMeasureName } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
 
@@ -100,8 +100,10 @@ function compareWords(
   const isNamed = holds(others, one.label) || holds(words, other.label);
   const isMost = both.length >= 2 && both.length >= 0.6 * Math.min(words.size, others.size);
   const isPart = Math.min(lacking, lackingOther) === 0 || isMost;
-  const isMeasure = both.some(isMeasureName) && lacking <= 1 && lackingOther <= 1;
-  return isSame || isPart || isNamed || isMeasure ? { shared: all, isSame, isPart } : undefined;
+  const isMeasure = both.some(isMeasureName) && lacking <= 2 && lackingOther <= 2;
+  // Where nothing but the unit is shared, the lines may count it for two occasions.
+  const isUnit = all.length === 1 && all[0] === (conceptOf(one.quantity.unit) ?? one.quantity.unit);
+  return isSame || isPart || isNamed || isMeasure ? { shared: all, isSame: isSame && !isUnit, isPart: isPart && !isUnit } : undefined;
 }
 
 /** A label of two words and more is a name, wherever its words stand. */

@@ -1,3 +1,4 @@
+// Longer than a file should be: the classes of words are one vocabulary and are read together.
 /** Words that say nothing about what is measured; each class on its own lines. */
 const FILLERS: ReadonlySet<string> = new Set(
   // Function words.
@@ -17,6 +18,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'provide include including includes contain contains give given apply applied run runs hold holds go goes come comes count number amount ' +
     'total value values size length long short time times duration level rate threshold goal metric kpi range sla slo please note example ' +
     'item thing way case basis least older newer old new ' +
+    'usage plenty well ' +
     'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows answered sustain sustained ' +
     'count ship ships write written wait waits treat plan plans process processes result results outcome impact next now'
   ).split(' '),
@@ -99,10 +101,10 @@ const CONDITIONS: ReadonlySet<string> = new Set(
     'p50 p75 p90 p95 p99 median average peak burst soft hard cold warm hot ' +
     'initial final draft interim early late previous next baseline current stretch long-term short-term quarter annual weekly monthly daily ' +
     'mobile desktop tablet ios android web browser 3g 4g wifi light dark print ' +
-    'unit integration e2e end-to-end load stress smoke regression branch line statement mutation ' +
-    'read write upload download internal external public private free paid premium basic standard enterprise simple complex small large big ' +
-    'junior senior new existing legacy optional manual automatic automated full partial incremental minimum maximum lower upper ' +
-    'normal emergency expedited routine secondary tertiary positive negative ' +
+    'unit integration e2e end-to-end load stress smoke regression branch mutation ' +
+    'upload download internal external public private free paid premium basic standard enterprise simple complex small large big ' +
+    'junior senior new existing legacy optional manual automatic automated full partial incremental lower upper ' +
+    'emergency expedited routine secondary tertiary positive negative ' +
     'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast ios android google apple play aws azure gcp ' +
     'windows linux macos python javascript typescript java kotlin go golang rust ruby php node react vue angular sql nosql graphql rest grpc'
   ).split(' '),
@@ -115,6 +117,18 @@ export function conceptOf(word: string): string | undefined {
   if (whole !== undefined) return whole;
   const stem = stemOf(word);
   return FILLERS.has(stem) ? undefined : (CLASS_OF.get(stem) ?? stem);
+}
+
+/** Units in which many different things are counted; singular. */
+const COMMON_UNITS: ReadonlySet<string> = new Set(
+  'character word line token file item step time page point change thing example section row column level sentence paragraph iteration feature'.split(
+    ' ',
+  ),
+);
+
+/** True for a counted unit that says by itself what is counted: reviewers, retries. */
+export function isOwnName(unit: string): boolean {
+  return !COMMON_UNITS.has(unit);
 }
 
 /** True for a concept that names a measure by itself. */

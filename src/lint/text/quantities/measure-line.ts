@@ -1,7 +1,8 @@
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
-import { findQuantities, type Quantity } from './find-quantities.ts';
-import { conceptOf, isCondition } from './measure-lexicon.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { conceptOf, isCondition, isOwnName } from './measure-lexicon.ts';
 import { UNITS } from './units.ts';
 
 /** A line that may say how much of something there is. */
@@ -49,14 +50,22 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
     const ownWords = wordsOf(clauseAround(text, quantity, line.source === 'report'));
     const labelWords = labelOf(text, quantity);
     const own = conceptsOf(ownWords);
-    if (quantity.dimension === 'count') own.delete(conceptOf(quantity.unit) ?? '');
     const label = conceptsOf(labelWords);
+    if (quantity.dimension === 'count') nameByUnit(own, quantity, label);
     if (own.size + label.size === 0 && !(line.mayBeBare && context.size > 0)) return [];
     if (line.source !== 'report' && isScale(text, quantity, quantities)) return [];
     const conditions = new Set([...ownWords, ...labelWords, ...leading].filter(isCondition));
     const isCase = CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
     return [{ quantity, line, own, label, context, conditions, isCase }];
   });
+}
+
+/** Where a line says nothing but the counted thing, the unit is what is counted: "two reviewers are enough". */
+function nameByUnit(own: Set<string>, { unit, bound, low }: Quantity, label: ReadonlySet<string>): void {
+  const concept = conceptOf(unit) ?? unit;
+  own.delete(concept);
+  const isNumber = bound !== 'exact' || low > 1;
+  if (own.size + label.size === 0 && isNumber && isOwnName(unit)) own.add(concept);
 }
 
 const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b/g;
@@ -105,5 +114,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function conceptsOf(words: readonly string[]): Set<string> {
-  return new Set(words.flatMap((word) => (UNITS.has(word) || isCondition(word) ? [] : (conceptOf(word) ?? []))));
+  return new Set(
+    words.flatMap((word) => ((UNITS.has(word) && !word.startsWith('sprint')) || isCondition(word) ? [] : (conceptOf(word) ?? []))),
+  );
 }

@@ -36,6 +36,10 @@ export const NUMBER_WORD = [...NUMBER_WORDS.keys()]
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
 
+const DIGITS = String.raw`\d[\d,]{0,14}(?:\.\d{1,6})?`;
+/** A number in digits or words, as one alternative of a pattern. */
+export const NUMBER = String.raw`(?:${DIGITS}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine))|${NUMBER_WORD})`;
+
 /** `12`, `1,200`, `twelve`, `twenty-five`; undefined for anything else. */
 export function readNumber(text: string): number | undefined {
   const word = text.toLowerCase();

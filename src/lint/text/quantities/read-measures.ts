@@ -1,6 +1,7 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
+import { mayHoldQuantity } from './find-quantities.ts';
 import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
 
 const readings = new WeakMap<AgentDocument, readonly Measure[]>();
@@ -10,7 +11,7 @@ export function readMeasures(document: AgentDocument): readonly Measure[] {
   const known = readings.get(document);
   if (known !== undefined) return known;
   const stated = document.statements.flatMap((statement, index) =>
-    mayMeasure(statement) ? measuresOfLine(toLine(document, statement, index)) : [],
+    mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
   );
   const measures = [...stated, ...templateLines(document).flatMap(measuresOfLine)];
   readings.set(document, measures);

@@ -1,5 +1,5 @@
 /** What a quantity is a quantity of; two dimensions never conflict. */
-export type Dimension = 'time' | 'period' | 'share' | 'bytes' | 'money' | 'count' | 'number';
+export type Dimension = 'time' | 'period' | 'share' | 'bytes' | 'length' | 'money' | 'count' | 'number';
 
 /** A unit of measure: its dimension, and how many of the dimension's base (seconds, percent, bytes) it holds. */
 export interface Unit {
@@ -56,6 +56,11 @@ function unitsOf(dimension: Dimension, rows: readonly (readonly [string, number]
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unitsOf('time', TIMES),
   ...unitsOf('bytes', SIZES),
+  ...unitsOf('length', [
+    ['px pixel pixels', 1],
+    ['pt', 4 / 3],
+    ['rem em', 16],
+  ]),
   ...unitsOf('share', [
     ['% percent percentage pct', 1],
     ['percentage-points', 1],

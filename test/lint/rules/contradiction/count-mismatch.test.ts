@@ -101,6 +101,11 @@ testRule(
         ],
       },
       {
+        name: 'a count of the one numbered list',
+        text: '## Workflow\n\n1. Read\n2. Plan\n3. Build\n\n## Notes\n\nThe workflow has ⟦five steps⟧.\n',
+        findings: [{ messageId: 'named', data: { count: 'five steps', found: 3 }, related: ['Read', 'Build'] }],
+      },
+      {
         name: 'a count beside a list in the same line',
         text: 'There are ⟦two outcomes⟧: pass, fail and hold.\nFollow the ⟦four steps⟧ (read → change → test).\n',
         findings: [

@@ -83,6 +83,25 @@ testRule(
         ],
       },
       {
+        name: 'ratios, pixels and counts without another word',
+        text: agent`
+          - Contrast ratio of at least 4.5:1
+          - Touch targets of at least 44px
+          - At least 3 alternatives
+
+          ## Delivery
+
+          - ⟦A contrast ratio of 2:1 will do⟧
+          - ⟦Touch targets of 24px⟧
+          - ⟦Two alternatives are plenty⟧
+        `,
+        findings: [
+          { messageId: 'values', data: { value: '2:1', other: '4.5:1', subject: '`contrast ratio`' } },
+          { messageId: 'values', data: { value: '24px', other: '44px', subject: '`touch targets`' } },
+          { messageId: 'values', data: { value: 'Two alternatives', other: '3 alternatives', subject: '`alternatives`' } },
+        ],
+      },
+      {
         name: 'figures that do not add up',
         text: agent`
           Figures:

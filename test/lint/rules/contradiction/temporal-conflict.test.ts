@@ -53,6 +53,17 @@ testRule(
         ],
       },
       {
+        name: 'a step that waits, and one that does not',
+        text: agent`
+          - Get approval before deploying to production
+
+          ## Delivery
+
+          - ⟦Deploy to production, then ask for approval⟧
+        `,
+        findings: [{ messageId: 'order', related: ['Get approval before deploying to production'] }],
+      },
+      {
         name: 'years that begin twice',
         text: '**Years 1-3 (2004-2007)**\n\nText\n\n**⟦Years 4-8 (2008-2012)⟧**\n\nText\n',
         findings: [{ messageId: 'years', data: { written: 'Years 4-8 (2008-2012)', other: 'Years 1-3 (2004-2007)' } }],
