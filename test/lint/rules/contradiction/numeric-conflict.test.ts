@@ -97,7 +97,7 @@ testRule(
         `,
         findings: [
           { messageId: 'values', data: { value: '2:1', other: '4.5:1', subject: '`contrast ratio`' } },
-          { messageId: 'values', data: { value: '24px', other: '44px', subject: '`touch targets`' } },
+          { messageId: 'values', data: { value: '24px', other: '44px', subject: '`touch`' } },
           { messageId: 'values', data: { value: 'Two alternatives', other: '3 alternatives', subject: '`alternatives`' } },
         ],
       },
