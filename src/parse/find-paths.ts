@@ -12,7 +12,12 @@ const LINK = /\]\(\s{0,4}<?([^()\s<>]{1,300})/g;
 /** The paths of a text that begins at `offset`, in order; targets of links are told apart. */
 export function findPaths(text: string, at: { readonly offset: number; readonly isShell: boolean }): readonly Reference[] {
   const links = at.isShell || !text.includes('](') ? [] : findLinks(text, at.offset);
-  const inLink = ({ start, end }: Range): boolean => links.some(({ range }) => range.start <= start && end <= range.end);
+  let next = 0;
+  // Both are in source order.
+  const inLink = ({ start, end }: Range): boolean => {
+    while ((links[next]?.range.end ?? Infinity) < end) next++;
+    return (links[next]?.range.start ?? Infinity) <= start;
+  };
   const paths = matchesOf(PATH, text).map((match): Reference => {
     const target = match[0].replace(/[.:*{<$%@~+\\-]{1,16}$/, '');
     const isMarked = text.charAt(match.index - 1) === '`';

@@ -1,5 +1,6 @@
 import type { AgentDocument, Section } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
+import { lineBefore } from './path-context.ts';
 
 /** A link inside the repository. */
 export interface InnerLink {
@@ -12,15 +13,15 @@ export interface InnerLink {
 /** What leads out of the repository, or stands for another target. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]{0,20}:|\/|~)|[{}<>$*]|\b(?:path\/to|example|your)\b/i;
 const IS_FILE = /[\w-]\.[A-Za-z]\w{0,7}$|\/$/;
-/** A link that is shown as code links nothing. */
-const IS_CODE = /`[^`\n]{0,200}$/;
+/** A link that is shown as code links nothing; so much of the line tells. */
+const MOST_LINE = 1_000;
 
 /** The links of a document that lead to its own sections or to files beside it. */
 export function findInnerLinks({ references, text }: Pick<AgentDocument, 'references' | 'text'>): readonly InnerLink[] {
   return references.flatMap(({ kind, target, range }): readonly InnerLink[] => {
     if (kind !== 'link' || ELSEWHERE.test(target)) return [];
-    const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
-    if (IS_CODE.test(line) && line.split('`').length % 2 === 0) return [];
+    const line = lineBefore(text, range, MOST_LINE);
+    if (line.split('`').length % 2 === 0) return [];
     if (target.startsWith('#')) return [{ kind: 'anchor', target: target.slice(1), range }];
     const path = target.replace(/[#?].*$/, '');
     return IS_FILE.test(path) ? [{ kind: 'file', target: path, range }] : [];

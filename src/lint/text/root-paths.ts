@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
-import { isPathQuoted } from './path-context.ts';
+import { isPathQuoted, lineAround } from './path-context.ts';
 
 /** Folders of projects that no system has at the root of its files. */
 const PROJECT_FOLDERS: ReadonlySet<string> = new Set(
@@ -23,10 +23,4 @@ export function findRootPaths(document: AgentDocument): readonly Range[] {
     if (!PROJECT_FOLDERS.has(first) || !FILE_OR_FOLDER.test(target)) return [];
     return ADDRESS.test(lineAround(text, range)) || isPathQuoted(document, range) ? [] : [range];
   });
-}
-
-function lineAround(text: string, { start, end }: Range): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200);
-  const line = text.indexOf('\n', end);
-  return text.slice(from, Math.min(line < 0 ? text.length : line, end + 200));
 }
