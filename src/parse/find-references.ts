@@ -4,6 +4,7 @@ import { shiftRange } from '../model/range.ts';
 import { findAgentNames } from './find-agent-names.ts';
 import { findCommands } from './find-commands.ts';
 import { findPaths } from './find-paths.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Sections whose items name agents: "Cross-agent validation", "Integration with other agents", "Collaborators". */
 const AGENT_SECTION = /\b(?:cross-agent|other agents|collaborat(?:ors|ing agents|ion with)|agent (?:collaboration|coordination|integration|hand-?offs?)|hand-?offs?|specialist agents|sub-?agents?)\b/i; // prettier-ignore
@@ -64,5 +65,21 @@ export function findCollaborators(frontmatter: ReadFrontmatter): readonly Refere
     return typeof name === 'string' && range !== undefined
       ? [{ kind: 'agent' as const, target: name, form: 'collaborator-key' as const, range }]
       : [];
+  });
+}
+
+const AGENT_TOOL = /\b(?:Agent|Task)\(([^()\n]{1,1000})\)/g;
+const NAME_IN_LIST = /[\w:.-]{1,128}/g;
+
+/** The agents that `tools` allows to start: `Agent(x, y)`. */
+export function findAllowedAgents(frontmatter: ReadFrontmatter, text: string): readonly Reference[] {
+  const range = frontmatter.rangeOf('/tools', 'value');
+  if (range === undefined) return [];
+  return matchesOf(AGENT_TOOL, text.slice(range.start, range.end)).flatMap((match) => {
+    const names = match[1] ?? '';
+    const start = range.start + match.index + match[0].length - 1 - names.length;
+    return matchesOf(NAME_IN_LIST, names).map(({ 0: target, index }): Reference => {
+      return { kind: 'agent', target, form: 'call', range: { start: start + index, end: start + index + target.length } };
+    });
   });
 }

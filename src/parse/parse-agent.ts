@@ -13,7 +13,7 @@ import { createLineIndex } from '../model/line-index.ts';
 import type { Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
 import { findDirectives, yamlComments } from './find-directives.ts';
-import { findCollaborators, findReferences, type ReferenceSources } from './find-references.ts';
+import { findAllowedAgents, findCollaborators, findReferences, type ReferenceSources } from './find-references.ts';
 import { findRuleBlock } from './find-rule-block.ts';
 import { findSections, sectionIndexes } from './find-sections.ts';
 import { findTriggers } from './find-triggers.ts';
@@ -71,7 +71,7 @@ function triggersOf(frontmatter: ReadFrontmatter, text: string): readonly Trigge
 }
 
 function referencesOf(frontmatter: ReadFrontmatter | undefined, sources: ReferenceSources): readonly Reference[] {
-  const fromKeys = frontmatter === undefined ? [] : findCollaborators(frontmatter);
+  const fromKeys = frontmatter === undefined ? [] : [...findCollaborators(frontmatter), ...findAllowedAgents(frontmatter, sources.text)];
   return [...fromKeys, ...findReferences(sources)].toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 

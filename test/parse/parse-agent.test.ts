@@ -239,6 +239,12 @@ describe('references', () => {
     expect(agentsIn('Call it with `subagent_type: "code-reviewer"` or Agent(db-admin)\n')).toEqual(['call code-reviewer', 'call db-admin']);
   });
 
+  test('to agents stand in the list of tools', () => {
+    const text = '---\nname: a\ntools: Read, Agent(db-admin, kit:reviewer), Bash(npm run x)\n---\n';
+    expect(agentsIn(text)).toEqual(['call db-admin', 'call kit:reviewer']);
+    expect(agentsIn('---\nname: a\ntools: [Read, "Task(linter)"]\n---\n')).toEqual(['call linter']);
+  });
+
   test('to agents are bold items only below a heading about agents', () => {
     expect(agentsIn('## Cross-agent validation\n\n**Mandatory:**\n- **code-reviewer**: reads the diff\n')).toEqual([
       'bold-item code-reviewer',
