@@ -29,7 +29,7 @@ export const CHANGE_PRACTICES: readonly Practice[] = [
   },
   {
     about: 'errors that occur',
-    words: 'error exception failure catch swallow silent',
+    words: 'fail error exception failure catch swallow silent',
     holds: `(?:handle|catch|propagate|surface|report|log)s? ~(?:all |every )?(?:errors?|exceptions?|failures?) ~(?:gracefully|explicitly|properly|appropriately|clearly)|(?:comprehensive|proper|robust|explicit|graceful|complete) (?:error|exception) handling|error handling ~(?:comprehensive|complete|implemented)|fail(?:s|ing)? (?:fast|loudly)|no silent (?:catch|fail)[a-z]*`,
     breaks: `(?:swallow|suppress|ignore|discard|hide|mute)(?:s|ed|ing|d)? ~(?:errors?|exceptions?|failures?)|(?:errors?|exceptions?|failures?) ~(?:swallowed|suppressed|ignored|silenced|hidden|pass(?:es)? silently|go(?:es)? unreported|dropped)|(?:fail|fails|failing|continue|carry on)s? silently|empty catch|silent(?:ly)? (?:catch|fall ?back|retry)[a-z]*|(?:no|without|skip(?:s|ping)?) error handling`,
     isMeasured: true,

@@ -85,7 +85,7 @@ export const CODE_PRACTICES: readonly Practice[] = [
   },
   {
     about: 'layers ahead of need',
-    words: 'abstraction interface overengineer yagni simple future layer generic',
+    words: 'over abstraction interface overengineer yagni simple future layer generic',
     holds: `yagni|kiss|(?:avoid|no|never|don't|do not|resist) ~(?:over-?engineer|premature abstraction|unnecessary (?:abstraction|complexity)|speculative|unused|needless)[a-z]*|(?:simple|simplest) (?:solutions?|designs?|code|over|that works|first)|simplicity`,
     breaks: `(?:add|build|introduce|create|design|prepare)(?:s|ing)? ~(?:abstractions?|layers?|interfaces?|hooks|extension points?|generic|factories|indirection)(?: [a-z]{1,12})? ~(?:future|later|one day|just in case|up front|in advance|might|for every|anticipation|everywhere)|over-?engineer(?:s|ed|ing)?|(?:an |the )?(?:interface|abstraction|factory)(?: layer)? for every (?:class|type|service|function)`,
   },

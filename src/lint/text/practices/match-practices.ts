@@ -26,8 +26,6 @@ export interface Answers {
 }
 
 const UP_TO_FOUR_WORDS = String.raw`(?:(?!not |never |no |without |[a-z]+n't )[^ ]{1,30} ){0,4}`;
-/** Letters of a word that pick the practices to try. */
-const BEGINNING = 4;
 
 /** Words that a negation does not reach across: "no change to callers with a rollback plan" speaks for the plan. */
 const FAR = /\b(?:with|by|for|from|to|on|in|that|so|and|of|until|because|who|which)\b|,|.{40}/;
@@ -122,7 +120,12 @@ function practicesFor(text: string): readonly Practice[] {
 }
 
 function indexPractices(): WordBeginnings<Practice> {
-  const index = new WordBeginnings<Practice>(BEGINNING);
-  for (const practice of PRACTICES) for (const word of practice.words.split(' ')) index.add(word, practice);
+  const index = new WordBeginnings<Practice>();
+  for (const practice of PRACTICES) for (const word of practice.words.split(' ')) index.add(stemOfWord(word), practice);
   return index;
+}
+
+/** "delete" finds "deleting" too. */
+function stemOfWord(word: string): string {
+  return word.length > 4 ? word.replace(/[esy]$/, '') : word;
 }

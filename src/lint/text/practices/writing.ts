@@ -45,7 +45,7 @@ export const WRITING_PRACTICES: readonly Practice[] = [
   },
   {
     about: 'length',
-    words: 'concise brief short verbose lengthy detail long exhaustive terse',
+    words: 'length concise brief short verbose lengthy detail long exhaustive terse',
     holds: `(?:be|keep|stay|remain|write|respond|answer|reply|communicate)s? ~(?:concise(?:ly)?|brief(?:ly)?|succinct(?:ly)?|terse(?:ly)?)|(?:concise|brief|succinct|short) (?:and [a-z]+ )?(?:answers?|responses?|replies|sentences?|paragraphs?|communication|output)`,
     breaks: `(?:be|keep|stay|remain|write|respond|answer|reply)s? ~(?:verbose(?:ly)?|long-winded|at length|exhaustively|lengthy|expansive(?:ly)?)|(?:lengthy|long|verbose|exhaustive|multi-page|sprawling) (?:answers?|responses?|replies|sentences?|paragraphs?|prose|explanations?)|(?:answers?|responses?|replies|sentences?|paragraphs?) ~(?:run long|at (?:full )?length|as long as)`,
   },

@@ -28,10 +28,10 @@ const BOUND =
 /** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
 export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
   const bans = clauses.filter(isFreeBan).map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
-  const [deeds, things] = [new WordBeginnings<true>(BEGINNING), new WordBeginnings<true>(BEGINNING)];
+  const [deeds, things] = [new WordBeginnings<true>(), new WordBeginnings<true>()];
   for (const { action, objects } of bans) {
-    for (const word of sameDeeds(action ?? '')) deeds.add(word, true);
-    for (const object of objects) for (const word of sameThings(object)) things.add(word, true);
+    for (const word of sameDeeds(action ?? '')) deeds.add(word.slice(0, BEGINNING), true);
+    for (const object of objects) for (const word of sameThings(object)) things.add(word.slice(0, BEGINNING), true);
   }
   const mayOppose = ({ text }: UnderstoodClause): boolean =>
     deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;

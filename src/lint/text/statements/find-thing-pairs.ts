@@ -35,8 +35,8 @@ const BEGINNING = 5;
 export function findThingPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
   const ruledOut = clauses.flatMap(ruledOutBy);
   if (ruledOut.length === 0) return [];
-  const wanted = new WordBeginnings<RuledOut>(BEGINNING);
-  for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word, one);
+  const wanted = new WordBeginnings<RuledOut>();
+  for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
   return clauses.flatMap((order): readonly ClausePair[] => {
     if (order.negation !== undefined || order.condition !== undefined || order.text.endsWith(':')) return [];
     const about = wanted.find(order.text).find((one) => worksWith(order, one));
@@ -64,12 +64,17 @@ function thingsOf(clause: UnderstoodClause, things: readonly string[]): readonly
 }
 
 function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boolean {
-  if (order.statement === clause.statement) return false;
+  if (order.statement === clause.statement || !things.every((thing) => mayName(order.text, thing))) return false;
   const { action } = readDeed(order);
   if (action === undefined || !doing.has(action)) return false;
   const objects = stemsIn(objectOf(order.text)).filter((stem) => stem !== action || !isVerbFirst(order.text, stem));
   const means = stemsIn(MEANS.exec(order.text)?.[1] ?? '');
   return [objects, means].some((found) => isSameThing(found.map(thingClass), things.map(thingClass)));
+}
+
+/** Spares reading clauses that lack a word. */
+function mayName(text: string, thing: string): boolean {
+  return sameThings(thing).some((word) => text.includes(word.slice(0, BEGINNING)));
 }
 
 function isVerbFirst(text: string, stem: string): boolean {

@@ -1,24 +1,26 @@
+/** Letters and digits; a key of eight of them is a whole number without loss. */
+const BASE = 37;
+const MOST_LETTERS = 8;
+
 /**
- * Looks up the words of a text by their first letters, without taking the text apart: it decides for every clause of a file which of many
- * patterns are worth trying.
+ * Looks up the words of a text by how they begin, without taking the text apart: it decides for every clause of a file which of many
+ * patterns are worth trying. "test" finds test, tests and testing.
  */
 export class WordBeginnings<Value> {
   readonly #byKey = new Map<number, Value[]>();
-  readonly #letters: number;
+  #fewest = MOST_LETTERS;
 
-  /** @param letters how many letters count, up to 5 */
-  constructor(letters: number) {
-    this.#letters = letters;
-  }
-
-  /** A word shorter than the letters that count stands for its forms too: ask, asks, asked, asking. */
-  add(word: string, value: Value): void {
-    this.#addKey(this.#keyAt(word, 0), value);
-    if (word.length >= this.#letters) return;
-    for (const letter of ['s', 'e', 'i', word.at(-1) ?? '']) this.#addKey(this.#keyAt(word + letter, 0), value);
-  }
-
-  #addKey(key: number, value: Value): void {
+  /** Only the first eight letters of a beginning count. */
+  add(beginning: string, value: Value): void {
+    let key = 0;
+    let length = 0;
+    for (; length < Math.min(beginning.length, MOST_LETTERS); length++) {
+      const digit = digitOf(beginning.charCodeAt(length));
+      if (digit === 0) break;
+      key = key * BASE + digit;
+    }
+    if (length === 0) return;
+    this.#fewest = Math.min(this.#fewest, length);
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, [value]);
     else if (!known.includes(value)) known.push(value);
@@ -27,29 +29,25 @@ export class WordBeginnings<Value> {
   /** The values of every word of the text, each once, in the order in which the words stand. */
   find(text: string): readonly Value[] {
     const found: Value[] = [];
-    let isInside = false;
+    let key = 0;
+    let length = 0;
     for (let index = 0; index < text.length; index++) {
-      const isLetter = isWordCode(text.charCodeAt(index));
-      if (isLetter && !isInside) {
-        for (const value of this.#byKey.get(this.#keyAt(text, index)) ?? []) if (!found.includes(value)) found.push(value);
-      }
-      isInside = isLetter;
+      const digit = digitOf(text.charCodeAt(index));
+      length = digit === 0 ? 0 : length + 1;
+      if (length === 0) key = 0;
+      if (length === 0 || length > MOST_LETTERS) continue;
+      key = key * BASE + digit;
+      if (length < this.#fewest) continue;
+      for (const value of this.#byKey.get(key) ?? NONE) if (!found.includes(value)) found.push(value);
     }
     return found;
   }
-
-  #keyAt(text: string, start: number): number {
-    let key = 0;
-    for (let index = start; index < start + this.#letters; index++) {
-      const code = text.charCodeAt(index);
-      if (!isWordCode(code)) break;
-      key = key * 128 + code;
-    }
-    return key;
-  }
 }
 
-/** Letters and digits of lower-case English. */
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const NONE: readonly never[] = [];
+
+/** 1 to 36 for letters and digits of lower-case English, 0 for anything else. */
+function digitOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  return code >= 48 && code <= 57 ? code - 21 : 0;
 }
