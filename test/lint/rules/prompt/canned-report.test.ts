@@ -14,6 +14,10 @@ testRule(
         name: 'a label that says where numbers come from',
         text: 'Delivery notification, with measured numbers only:\n"Migration completed. Moved 47 tables in 12 minutes."',
       },
+      {
+        name: 'a report in words alone, which is a claim',
+        text: 'Completion message format:\n"Cluster optimized. Reduced costs by 43% and P95 latency to 47ms, saving $12K a month."',
+      },
       { name: 'a report without numbers', text: 'Delivery notification:\n"Migration completed. All tables moved."' },
       { name: 'a quotation without a label', text: 'Ask:\n"Migration completed. Moved 47 tables in 12 minutes?"' },
       { name: 'names with numbers', text: 'Completion message:\n"Audit completed for SOC2 and ISO27001."' },
@@ -40,11 +44,6 @@ testRule(
             related: ['"Migration completed. Moved 47 tables in 12 minutes."'],
           },
         ],
-      },
-      {
-        name: 'a report alone',
-        text: 'Completion message format:\n⟦"Cluster optimized. Reduced costs by 43% and P95 latency to 47ms, saving $12K a month."⟧',
-        findings: [{ messageId: 'report', data: { count: 3, number: '43%' } }],
       },
     ],
     onlyOnePossible: 'further reports are related places of the first',
