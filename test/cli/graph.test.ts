@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, run } from './fake-terminal.ts';
@@ -8,7 +8,6 @@ const FILES = {
   '.claude/agents/a.md': named('planner', '- Coordinate with db-admin.md first'),
   '.claude/agents/db-admin.md': named('senior-db-admin', 'Escalate to tech-lead.'),
 };
-const hasLayoutEngine = existsSync(join(import.meta.dirname, '../../node_modules/@viz-js/viz'));
 
 describe('graph', () => {
   test('draws the nearest agents as Mermaid', async () => {
@@ -39,14 +38,11 @@ describe('graph', () => {
     expect((await run(['graph', '--format', 'png'], { cwd: folderWith(FILES) })).stderr).toContain('--format');
   });
 
-  test.skipIf(!hasLayoutEngine)(
-    'draws SVG, in which a hostile name stays text (skipped where the layout engine is not installed)',
-    async () => {
-      const cwd = folderWith({ ...FILES, '.claude/agents/b.md': named('"<script>alert(1)</script>"', 'Delegate to planner-lead.') });
-      const { code, stdout } = await run(['graph', '--format', 'svg'], { cwd });
-      expect(code).toBe(0);
-      expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-      expect(stdout).not.toContain('<script>');
-    },
-  );
+  test('draws SVG, in which a hostile name stays text', async () => {
+    const cwd = folderWith({ ...FILES, '.claude/agents/b.md': named('"<script>alert(1)</script>"', 'Delegate to planner-lead.') });
+    const { code, stdout } = await run(['graph', '--format', 'svg'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(stdout).not.toContain('<script>');
+  });
 });
