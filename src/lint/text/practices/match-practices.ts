@@ -9,7 +9,8 @@ import type { Practice } from './practice.ts';
 import { SECURITY_PRACTICES } from './security.ts';
 import { WRITING_PRACTICES } from './writing.ts';
 
-const PRACTICES: readonly Practice[] = [
+/** Every question that agent files answer one way or the other. */
+export const PRACTICES: readonly Practice[] = [
   ...SECURITY_PRACTICES,
   ...DELIVERY_PRACTICES,
   ...CHANGE_PRACTICES,
@@ -105,12 +106,13 @@ function sideOf(side: Answer, { start }: Range, { text, negation }: UnderstoodCl
 function patternsOf(practice: Practice): Patterns {
   const known = compiled.get(practice);
   if (known !== undefined) return known;
-  const patterns = { holds: compile(practice.holds), breaks: compile(practice.breaks) };
+  const patterns = { holds: compileAnswer(practice.holds), breaks: compileAnswer(practice.breaks) };
   compiled.set(practice, patterns);
   return patterns;
 }
 
-function compile(source: string): RegExp {
+/** The pattern of an answer, as whole words of a clause in lower case. */
+export function compileAnswer(source: string): RegExp {
   return new RegExp(String.raw`(?<![\w-])(?:${source.replaceAll('~', UP_TO_FOUR_WORDS)})(?![\w])`);
 }
 
