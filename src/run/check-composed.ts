@@ -21,13 +21,13 @@ export function checkComposed(sources: ComposeSources, planFor: (path: string) =
   const found = listSources(sources.agents).flatMap((name) => {
     const composition = composeAgent(name, sources);
     if (composition.kind !== 'composed' || composition.findings.some(({ severity }) => severity === 'error')) return [];
-    return findConflicts(composition.agent, { texts, plan: planFor(composition.agent.path) });
+    return findLayerConflicts(composition.agent, { texts, plan: planFor(composition.agent.path) });
   });
   return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].toSorted(compareFindings);
 }
 
-/** Layers of one agent that contradict each other. */
-function findConflicts(
+/** Layers of one merged agent that contradict each other; `texts` are those of its layers, by path. */
+export function findLayerConflicts(
   agent: ComposedAgent,
   { texts, plan }: { readonly texts: ReadonlyMap<string, string>; readonly plan: RulePlan },
 ): readonly Finding[] {

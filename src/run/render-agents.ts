@@ -1,6 +1,7 @@
 import { composeAgent, listSources } from '../compose/compose-agent.ts';
 import type { ComposeSources } from '../compose/compose-agent.ts';
 import { composeTeam } from '../compose/compose-team.ts';
+import { createPlanner } from '../config/create-planner.ts';
 import { createSettingsFinder } from '../config/find-settings.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { factsFor } from '../host/host-facts.ts';
@@ -14,6 +15,7 @@ import { findClash } from '../render/find-clash.ts';
 import { findTarget, renderSet, RENDER_TARGETS } from '../render/render-agent.ts';
 import { renderTeam } from '../render/team/render-team.ts';
 import { nearestName } from '../validate/nearest-name.ts';
+import { findLayerConflicts } from './check-composed.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { PlanSources } from './plan-files.ts';
 import { readRenderSources } from './render-sources.ts';
@@ -76,7 +78,13 @@ export async function renderAgents(
   const merged = options.team === true ? mergeTeam(wanted, all) : mergeEach(wanted, all);
   const texts = [...sources.agents, ...sources.packs, ...(sources.overrides ?? [])].toSorted((a, b) => compareText(a.path, b.path));
   const settle = createFindingSettler({ registry: settings.registry, sources: texts, settingsOf });
-  const settled = merged.parts.map(async ({ agent, findings }) => ({ agent, findings: await settle(findings) }));
+  const planOf = createPlanner({ registry: settings.registry, factsFor });
+  const textOf = new Map(texts.map(({ path, text }) => [path, text]));
+  const settled = merged.parts.map(async ({ agent, findings }) => {
+    const isWhole = findings.every(({ severity }) => severity !== 'error');
+    const conflicts = isWhole ? findLayerConflicts(agent, { texts: textOf, plan: planOf(await settingsOf(agent.path)) }) : [];
+    return { agent, findings: await settle([...findings, ...conflicts]) };
+  });
   const agents = (await Promise.all(settled)).toSorted((a, b) => compareText(a.agent.name, b.agent.name));
   const context = { target, host: facts, folderName: options.folderName ?? 'agents' };
   const composed = agents.map(({ agent }) => agent);

@@ -68,3 +68,17 @@ describe('rendering by name', () => {
     await expect(kit({ 'agents/a.md': '' }).render([])).rejects.toMatchObject({ code: 'no-agents' });
   });
 });
+
+test('tells at both places what a pack and its agent contradict each other in', async () => {
+  const pack = PACK.replace('["Read the {domain} notes."]', '["Keep every function under 20 lines."]');
+  const source = SOURCE.replace('You release software.', 'You release software.\n\n- Allow functions of up to 80 lines.');
+  const files = { 'agents/releaser.md': source, 'agents/rules/care.rules.yaml': pack };
+  const { agents } = await kit(files).render(['releaser'], { config: 'none' });
+  const [finding, ...others] = agents[0]?.findings ?? [];
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ rule: 'contradiction/numeric-conflict', place: { path: 'agents/releaser.md' } });
+  expect(finding?.message).toMatch(/20 lines.*80 lines|80 lines.*20 lines/);
+  expect(finding?.related.map(({ path }) => path)).toEqual(['agents/rules/care.rules.yaml']);
+  const off = await kit(files).render(['releaser'], { config: 'none', target: 'prompt' });
+  expect(off.agents[0]?.findings).toHaveLength(1);
+});

@@ -77,6 +77,8 @@ function isNoValue(text: string, match: RegExpExecArray, { dimension }: Unit): b
   const after = text.slice(match.index + match[0].length);
   // "C# 7.3 features", "React 19 hooks": versions.
   if (dimension === 'count' && (/\.\d/.test(match[2] ?? '') || VERSIONED.test(text.slice(0, match.index)))) return true;
+  // "The interface between two parts" counts nothing; "between 2 and 5 checks" does.
+  if (dimension === 'count' && match[4] === undefined && /\b(?:between|among)\s$/i.test(text.slice(0, match.index))) return true;
   if (
     /^ (?:ago\b|(?:of )?(?:[\w-]{1,20} ){0,3}(?:experience|expertise|wisdom)\b)/i.test(after) ||
     (/["'=(]$/.test(text.slice(0, match.index + 1).replace(/\$$/, '')) && match[1] === '$')

@@ -22,6 +22,7 @@ testRule(
         name: 'a factor and a percentage that add up',
         text: 'Cut the build by 75% from 120 s to 30 s.\n\n10x growth from 1K to 10K users.\n',
       },
+      { name: 'what stands between some', text: 'Name the owner of each interface between two parts.\n\nOne part has one owner.\n' },
       { name: 'weights that add up', text: 'Weights:\n\n- Tests 50%\n- Style 30%\n- Docs 20%\n' },
     ],
     finds: [
