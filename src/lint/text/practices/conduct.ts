@@ -5,7 +5,7 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
   {
     about: 'a yes before acting',
     words: 'straight right confirm approval approve permission ask wait authori consent preview consult sign',
-    holds: `(?:ask|wait|get|obtain|request|require|seek|await|need|secure)(?:s|ing)? ~(?:explicit |user(?:'s)? |written |human |prior )?(?:confirmation|approval|permission|authori[sz]ation|sign-?off|go-ahead)|(?:always |must )?confirm(?:s|ation)? ~(?:with (?:the )?(?:user|human|owner)|before)|(?:explicit|human|user) (?:approval|confirmation|consent|sign-?off)|human[- ]in[- ]the[- ]loop`,
+    holds: `ask ~to (?:confirm|approve)|(?:ask|wait|get|obtain|request|require|seek|await|need|secure)(?:s|ing)? ~(?:explicit |user(?:'s)? |written |human |prior )?(?:confirmation|approval|permission|authori[sz]ation|sign-?off|go-ahead)|(?:always |must )?confirm(?:s|ation)? ~(?:with (?:the )?(?:user|human|owner)|before)|(?:explicit|human|user) (?:approval|confirmation|consent|sign-?off)|human[- ]in[- ]the[- ]loop`,
     breaks: `without ~(?:asking|confirmation|confirming|approval|permission|waiting|sign-?off|consulting|checking with|a second (?:look|opinion))|(?:no|skip(?:s|ping)?|waive|forgo|omit) ~(?:confirmation|approvals?|permission|sign-?off)(?: (?:is |are )?(?:needed|required|necessary|step|first|prompts?))?(?=,|$| )|(?:never|do not|don't) (?:ask|wait|request|seek|pause) ~(?:confirmation|permission|approval|user|go-ahead|input|answer|reply)|(?:approvals?|confirmations?) (?:is |are )?(?:optional|unnecessary|not (?:needed|required))|auto-?(?:approve|confirm|merge|apply)(?:s|d)?|(?:create|update|delete|apply|deploy|send|publish|merge|run|execute|drop|remove)s? ~(?:straight|right) away`,
     isMeasured: true,
   },

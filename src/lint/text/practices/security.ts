@@ -53,9 +53,9 @@ export const SECURITY_PRACTICES: readonly Practice[] = [
   },
   {
     about: 'personal data that leaves the room',
-    words: 'anonymi pseudonymi confidential name real pii phi client customer patient participant',
-    holds: `(?:anonymi[sz]|pseudonymi[sz]|de-?identif)[a-z]{1,6} ~(?:data|participants?|users?|names?|customers?|clients?|patients?|results|respondents?)|keep ~(?:confidential|private)|(?:participants?|clients?|customers?|patients?|respondents?) ~(?:anonymous|anonymi[sz]ed)|(?:maintain|protect|respect|preserve)s? ~(?:confidentiality|anonymity|privacy)`,
-    breaks: `(?:use|include|quote|cite|name|publish|share|print|list|mention|show|identify)(?:s|d|ing)? ~(?:real names|full names|by (?:full )?name|client names|customer names|participants? by name|customers? by name|patient names|identities|contact details)|(?:names|identities) ~(?:left in|published|disclosed|shared|kept in)`,
+    words: 'publish public anonymi pseudonymi confidential name real pii phi client customer patient participant',
+    holds: `(?:anonymi[sz]|pseudonymi[sz]|de-?identif)[a-z]{1,6} ~(?:data|participants?|users?|names?|customers?|clients?|patients?|results|respondents?)|(?:keep|treat) ~(?:confidential|private)|(?:participants?|clients?|customers?|patients?|respondents?) ~(?:anonymous|anonymi[sz]ed)|(?:maintain|protect|respect|preserve)s? ~(?:confidentiality|anonymity|privacy)`,
+    breaks: `(?:use|include|quote|cite|name|publish|share|print|list|mention|show|identify)(?:s|d|ing)? ~(?:real names|full names|by (?:full )?name|client names|customer names|participants? by name|customers? by name|patient names|identities|contact details)|(?:publish|post|share)(?:es|s)? ~(?:in public|publicly|public (?:channel|page|repo|repository))|(?:names|identities) ~(?:left in|published|disclosed|shared|kept in)`,
   },
   {
     about: 'trust inside the network',

@@ -47,7 +47,7 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     about: 'length',
     words: 'length concise brief short verbose lengthy detail long exhaustive terse',
     holds: `(?:be|keep|stay|remain|write|respond|answer|reply|communicate)s? ~(?:concise(?:ly)?|brief(?:ly)?|succinct(?:ly)?|terse(?:ly)?)|(?:concise|brief|succinct|short) (?:and [a-z]+ )?(?:answers?|responses?|replies|sentences?|paragraphs?|communication|output)`,
-    breaks: `(?:be|keep|stay|remain|write|respond|answer|reply)s? ~(?:verbose(?:ly)?|long-winded|at length|exhaustively|lengthy|expansive(?:ly)?)|(?:lengthy|long|verbose|exhaustive|multi-page|sprawling) (?:answers?|responses?|replies|sentences?|paragraphs?|prose|explanations?)|(?:answers?|responses?|replies|sentences?|paragraphs?) ~(?:run long|at (?:full )?length|as long as)`,
+    breaks: `(?:be|keep|stay|remain|write|respond|answer|reply)s? ~(?:verbose(?:ly)?|long-winded|at length|exhaustively|lengthy|expansive(?:ly)?)|(?:lengthy|long|verbose|exhaustive|multi-page|sprawling),? (?:[a-z]{1,15} )?(?:answers?|responses?|replies|sentences?|paragraphs?|prose|explanations?)|(?:answers?|responses?|replies|sentences?|paragraphs?) ~(?:run long|at (?:full )?length|as long as)`,
   },
   {
     about: 'tone',
@@ -65,7 +65,7 @@ export const WRITING_PRACTICES: readonly Practice[] = [
   {
     about: 'active and passive voice',
     words: 'active passive voice',
-    holds: `active (?:voice|verbs?|sentences?)`,
+    holds: `(?:avoid|no|never) ~passive|active (?:voice|verbs?|sentences?)`,
     breaks: `(?:use|write|prefer|keep|favou?r|in)(?:s|ing)? ~(?:the )?passive(?: voice| constructions?| sentences?)|passive voice ~(?:throughout|preferred|is|for)`,
     isMeasured: true,
   },
@@ -99,5 +99,11 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     words: 'heading h1 level',
     holds: `(?:one|single|only one|exactly one) h1|(?:never|do not|don't|avoid) ~skip(?:ping)? ~(?:heading )?levels?|(?:proper|logical|clear) heading (?:hierarchy|structure|levels)`,
     breaks: `(?:several|multiple|many|two|more than one) h1s?|(?:skip|jump)(?:s|ping)? ~(?:heading )?levels?|(?:jump|skip)s? from h[1-6] to h[1-6]|headings? ~(?:by (?:size|look)|any (?:order|level)|for (?:their )?(?:size|looks))`,
+  },
+  {
+    about: 'words around the output',
+    words: 'only just preamble commentary explanation prose introduction greeting narrative remark',
+    holds: `(?:return|output|respond with|reply with|produce|emit)s? (?:only|just) ~(?:json|yaml|xml|code|markdown|csv|sql)|(?:json|yaml|xml|code|markdown|csv|sql) only(?=,|$)|no (?:other|extra|additional|surrounding) (?:text|prose|commentary|words)|no (?:preamble|commentary|prose)`,
+    breaks: `(?:add|include|append|write|begin|start|open|close|end|finish|precede|follow)s? (?:with |the [a-z]+ with )?(?:a |an )?(?:short |brief )?(?:explanation|commentary|introduction|greeting|preamble|closing remark|friendly note|narrative|prose summary)s?`,
   },
 ];

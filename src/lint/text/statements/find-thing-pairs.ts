@@ -14,6 +14,8 @@ interface RuledOut {
 
 const leaving = new Set(LEAVING.split(/\s+/));
 const doing = new Set(DOING.split(/\s+/));
+/** "Never use tables" rules out tables. */
+const using = new Set(['use', 'utilize', 'employ']);
 /** Words that bind a thing to a time, a purpose or an amount. */
 const BOUND =
   /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|unless|in (?:prod(?:uction)?|staging|development|tests?|dev)|for|more|less|fewer|than|excessive|overly|unused|obsolete)\b/;
@@ -53,7 +55,7 @@ function ruledOutBy(clause: UnderstoodClause): readonly RuledOut[] {
   if (said !== null) return thingsOf(clause, stemsIn(said[1] ?? said[2] ?? ''));
   const { action, objects } = readDeed(clause);
   if (negation === undefined) return action !== undefined && leaving.has(action) ? thingsOf(clause, objects) : [];
-  if (negation.start !== 0 || action !== undefined || (objects.length === 1 && !ALONE.test(text))) return [];
+  if (negation.start !== 0 || (action !== undefined && !using.has(action)) || (objects.length === 1 && !ALONE.test(text))) return [];
   return thingsOf(clause, objects);
 }
 
@@ -66,10 +68,12 @@ function thingsOf(clause: UnderstoodClause, things: readonly string[]): readonly
 function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boolean {
   if (order.statement === clause.statement || !things.every((thing) => mayName(order.text, thing))) return false;
   const { action } = readDeed(order);
+  const wanted = things.map(thingClass);
+  const means = MEANS.exec(order.text)?.[1];
+  if (means !== undefined && action !== undefined && isSameThing(stemsIn(means).map(thingClass), wanted)) return true;
   if (action === undefined || !doing.has(action)) return false;
   const objects = stemsIn(objectOf(order.text)).filter((stem) => stem !== action || !isVerbFirst(order.text, stem));
-  const means = stemsIn(MEANS.exec(order.text)?.[1] ?? '');
-  return [objects, means].some((found) => isSameThing(found.map(thingClass), things.map(thingClass)));
+  return isSameThing(objects.map(thingClass), wanted);
 }
 
 /** Spares reading clauses that lack a word. */

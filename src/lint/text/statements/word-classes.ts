@@ -48,7 +48,8 @@ export const LEAVING = 'skip omit bypass forgo ignore neglect disable disregard 
 
 /** Deeds that bring a thing in or keep it. */
 export const DOING = `use include add write provide create follow enable run keep maintain apply perform require ensure implement prefer show
-  respect adopt reach produce generate set insert record store publish attach employ leverage invoke execute check document enforce`;
+  respect adopt reach produce generate set insert record store publish attach employ leverage invoke execute check document enforce cover handle
+  test consider address validate verify monitor log review measure report track`;
 
 /** Things. */
 export const SAME_THINGS: readonly string[] = [

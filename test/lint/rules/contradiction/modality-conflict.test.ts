@@ -38,6 +38,7 @@ testRule(rule, {
       ),
     },
     { name: 'examples', text: withBody('- Never open parcels.', '## Examples', '- Open parcels and count what is inside.') },
+    { name: 'a list of cases', text: withBody('- Never open parcels.', 'Ask the sender before:', '- Open parcels that are wet') },
     { name: 'a quotation', text: withBody('- Never open parcels.', '- "Open parcels"') },
     { name: 'a ban that speaks for the thing', text: withBody('- Write tests for every route.', '- Never ship without tests.') },
     {

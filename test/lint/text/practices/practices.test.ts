@@ -213,6 +213,7 @@ const ANSWERS: readonly (readonly [about: string, holds: readonly string[], brea
     ['This is not legal advice', 'Recommend consulting a lawyer'],
     ['Give definitive legal advice', 'Omit the disclaimer'],
   ],
+  ['words around the output', ['Return only JSON', 'No preamble'], ['Add a short explanation after the JSON', 'Begin with a greeting']],
   ['levels of headings', ['One H1 per page', 'Never skip heading levels'], ['Use several H1s', 'Skip heading levels at will']],
   [
     'a yes before acting',
