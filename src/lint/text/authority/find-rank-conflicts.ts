@@ -79,8 +79,10 @@ const ALWAYS_FIRST =
 
 /** Work that one line gives to a sole owner and another one hands over. */
 function ownerConflicts(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly RankConflict[] {
-  return soleOwners(clauses).flatMap((owner): readonly RankConflict[] => {
-    const other = handOvers(document, clauses).find((one) => one.statement !== owner.statement && sharesWork(owner, one));
+  const owners = soleOwners(clauses).slice(0, MOST_CLAIMS);
+  const others = owners.length === 0 ? [] : handOvers(document, clauses);
+  return owners.flatMap((owner): readonly RankConflict[] => {
+    const other = others.find((one) => one.statement !== owner.statement && sharesWork(owner, one));
     return other === undefined ? [] : [{ rank: 'owner', at: owner, other, isMeasured: false }];
   });
 }

@@ -12,6 +12,9 @@ const BESIDE =
   /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|support\w*|integrat\w*|instead|not|than|also|both|compatib\w*|interop\w*|including)\b/;
 const FOR_WHAT = /\b(?:for|in|on|when) (?:the |all |every |each )?([a-z-]{3,20})/;
 
+/** Nobody chooses more often; it keeps the cost of a hostile file linear. */
+const MOST_CHOSEN = 100;
+
 interface Chosen {
   readonly clause: UnderstoodClause;
   readonly option: number;
@@ -25,7 +28,7 @@ export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): read
   if (leaveNoRoom.length === 0) return [];
   return COMPILED.flatMap(({ choice, anyOption, options }) => {
     if (!leaveNoRoom.some(({ text }) => anyOption.test(text))) return [];
-    const chosen = open.flatMap((clause): readonly Chosen[] => chosenIn(clause, choice, options, anyOption));
+    const chosen = open.flatMap((clause): readonly Chosen[] => chosenIn(clause, choice, options, anyOption)).slice(0, MOST_CHOSEN);
     const pair = chosen.filter(({ isAlone }) => isAlone).flatMap((one) => rivalsOf(one, chosen))[0];
     return pair === undefined ? [] : [{ ...pair, what: choice.what }];
   });

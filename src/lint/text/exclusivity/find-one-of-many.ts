@@ -12,6 +12,9 @@ const MANY = /\b(?:several|multiple|different|separate|various|many|its own|a di
 const PART = /^(?:only ([a-z]+)|([a-z]+) only) /;
 const WHOLE = /^[a-z]+ (?:all|every|the (?:whole|entire|complete|full)|complete|entire|full|everything) /;
 
+/** Nobody says it more often; it keeps the cost of a hostile file linear. */
+const MOST = 100;
+
 /** One thing for everything against several of it, and a part alone against the whole. */
 export function findOneOfMany(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
   const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
@@ -19,7 +22,7 @@ export function findOneOfMany(clauses: readonly UnderstoodClause[]): readonly Ex
 }
 
 function oneAgainstMany(open: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  const single = open.flatMap((clause) => headOf(clause, ONE));
+  const single = open.flatMap((clause) => headOf(clause, ONE)).slice(0, MOST);
   if (single.length === 0) return [];
   const many = open.flatMap((clause) => headOf(clause, MANY));
   return single.flatMap(({ clause, head }): readonly ExclusivePair[] => {
@@ -34,7 +37,7 @@ function headOf(clause: UnderstoodClause, pattern: RegExp): readonly { readonly 
 }
 
 function partAgainstWhole(open: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  const parts = open.filter(({ text }) => PART.test(text));
+  const parts = open.filter(({ text }) => PART.test(text)).slice(0, MOST);
   if (parts.length === 0) return [];
   const index = indexClauses(open.filter(({ text }) => WHOLE.test(text)));
   return parts.flatMap((part): readonly ExclusivePair[] => {

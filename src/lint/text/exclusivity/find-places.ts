@@ -18,10 +18,13 @@ const ALL = /\b(?:all|every|only|always|each|exclusively|solely|nothing)\b/;
 const MIGRATED =
   /\bmigrat(?:e|es|ion)(?: of)?\b(.{2,60}?) to (?:the |a )?(?:canonical|central|authoritative|authority|official)(?: \w+){0,2} (?:locations?|root|folder|directory|store)\b/;
 
+/** Nobody names more; it keeps the cost of a hostile file linear. */
+const MOST_PLACES = 100;
+
 /** All things of a kind in one folder, and things of that kind in another. */
 export function findPlaces(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
   const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
-  const placed = open.flatMap(placedIn);
+  const placed = open.flatMap(placedIn).slice(0, MOST_PLACES);
   const pairs = placed.filter(({ isAll }) => isAll).flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, open)]);
   return pairs.slice(0, 1);
 }

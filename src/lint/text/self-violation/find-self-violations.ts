@@ -13,14 +13,19 @@ export interface SelfViolation {
   readonly isMeasured: boolean;
 }
 
+/** Nobody writes more rules or shows more code; it keeps the cost of a hostile file linear. */
+const MOST_BANS = 200;
+const MOST_LINES = 5_000;
+
 /** One violation a ban: the first line of code that shows it. */
 export function findSelfViolations(document: AgentDocument): readonly SelfViolation[] {
   if (document.codeBlocks.length === 0) return [];
   const bans = understandDocument(document).filter((clause) => clause.condition === undefined);
   if (bans.length === 0) return [];
-  const lines = sampleLines(document);
+  const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
+  const lines = sampleLines(document).slice(0, MOST_LINES);
   if (lines.length === 0) return [];
-  return [...tableViolations(bans, lines), ...quotedViolations(document, bans, lines), ...wordViolations(bans, lines)];
+  return [...tableViolations(bans, lines), ...quotedViolations(document, strict, lines), ...wordViolations(strict, lines)];
 }
 
 function tableViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly SelfViolation[] {

@@ -32,10 +32,12 @@ const MAY_RULE_OUT = new RegExp(
   String.raw`^(?:${LEAVING.replaceAll(' ', '|')})|(?:optional|unnecessary|needed|required|necessary|off limits)$`,
 );
 const BEGINNING = 5;
+/** Nobody rules out more; it keeps the cost of a hostile file linear. */
+const MOST_RULED_OUT = 200;
 
 /** Things that one clause rules out and another one works with, under the very same name. */
 export function findThingPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
-  const ruledOut = clauses.flatMap(ruledOutBy);
+  const ruledOut = clauses.flatMap(ruledOutBy).slice(0, MOST_RULED_OUT);
   if (ruledOut.length === 0) return [];
   const wanted = new WordBeginnings<RuledOut>();
   for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
