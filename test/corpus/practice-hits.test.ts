@@ -14,7 +14,9 @@ const RARE: ReadonlySet<string> = new Set([
 ]);
 
 describe.skipIf(!hasShared)('questions by hits over the corpus (skipped without ../shared)', () => {
-  const lines = (hasShared ? [...sharedFiles('corpus').values()] : []).map((text) => text.toLowerCase().replaceAll(/[*`"]/g, '').split('\n'));
+  const lines = (hasShared ? [...sharedFiles('corpus').values()] : []).map((text) =>
+    text.toLowerCase().replaceAll(/[*`"]/g, '').split('\n'),
+  );
 
   function filesWith(source: string): number {
     const pattern = compileAnswer(source);

@@ -66,7 +66,7 @@ function readNumber(text: string, at: Range): Mark | undefined {
 function listBreaks(document: AgentDocument): readonly Misnumbering[] {
   const lists = new Map<string, Mark[]>();
   readOutline(document).nodes.forEach(({ statement, lead }) => {
-    const mark = itemMark(statement);
+    const mark = itemMark(statement, document.text);
     if (mark === undefined) return;
     const key = `${statement.section} ${lead}`;
     const list = lists.get(key);
@@ -76,8 +76,12 @@ function listBreaks(document: AgentDocument): readonly Misnumbering[] {
   return [...lists.values()].flatMap((marks) => breaksOf(marks, 'item'));
 }
 
-function itemMark({ kind, number, range, isQuoted }: Statement): Mark | undefined {
-  return kind !== 'item' || number === undefined || isQuoted ? undefined : { label: `${number}`, word: '', number, at: range };
+/** An item with its number, which stands before its text. */
+function itemMark({ kind, number, range, isQuoted }: Statement, text: string): Mark | undefined {
+  if (kind !== 'item' || number === undefined || isQuoted) return undefined;
+  const lineStart = text.lastIndexOf('\n', range.start) + 1;
+  const start = lineStart + Math.max(0, text.slice(lineStart, range.start).indexOf(`${number}`));
+  return { label: `${number}`, word: '', number, at: { start, end: range.end } };
 }
 
 /** A sequence that does not begin with 1 is a part of another, and may leave out what others do. */

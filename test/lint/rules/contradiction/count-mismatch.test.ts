@@ -118,7 +118,7 @@ testRule(
         text: agent`
           1. Read
           2. Change
-          2. ⟦Test⟧
+          ⟦2. Test⟧
 
           ### Phase 1: Plan
 
