@@ -66,12 +66,12 @@ export function answeredBothWays(clauses: readonly UnderstoodClause[]): readonly
 /** Few files answer in the unusual way, so that is asked first. */
 function answersOf(practice: Practice, candidates: readonly UnderstoodClause[]): readonly Answers[] {
   const { breaks } = patternsOf(practice);
-  if (!candidates.some(({ text, negation }) => negation !== undefined || breaks.test(text))) return [];
-  const said = candidates.filter(({ text }) => !TOLD.test(text)).map((clause) => ({ clause, answer: answerOf(clause, practice) }));
-  const clausesOf = (wanted: Answer): readonly UnderstoodClause[] =>
-    said.filter(({ answer }) => answer === wanted).map(({ clause }) => clause);
-  const [holding, breaking] = [clausesOf('holds'), clausesOf('breaks')];
-  return holding.length > 0 && breaking.length > 0 ? [{ practice, holds: holding, breaks: breaking }] : [];
+  const answers = (wanted: Answer, clause: UnderstoodClause): boolean => !TOLD.test(clause.text) && answerOf(clause, practice) === wanted;
+  // Without a negation only the pattern of the unusual answer can give it.
+  const breaking = candidates.filter((clause) => (clause.negation !== undefined || breaks.test(clause.text)) && answers('breaks', clause));
+  if (breaking.length === 0) return [];
+  const holding = candidates.filter((clause) => answers('holds', clause));
+  return holding.length > 0 ? [{ practice, holds: holding, breaks: breaking }] : [];
 }
 
 type Answer = 'holds' | 'breaks';

@@ -127,7 +127,7 @@ testRule(
           ### ⟦Phase 3: Build⟧
         `,
         findings: [
-          { messageId: 'repeated', data: { label: '2', expected: 3 }, related: ['Change'] },
+          { messageId: 'repeated', data: { label: '2', expected: 3 }, related: ['2. Change'] },
           { messageId: 'skipped', data: { label: 'Phase 3', expected: 2 }, related: ['Phase 1: Plan'] },
         ],
       },
