@@ -8,6 +8,7 @@ import type { RawReport } from './make-report.ts';
 export interface SecretVeil {
   /** A fix that would have to write a credential is left out. */
   hideInReport<Raw extends RawReport>(raw: Raw): Raw;
+  hideInText(text: string): string;
   hideInFact(fact: Json): Json;
   hideInLoad(load: LoadVerdict): LoadVerdict;
   hideInDirective(directive: Directive): Directive;
@@ -16,6 +17,7 @@ export interface SecretVeil {
 /** For the files that hold none. */
 const NO_VEIL: SecretVeil = {
   hideInReport: (raw) => raw,
+  hideInText: (text) => text,
   hideInFact: (fact) => fact,
   hideInLoad: (load) => load,
   hideInDirective: (directive) => directive,
@@ -41,6 +43,7 @@ export function createSecretVeil({ text, secrets }: AgentDocument): SecretVeil {
       fixes: raw.fixes?.filter(({ title, edits }) => ![title, ...edits.map((edit) => edit.text)].some((value) => hide(value) !== value)),
       cluster: raw.cluster === undefined ? undefined : hide(raw.cluster),
     }),
+    hideInText: hide,
     hideInFact: hideInJson,
     hideInDirective: (directive) => ({
       ...directive,

@@ -4,6 +4,7 @@ import { buildGraph } from '../graph/build-graph.ts';
 import { readHandOffs } from '../graph/read-hand-offs.ts';
 import { factsFor } from '../host/host-facts.ts';
 import { loadVerdict } from '../host/load-verdict.ts';
+import { createSecretVeil } from '../lint/hide-secrets.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
@@ -31,9 +32,11 @@ export async function graphAgents(host: FileHost, paths: readonly string[], requ
     const document = parseAgent(source.source);
     lines.set(path, createLineIndex(document.text));
     const scope = run.plans.get(path)?.scope ?? 'project';
-    const load = loadVerdict(document, { facts: run.planFor(path).host, scope });
+    const veil = createSecretVeil(document);
+    const load = veil.hideInLoad(loadVerdict(document, { facts: run.planFor(path).host, scope }));
+    const mentions = readHandOffs(document).map((mention) => ({ ...mention, target: veil.hideInText(mention.target) }));
     const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-    return [path, { path, name: load.as?.name ?? '', stem, mentions: readHandOffs(document) } satisfies GraphFile] as const;
+    return [path, { path, name: load.as?.name ?? '', stem, mentions } satisfies GraphFile] as const;
   });
   const files = new Map(read);
   const collections = run.collections.map(({ folder, paths: members }) => ({

@@ -39,6 +39,17 @@ describe('credentials in agent files', () => {
   test.each([
     ['lint', 'agents', '--preset', 'all'],
     ['lint', 'agents', '--preset', 'all', '--format', 'json'],
+    ...['compact', 'sarif', 'junit', 'github', 'gitlab', 'markdown'].map((format) => [
+      'lint',
+      'agents',
+      '--preset',
+      'all',
+      '--format',
+      format,
+    ]),
+    ['graph', 'agents'],
+    ['graph', 'agents', '--format', 'dot'],
+    ['graph', 'agents', '--format', 'json'],
     ['lint', 'agents', '--preset', 'all', '--fix-dry-run'],
     ['validate', 'agents'],
     ['validate', 'agents', '--format', 'json'],
