@@ -14,7 +14,8 @@ export interface RuleFlags {
 }
 
 /** What `lint` prints a run as. */
-export type ReportFormat = 'pretty' | 'compact' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown';
+export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Values of the flags that decide what is printed, where, and how it ends. */
 export interface OutputFlags {

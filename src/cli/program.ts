@@ -11,6 +11,7 @@ import {
   addOutputOptions,
   addRenderOptions,
   addRuleOptions,
+  REPORT_FORMATS,
 } from './flags.ts';
 import type { HookFlags } from './commands/hook.ts';
 import { VERSION } from './package-info.ts';
@@ -18,7 +19,6 @@ import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 import { toUsageError } from './usage-error.ts';
 
-const ALL_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 const PATHS_ON_DISK = 'agent files, folders or globs (default: the nearest agents folder)';
 const PATHS = 'agent files, folders or globs; - is standard input (default: the nearest agents folder)';
 
@@ -67,7 +67,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
-  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command), ALL_FORMATS)));
+  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command), REPORT_FORMATS)));
   return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags & FixFlags) => {
     const { lint } = await import('./commands/lint.ts');
     finish(await lint(terminal, paths, flags));

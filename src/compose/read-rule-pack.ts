@@ -1,5 +1,6 @@
 import invalidPack from '../lint/rules/rules/invalid-pack.ts';
 import type { Finding } from '../model/finding.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { SourceText } from '../model/report.ts';
 import type { PackText, RulePack, SlotDeclaration } from '../model/rule-pack.ts';
 import { readYaml } from '../parse/read-yaml.ts';
@@ -23,14 +24,7 @@ export interface RulePackReading {
  * Reads a rule pack with the place of every text in it. Never throws: what has another shape than
  * `schemas/rule-pack.schema.json` says is reported and left out.
  */
-export function readRulePack(source: SourceText): RulePackReading {
-  const known = READINGS.get(source) ?? readAnew(source);
-  READINGS.set(source, known);
-  return known;
-}
-
-/** Every agent on a pack reads it: the same source gives the same reading, so it is read once. */
-const READINGS = new WeakMap<SourceText, RulePackReading>();
+export const readRulePack = oncePer(readAnew);
 
 function readAnew(source: SourceText): RulePackReading {
   const bom = source.text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { ParseProblem } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { LIMITS } from './limits.ts';
+import { linesFrom } from './lines-from.ts';
 
 interface Guarded {
   /** Offsets are those of the file; shorter where the rest is refused. */
@@ -105,17 +106,6 @@ function countMarks(text: string, line: Range): number {
   let marks = 0;
   for (let index = line.start; index < line.end; index++) if (MARKS[text.charCodeAt(index)] === true) marks++;
   return marks;
-}
-
-function* linesFrom(text: string, start: number): Generator<Range> {
-  const lineEnds = /\r\n|\n|\r/g;
-  lineEnds.lastIndex = start;
-  let lineStart = start;
-  for (let match = lineEnds.exec(text); match !== null; match = lineEnds.exec(text)) {
-    yield { start: lineStart, end: match.index };
-    lineStart = lineEnds.lastIndex;
-  }
-  yield { start: lineStart, end: text.length };
 }
 
 function maskRanges(text: string, ranges: readonly Range[]): string {

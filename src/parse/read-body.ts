@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Range } from '../model/range.ts';
 import type { BlockSink } from './blocks.ts';
 import { addBlocks, emptyBlocks } from './blocks.ts';
+import { linesFrom } from './lines-from.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { scanBlocks } from './scan-blocks.ts';
@@ -28,7 +29,7 @@ export function readBody(source: Readable, start: number): BlockSink {
 function readParts(source: Readable, start: number): BlockSink | undefined {
   const { readable } = source;
   const blocks = emptyBlocks();
-  const parts = splitBody(readable, linesFrom(readable, start));
+  const parts = splitBody(readable, [...linesFrom(readable, start)]);
   for (const [index, lines] of parts.entries()) {
     const scanned = scanBlocks(readable, lines);
     if (scanned !== undefined) addBlocks(blocks, scanned, 0);
@@ -61,15 +62,4 @@ function holdsDefinition(tree: Root): boolean {
     if ('children' in node && node.type !== 'paragraph') stack.push(...node.children);
   }
   return false;
-}
-
-function linesFrom(text: string, start: number): readonly Range[] {
-  const lines: Range[] = [];
-  let from = start;
-  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', from)) {
-    lines.push({ start: from, end: end > from && text.charCodeAt(end - 1) === 13 ? end - 1 : end });
-    from = end + 1;
-  }
-  if (from < text.length) lines.push({ start: from, end: text.length });
-  return lines;
 }

@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Reporter, RunReport } from '../model/report.ts';
-import { allFindings } from './keep-findings.ts';
+import { allFindings, severestFirst } from './keep-findings.ts';
 import { pointsOf } from './points-of.ts';
 import { visibleText } from './visible-text.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Workflow commands that GitHub Actions shows as annotations in the changed files, errors first: it shows ten of a kind for a step.
@@ -13,11 +12,10 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
  */
 export default {
   id: 'github',
-  format: (run) => {
-    const findings = allFindings(run);
-    const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-    return sorted.map((finding) => `${command(finding, run)}\n`).join('');
-  },
+  format: (run) =>
+    severestFirst(allFindings(run))
+      .map((finding) => `${command(finding, run)}\n`)
+      .join(''),
 } satisfies Reporter;
 
 function command(finding: Finding, run: RunReport): string {

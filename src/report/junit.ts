@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Reporter, RunReport } from '../model/report.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { pointsOf } from './points-of.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -43,11 +44,9 @@ function testCase({ rule, message, severity, place }: Finding, run: RunReport): 
   return `${head}${body}    </testcase>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 /** XML can not hold most controls; they become visible. */
 function escape(text: string): string {
-  return visibleText(text)
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return escapeMarkup(visibleText(text))
+    .replaceAll("'", '&apos;')
     .replace(/[\ufffe\uffff]/g, '');
 }

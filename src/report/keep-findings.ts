@@ -1,10 +1,17 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { RunReport } from '../model/report.ts';
 import { countFindings } from './count-findings.ts';
 
 /** All findings of a run, file by file, those of the project last. */
 export function allFindings(run: RunReport): readonly Finding[] {
   return [...run.files.flatMap((file) => file.findings), ...run.projectFindings];
+}
+
+const SEVEREST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The findings by severity, the most severe first, else in their order: hosts show only so many. */
+export function severestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return SEVEREST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** The run with only those findings that pass, counted anew; files stay. */

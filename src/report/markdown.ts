@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { allFindings } from './keep-findings.ts';
 import { pointsOf } from './points-of.ts';
 import { visibleText } from './visible-text.ts';
@@ -53,11 +54,7 @@ function escapeMessage(message: string): string {
   return pieces.map((piece, index) => (index % 2 === 0 ? escapeText(piece) : `<code>${escapeText(piece)}</code>`)).join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text without HTML, Markdown, mentions or links of its own. */
 function escapeText(text: string): string {
-  return visibleText(text)
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/[\\`*_{}[\]()#+!|~@:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeMarkup(visibleText(text)).replace(/[\\`*_{}[\]()#+!|~@:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

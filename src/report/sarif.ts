@@ -5,12 +5,11 @@ import type { Place } from '../model/range.ts';
 import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { escapeControls } from './json.ts';
-import { allFindings } from './keep-findings.ts';
+import { allFindings, severestFirst } from './keep-findings.ts';
 import { pointsOf } from './points-of.ts';
 import { visibleText } from './visible-text.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** GitHub refuses a run with more results. */
 const MOST_RESULTS = 25_000;
 
@@ -26,7 +25,7 @@ export default {
 function toSarif(run: RunReport, env: ReporterEnv): JsonObject {
   const findings = allFindings(run);
   const fingerprints = new Map(fingerprintsOf(findings, env).map((fingerprint, index) => [findings[index], fingerprint]));
-  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_RESULTS);
+  const sorted = severestFirst(findings).slice(0, MOST_RESULTS);
   const ids = [...new Set(sorted.map(({ rule }) => rule))].toSorted();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   return {

@@ -1,3 +1,21 @@
+/** What the layers with effects may use. */
+const EFFECTS_MAY_IMPORT = [
+  'discover',
+  'config',
+  'report',
+  'fix',
+  'compose',
+  'render',
+  'extract',
+  'graph',
+  'suppress',
+  'lint',
+  'validate',
+  'host',
+  'parse',
+  'generated',
+];
+
 /** Folders of `src/` and what each may import besides itself: folders, or single files. Everything may import `model` and `errors`. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -16,39 +34,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [],
   discover: ['parse', 'validate/nearest-name.ts'],
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
-  run: [
-    'discover',
-    'config',
-    'report',
-    'fix',
-    'compose',
-    'render',
-    'extract',
-    'graph',
-    'suppress',
-    'lint',
-    'validate',
-    'host',
-    'parse',
-    'generated',
-  ],
-  cli: [
-    'run',
-    'discover',
-    'config',
-    'report',
-    'fix',
-    'compose',
-    'render',
-    'extract',
-    'graph',
-    'suppress',
-    'lint',
-    'validate',
-    'host',
-    'parse',
-    'generated',
-  ],
+  run: EFFECTS_MAY_IMPORT,
+  cli: ['run', ...EFFECTS_MAY_IMPORT],
   testing: ['lint', 'host', 'fix', 'compose', 'parse'],
 };
 

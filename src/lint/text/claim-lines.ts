@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** A line that may claim something: a statement, a title, or the description without its examples. */
 export interface ClaimLine {
@@ -14,15 +15,8 @@ export interface ClaimLine {
 
 const EXAMPLES = /<example>|\bexamples?:|\bContext:|(?:^|[\s"])user: ?\\?"/i;
 
-/** Several rules read the lines of one document. */
-const known = new WeakMap<AgentDocument, readonly ClaimLine[]>();
-
 /** Every line of the file that may claim something, in the order of the file. Code and quoted examples are left out. */
-export function claimLines(document: AgentDocument): readonly ClaimLine[] {
-  const lines = known.get(document) ?? readClaimLines(document);
-  known.set(document, lines);
-  return lines;
-}
+export const claimLines = oncePer(readClaimLines);
 
 /** The lines in which a pattern matches, in order. The pattern has the flag `g`; the text is scanned once, code and gaps left out. */
 export function claimLinesWith(document: AgentDocument, pattern: RegExp): readonly ClaimLine[] {

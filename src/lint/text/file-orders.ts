@@ -9,7 +9,8 @@ export interface FileOrder {
   readonly range: Range;
 }
 
-const FILE = /\b(?:CHANGELOG|README|CONTRIBUTING|NOTES|TODO|INDEX|CLAUDE|AGENTS|HISTORY|OVERVIEW|DOCUMENTATION)(?:\.md)?\b/;
+const NAMES = String.raw`(?:CHANGELOG|README|CONTRIBUTING|NOTES|TODO|INDEX|CLAUDE|AGENTS|HISTORY|OVERVIEW|DOCUMENTATION)`;
+const FILE = new RegExp(String.raw`\b${NAMES}(?:\.md)?\b`);
 const EVERYWHERE = /\b(?:every|each|all|any)\b(?: [\w-]{1,30}){0,4} (?:director(?:y|ies)|folders?|sub-?director(?:y|ies)|subfolders?)\b/i;
 const DUTY = /\b(?:create|creating|creation|must|ensure|maintain|maintenance|add|generate|write|place|mandatory|required?)\b/i;
 /** "Confirm CHANGELOG.md exists in the target directory, create it if missing": a step before every task. */
@@ -17,7 +18,7 @@ const IF_MISSING =
   /\b(?:target|current|working|affected|that|the|its) director(?:y|ies)\b[^.\n]{0,60}\bcreat\w{1,4}\b|\bexists?\b[^.\n]{0,40}\bcreat\w{1,4}\b[^.\n]{0,60}\bif (?:missing|absent|not|it)\b/i;
 const NOT_ORDERED = /\b(?:never|not|don['’]?t|avoid|instead of|rather than|without|check whether|search|scan)\b/i;
 
-const MARK = /(?:CHANGELOG|README|CONTRIBUTING|NOTES|TODO|INDEX|CLAUDE|AGENTS|HISTORY|OVERVIEW|DOCUMENTATION)\b/;
+const MARK = new RegExp(String.raw`${NAMES}\b`);
 
 /** Orders to leave a file in every directory, or in whatever directory a task is about, in order. */
 export function findFileOrders(document: AgentDocument): readonly FileOrder[] {

@@ -28,6 +28,7 @@ const UPKEEP = String.raw`(?:synchroni[sz]ation|currency(?: validation)?|migrati
 /** What a run can do as long as it lasts. */
 const WATCHING = String.raw`(?:monitoring|surveillance|tracking|observation|vigilance|oversight)`;
 const WATCH_VERB = String.raw`(?:monitor|watch|track|scan|observe|survey|optimi[sz]e|refine|validate|synchroni[sz]e|adapt|update)(?:s|es)?`;
+const HANDS_OFF = String.raw`(?:zero|no|without(?: any)?)[ -](?:manual|human)[ -](?:intervention|effort|oversight|interaction|involvement|input)`;
 const SELF_ENDING = String.raw`(?:healing|heals?|optimi[sz](?:ing|es?)|tuning|managing|organi[sz]ing|updating|maintaining|repairing|correcting|adjusting|adapting|balancing|governing|sustaining)`;
 
 export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
@@ -109,14 +110,16 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'unattended',
     owner: 'block',
     isMeasured: true,
-    pattern: /\b(?:zero|no|without(?: any)?)[ -](?:manual|human)[ -](?:intervention|effort|oversight|interaction|involvement|input)\b/gi,
+    pattern: new RegExp(String.raw`\b${HANDS_OFF}\b`, 'gi'),
   },
   {
     kind: 'unattended',
     owner: 'self',
     isMeasured: false,
-    pattern:
-      /\b(?:(?:zero|no|without(?: any)?)[ -](?:manual|human)[ -](?:intervention|effort|oversight|interaction|involvement|input)|without (?:(?:requiring|needing|waiting for|awaiting) )?(?:(?:an?|any) )?(?:explicit |user |direct )*(?:requests?|invocations?|being (?:asked|invoked|prompted|called|told))|(?:fully|completely|totally|100%) autonomous(?:ly)?|automatically activates?|auto-activates?|(?:runs?|operates?|works?) (?:[a-z]+ly )?in the background)\b/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:${HANDS_OFF}|without (?:(?:requiring|needing|waiting for|awaiting) )?(?:(?:an?|any) )?(?:explicit |user |direct )*(?:requests?|invocations?|being (?:asked|invoked|prompted|called|told))|(?:fully|completely|totally|100%) autonomous(?:ly)?|automatically activates?|auto-activates?|(?:runs?|operates?|works?) (?:[a-z]+ly )?in the background)\b`,
+      'gi',
+    ),
   },
   // Power over its own model.
   {

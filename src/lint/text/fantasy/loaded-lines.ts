@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { compareText } from '../../../model/finding.ts';
 import { claimLines, type ClaimLine } from '../claim-lines.ts';
 import { CAPABILITY_HINTS } from './capability-lexicon.ts';
@@ -31,13 +32,11 @@ const LOADED = new RegExp(String.raw`\b(?:${GROUPS.map(({ words }) => `(${words.
 
 type ByTopic = Readonly<Record<LoadedTopic, readonly LoadedLine[]>>;
 /** Each document is scanned once, when the first rule asks for it. */
-const known = new WeakMap<AgentDocument, ByTopic>();
+const byTopic = oncePer(scan);
 
 /** The lines that have words of a lexicon, in the order of the file. */
 export function loadedLines(document: AgentDocument, topic: LoadedTopic): readonly LoadedLine[] {
-  const lines = known.get(document) ?? scan(document);
-  known.set(document, lines);
-  return lines[topic];
+  return byTopic(document)[topic];
 }
 
 function scan(document: AgentDocument): ByTopic {

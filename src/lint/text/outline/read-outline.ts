@@ -1,4 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 
 /** A statement with what introduces it. */
 export interface OutlineNode {
@@ -19,23 +20,17 @@ export interface Outline {
   readonly statementsOf: ReadonlyMap<number, readonly number[]>;
 }
 
-const outlines = new WeakMap<AgentDocument, Outline>();
-
 /** Reads the outline of a document once. */
-export function readOutline(document: AgentDocument): Outline {
-  const known = outlines.get(document);
-  if (known !== undefined) return known;
+export const readOutline = oncePer((document: AgentDocument): Outline => {
   const leads = leadsOf(document);
   const members = document.statements.map((): number[] => []);
   leads.forEach((lead, index) => members[lead]?.push(index));
-  const outline: Outline = {
+  return {
     nodes: document.statements.map((statement, index) => ({ statement, lead: leads[index] ?? -1, members: members[index] ?? [] })),
     children: groupIndexes(document.sections, ({ parent }) => parent),
     statementsOf: groupIndexes(document.statements, ({ section }) => section),
   };
-  outlines.set(document, outline);
-  return outline;
-}
+});
 
 function leadsOf({ statements }: AgentDocument): readonly number[] {
   /** The last statement of each list depth; outside lists at 0. */

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
@@ -7,14 +8,8 @@ import { readMeasures } from './read-measures.ts';
 /** Words in more measures than this say nothing about any of them. */
 const MOST_OF_A_WORD = 24;
 
-const known = new WeakMap<AgentDocument, readonly ValueConflict[]>();
-
 /** Pairs of a document's quantities that measure the same and exclude each other, each line once; found once a document. */
-export function findValueConflicts(document: AgentDocument): readonly ValueConflict[] {
-  const conflicts = known.get(document) ?? compareMeasures(document);
-  known.set(document, conflicts);
-  return conflicts;
-}
+export const findValueConflicts = oncePer(compareMeasures);
 
 function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
   const measures = withoutFields(readMeasures(document));

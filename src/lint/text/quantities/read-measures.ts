@@ -1,22 +1,17 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { mayHoldQuantity } from './find-quantities.ts';
 import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
 
-const readings = new WeakMap<AgentDocument, readonly Measure[]>();
-
 /** Every quantity of a document that measures something named, read once. */
-export function readMeasures(document: AgentDocument): readonly Measure[] {
-  const known = readings.get(document);
-  if (known !== undefined) return known;
+export const readMeasures = oncePer((document: AgentDocument): readonly Measure[] => {
   const stated = document.statements.flatMap((statement, index) =>
     mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
   );
-  const measures = [...stated, ...templateLines(document).flatMap(measuresOfLine)];
-  readings.set(document, measures);
-  return measures;
-}
+  return [...stated, ...templateLines(document).flatMap(measuresOfLine)];
+});
 
 const REPORT = /^["“][^"”]{0,160}\b(?:completed|delivered|finished|achieved|implemented|successfully)\b/i;
 /** A longer line without a word of its own about the quantity speaks of something else. */

@@ -1,4 +1,5 @@
 import type { AgentDocument, Section, Statement } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { BANNED_BELOW, RULES_BELOW, SHOWN_BELOW, STEPS_BELOW, TOLD_BELOW } from './place-titles.ts';
 import { findNegation } from './find-negation.ts';
 import { readClauses } from './read-clauses.ts';
@@ -26,17 +27,8 @@ interface Above {
   readonly source: Source;
 }
 
-/** Understood clauses by document: four rules ask for the same ones. */
-const understood = new WeakMap<AgentDocument, readonly UnderstoodClause[]>();
-
 /** Every clause of the body that instructs, in order. Examples, tables, quotations and headings do not. */
-export function understandDocument(document: AgentDocument): readonly UnderstoodClause[] {
-  const before = understood.get(document);
-  if (before !== undefined) return before;
-  const clauses = readStatements(document);
-  understood.set(document, clauses);
-  return clauses;
-}
+export const understandDocument = oncePer(readStatements);
 
 function readStatements({ text, statements, sections }: AgentDocument): readonly UnderstoodClause[] {
   const below = waysOf(sections);
