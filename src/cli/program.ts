@@ -13,6 +13,7 @@ import {
   addRuleOptions,
   REPORT_FORMATS,
 } from './flags.ts';
+import type { ExplainFlags } from './commands/explain.ts';
 import type { HookFlags } from './commands/hook.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
@@ -140,10 +141,18 @@ function hookCommand(terminal: Terminal, finish: (code: number) => void): Comman
 }
 
 function explainCommand(terminal: Terminal, finish: (code: number) => void): Command {
-  const command = new Command('explain').description('Print the page of a rule').argument('<rule>', 'such as frontmatter/missing');
-  return addCommonOptions(command).action(async (rule: string, flags: { readonly color?: boolean }) => {
+  const command = new Command('explain')
+    .description('Print the page of a rule, or what the contradiction rules understand of a file')
+    .argument('<rule or file>', 'such as frontmatter/missing, agents/x.md or agents/x.md:12')
+    .optionsGroup('Output:')
+    .option('--format <format>', 'for a file: pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty');
+  return addCommonOptions(command).action(async (subject: string, flags: ExplainFlags) => {
+    if (/\.md(?::\d{1,7})?$/i.test(subject)) {
+      const { explainFile } = await import('./commands/explain-file.ts');
+      return finish(await explainFile(terminal, subject, flags));
+    }
     const { explain } = await import('./commands/explain.ts');
-    finish(await explain(terminal, rule, flags));
+    finish(await explain(terminal, subject, flags));
   });
 }
 

@@ -11,8 +11,17 @@ import type { Terminal } from '../terminal.ts';
 import { wantsColor } from '../terminal.ts';
 import { unknownRule } from '../unknown-rule.ts';
 
-/** Prints the page of a rule from our own package. Throws `SetupError` `unknown-rule`. */
-export async function explain(terminal: Terminal, rule: string, flags: { readonly color?: boolean }): Promise<number> {
+export interface ExplainFlags {
+  readonly format: 'pretty' | 'json';
+  readonly color?: boolean;
+}
+
+/** Prints the page of a rule from our own package. Throws `SetupError` `usage`, `unknown-rule`. */
+export async function explain(terminal: Terminal, rule: string, flags: ExplainFlags): Promise<number> {
+  if (flags.format === 'json')
+    throw new SetupError('usage', '`--format json` for a rule, whose page is Markdown', {
+      hint: 'subagent-kit explain agents/x.md --format json',
+    });
   const ids = [...rules.map(({ id }) => id), ...Object.keys(CORE_FINDINGS)].toSorted(compareText);
   if (!ids.includes(rule)) throw unknownRule(rule, ids, (near) => `subagent-kit explain ${near}`);
   const page = fileURLToPath(new URL(`../../../docs/rules/${rule}.md`, import.meta.url));

@@ -7,6 +7,12 @@ import type { ExclusivePair } from './exclusive-pair.ts';
 /** Words that leave room for one option alone. */
 const ALONE =
   /\b(?:only|solely|exclusively|nothing (?:but|else)|sole|throughout|everywhere|and nothing else|without exception|no other|strictly|alone)\b/;
+
+/** True for a clause that leaves room for one thing alone: "only", "exclusively", "nothing but". */
+export function leavesNoRoom({ text }: UnderstoodClause): boolean {
+  return ALONE.test(text);
+}
+
 /** Words that offer an option beside others, or speak of another case. */
 const BESIDE =
   /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|support\w*|integrat\w*|instead|not|than|also|both|compatib\w*|interop\w*|including)\b/;
@@ -24,7 +30,7 @@ interface Chosen {
 /** One option alone in one line, another one in another; at most one pair a choice. */
 export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
   const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
-  const leaveNoRoom = open.filter(({ text }) => ALONE.test(text));
+  const leaveNoRoom = open.filter(leavesNoRoom);
   if (leaveNoRoom.length === 0) return [];
   return COMPILED.flatMap(({ choice, anyOption, options }) => {
     if (!leaveNoRoom.some(({ text }) => anyOption.test(text))) return [];
@@ -52,7 +58,7 @@ function chosenIn(clause: UnderstoodClause, choice: Choice, options: readonly Re
   const { text } = clause;
   if (!anyOption.test(text) || choice.near?.test(text) === false || BESIDE.test(text)) return [];
   const found = options.flatMap((option, index) => (option.test(text) ? [index] : []));
-  const isAlone = ALONE.test(text);
+  const isAlone = leavesNoRoom(clause);
   const option = found[0];
   if (option === undefined || found.length > 1) return [];
   return isAlone || readLine(text).form === 'instruction' ? [{ clause, option, isAlone }] : [];
