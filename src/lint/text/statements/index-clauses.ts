@@ -1,6 +1,7 @@
 import { readDeed } from './read-deed.ts';
 import type { Deed, UnderstoodClause } from './understood-clause.ts';
-import { SAME_DEEDS, SAME_THINGS } from './word-classes.ts';
+import { SAME_DEEDS } from './deed-classes.ts';
+import { SAME_THINGS } from './thing-classes.ts';
 
 const DEEDS = rowsByWord(SAME_DEEDS);
 const THINGS = rowsByWord(SAME_THINGS);

@@ -7,6 +7,8 @@ import type { Negation, Source, UnderstoodClause } from './understood-clause.ts'
 
 const DUTY = /\b(?:always|never|must|under no circumstances|mandatory|strictly|do not|don['’]t|no exceptions)\b/i;
 const LABEL = /^\*\*[^*\n]{1,80}\*\*:?\s{1,3}/;
+/** "**Do not guess** - read the file": what to do instead. */
+const ALTERNATIVE = /^[-–—]/;
 const MARKS = /\*\*|__|[`"“”]|^\s*(?:\[[ xX]\]|[✅✓✔☑•→]\uFE0F?)\s*/gu;
 const QUOTED = /^\W{0,3}["“]/;
 const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
@@ -91,7 +93,7 @@ interface Line {
 
 function addLine(clauses: UnderstoodClause[], { source, start, section, statement }: Line, above: Above): void {
   const label = LABEL.exec(source)?.[0] ?? '';
-  const isLabelBan = BANNED_BELOW.test(label);
+  const isLabelBan = BANNED_BELOW.test(label) && !ALTERNATIVE.test(source.slice(label.length));
   const isLineBanned = above.way === 'banned' || BAD_MARK.test(source);
   for (const clause of readClauses(source)) {
     const raw = source.slice(clause.start, clause.end);
