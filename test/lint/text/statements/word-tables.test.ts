@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { OPPOSITE_DEEDS, SAME_DEEDS } from '../../../../src/lint/text/statements/deed-classes.ts';
+import { SAME_THINGS } from '../../../../src/lint/text/statements/thing-classes.ts';
+
+describe.each([
+  ['deeds', SAME_DEEDS],
+  ['things', SAME_THINGS],
+])('the table of %s', (_name, rows) => {
+  const words = rows.flatMap((row) => row.split(' '));
+
+  test('has every word in one class', () => {
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test('has no class of one word', () => {
+    expect(rows.filter((row) => !row.includes(' '))).toEqual([]);
+  });
+});
+
+test('opposite deeds are the first words of two classes', () => {
+  const heads = SAME_DEEDS.map((row) => row.split(' ')[0]);
+  expect(OPPOSITE_DEEDS.flat().filter((head) => !heads.includes(head))).toEqual([]);
+});
