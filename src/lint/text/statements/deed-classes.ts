@@ -124,7 +124,7 @@ export const OPPOSITE_DEEDS: readonly (readonly [string, string])[] = [
   ['use', 'skip'],
   ['follow', 'skip'],
   ['merge', 'split'],
-  ['start', 'stop'],
+  ['run', 'stop'],
   ['explain', 'skip'],
   ['store', 'overwrite'],
   ['notify', 'hide'],
