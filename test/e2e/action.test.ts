@@ -6,7 +6,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CLEAN, folderWith, NAMELESS, UNQUOTED } from '../cli/fake-terminal.ts';
-import './built-cli.ts';
+import { buildOnce } from './build-once.ts';
+
+buildOnce();
 
 interface Step {
   readonly name: string;
