@@ -14,7 +14,7 @@ export interface RuleFlags {
 }
 
 /** What `lint` prints a run as. */
-export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
+export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Values of the flags that decide what is printed, where, and how it ends. */
@@ -156,6 +156,7 @@ const FORMATS = {
   github: 'github for annotations',
   gitlab: 'gitlab for Code Quality',
   markdown: 'markdown for summaries',
+  html: 'html for a page',
 } as const satisfies Record<ReportFormat, string>;
 
 /** Flags of a command that prints a report, in one of some formats. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHost } from '../model/file-host.ts';
 import { maskSecrets } from '../model/find-secrets.ts';
-import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import type { AgentPicture, Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { allFindings, keepFindings } from '../report/keep-findings.ts';
 import type { OutputFlags } from './flags.ts';
@@ -17,6 +17,7 @@ export interface PrintContext {
   /** Texts that differ from the disk, by path as reported. */
   readonly texts: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
+  readonly agents?: AgentPicture | undefined;
 }
 
 /** Fingerprints of findings are made of it. */
@@ -37,6 +38,7 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
     summaryOf: (id) => context.rules.find((rule) => rule.id === id)?.meta.summary,
     hash: sha256,
     sourceOf: (path) => texts.get(path),
+    agents: context.agents,
   };
   const text = format(shown, env);
   if (flags.outputFile === undefined) await terminal.stdout.write(text);

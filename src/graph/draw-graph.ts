@@ -128,15 +128,19 @@ function summaryOf({ agents, handOffs, cycles, hubs, isolated }: AgentGraph, hid
   const renamed = handOffs.filter(({ writtenAs }) => writtenAs !== undefined).length;
   const largest = Math.max(0, ...cycles.map(({ length }) => length));
   const counts = [
-    `${count('agent')} agents`,
-    `${handOffs.filter(({ kind }) => kind === 'coordinates').length} hand-offs`,
-    `${handOffs.filter(({ kind }) => kind === 'validates').length} validations`,
+    several(count('agent'), 'agent'),
+    several(handOffs.filter(({ kind }) => kind === 'coordinates').length, 'hand-off'),
+    several(handOffs.filter(({ kind }) => kind === 'validates').length, 'validation'),
     `${renamed} by another name`,
     `${count('missing')} missing`,
   ];
   return [
     counts.join(', '),
-    `${hubs.length} hubs, ${isolated.length} isolated, ${cycles.length} ${cycles.length === 1 ? 'cycle' : 'cycles'}${largest === 0 ? '' : `, the largest of ${largest}`}`,
+    `${several(hubs.length, 'hub')}, ${isolated.length} isolated, ${several(cycles.length, 'cycle')}${largest === 0 ? '' : `, the largest of ${largest}`}`,
     ...(hidden === 0 ? [] : [`${hidden} lines to hubs are left out`]),
   ];
+}
+
+function several(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -63,4 +63,23 @@ export interface ReporterEnv {
   hash(text: string): string;
   /** The text of a linted file, when it is at hand. */
   sourceOf(path: string): string | undefined;
+  /** Who hands work to whom, for a reporter that shows it. */
+  readonly agents?: AgentPicture | undefined;
+}
+
+/** The agents of a run and the work that they hand to each other, drawn and as a list. */
+export interface AgentPicture {
+  /** An `<svg>` element, its texts escaped. */
+  readonly svg: string;
+  /** Counts, and what the drawing leaves out; a line each. */
+  readonly summary: readonly string[];
+  /** Every agent that hands over work. */
+  readonly handOffs: readonly AgentHandOffs[];
+}
+
+/** Whom one agent hands work to, or asks to validate; registered names, else the names that the file writes. */
+export interface AgentHandOffs {
+  readonly name: string;
+  readonly path: string;
+  readonly to: readonly { readonly name: string; readonly isMissing: boolean }[];
 }

@@ -49,7 +49,8 @@ export function codeFrame(source: string, lines: LineIndex, range: Range, column
   return { lineNumber, lastLine, ...cutAround(cells, mark, cut, columns) };
 }
 
-function clearOfSurrogate(source: string, offset: number): number {
+/** The offset, or the one before it where it would cut a pair of surrogates. */
+export function clearOfSurrogate(source: string, offset: number): number {
   const code = source.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? Math.max(0, offset - 1) : offset;
 }

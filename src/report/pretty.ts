@@ -1,18 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import type { FileReport, Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import type { Cluster } from './clusters.ts';
+import { clusterRepeatedBy, findClusters } from './clusters.ts';
 import { plural } from './count-findings.ts';
 import { describeReason, describeVerdict } from './describe-load.ts';
-import { allFindings } from './keep-findings.ts';
 import { createPalette } from './palette.ts';
 import type { FindingColumns, PrettyContext } from './pretty-finding.ts';
 import { locationOf, prettyFinding } from './pretty-finding.ts';
 import { prettySummary } from './pretty-summary.ts';
 import { visibleText } from './visible-text.ts';
-
-interface Cluster {
-  readonly first: Finding;
-  readonly paths: ReadonlySet<string>;
-}
 
 /** For people: every finding with its line, a defect that was copied into many files once, and what to do next. */
 export default { id: 'pretty', format: formatPretty } satisfies Reporter;
@@ -30,29 +26,13 @@ export function formatFindings(run: RunReport, env: ReporterEnv): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function findClusters(run: RunReport): ReadonlyMap<string, Cluster> {
-  const clusters = new Map<string, { first: Finding; paths: Set<string> }>();
-  for (const finding of allFindings(run)) {
-    if (finding.cluster === undefined) continue;
-    const cluster = clusters.get(finding.cluster);
-    if (cluster === undefined) clusters.set(finding.cluster, { first: finding, paths: new Set([finding.place.path]) });
-    else cluster.paths.add(finding.place.path);
-  }
-  return clusters;
-}
-
 function fileLines(context: PrettyContext, file: FileReport, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
-  const shown = file.findings.filter((finding) => isShown(finding, clusters));
+  const shown = file.findings.filter((finding) => clusterRepeatedBy(finding, clusters) === undefined);
   if (shown.length === 0) return [];
   const hidden = file.findings.length - shown.length;
   const { palette } = context;
   const rest = hidden === 0 ? [] : [palette.dim(`  and ${plural(hidden, 'finding')} shown elsewhere`), ''];
   return [header(context, file), '', ...listLines(context, shown, clusters), ...rest];
-}
-
-/** A cluster is shown where it is found first. */
-function isShown(finding: Finding, clusters: ReadonlyMap<string, Cluster>): boolean {
-  return finding.cluster === undefined || clusters.get(finding.cluster)?.first === finding;
 }
 
 function header({ palette }: PrettyContext, { path, load }: FileReport): string {
@@ -65,7 +45,7 @@ function header({ palette }: PrettyContext, { path, load }: FileReport): string 
 }
 
 function projectLines(context: PrettyContext, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
-  const shown = context.run.projectFindings.filter((finding) => isShown(finding, clusters));
+  const shown = context.run.projectFindings.filter((finding) => clusterRepeatedBy(finding, clusters) === undefined);
   const paths = [...new Set(shown.map((finding) => finding.place.path))];
   return paths.flatMap((path) => {
     const findings = shown.filter((finding) => finding.place.path === path);

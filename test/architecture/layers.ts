@@ -31,7 +31,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['compose', 'parse', 'host'],
   extract: ['parse', 'compose', 'render'],
   graph: ['parse', 'lint'],
-  report: [],
+  report: ['generated/report-page.ts'],
   discover: ['parse', 'validate/nearest-name.ts'],
   config: ['parse', 'validate', 'host', 'lint', 'generated', 'discover'],
   run: EFFECTS_MAY_IMPORT,
@@ -87,6 +87,9 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   ignore: [/^discover\//],
   'iconv-lite': [/^lint\/text\//],
   diff: [/^fix\/unified-diff\.ts$/],
+  preact: [/^report\/html\/markup\.ts$/],
+  'preact-render-to-string': [/^report\/html\/markup\.ts$/],
+  htm: [/^report\/html\/markup\.ts$/],
   '@viz-js/viz': [/^run\/draw-svg\.ts$/],
   'node:fs': [/^run\/node-host\.ts$/],
 };
@@ -95,7 +98,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
-  'cli/commands/lint.ts': /^\.\.\/\.\.\/report\/[\w-]+\.ts$/, // only the reporter that is asked for
+  'cli/commands/lint.ts': /^\.\.\/\.\.\/(?:report\/[\w-]+|run\/picture-agents)\.ts$/, // only the reporter that is asked for, and what it shows
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };

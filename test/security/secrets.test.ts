@@ -39,7 +39,7 @@ describe('credentials in agent files', () => {
   test.each([
     ['lint', 'agents', '--preset', 'all'],
     ['lint', 'agents', '--preset', 'all', '--format', 'json'],
-    ...['compact', 'sarif', 'junit', 'github', 'gitlab', 'markdown'].map((format) => [
+    ...['compact', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'].map((format) => [
       'lint',
       'agents',
       '--preset',

@@ -1,9 +1,12 @@
 import { SetupError } from '../../errors/setup-error.ts';
-import type { Reporter, RunReport } from '../../model/report.ts';
+import { rules } from '../../generated/rules.ts';
+import type { FileHost } from '../../model/file-host.ts';
+import type { AgentPicture, Reporter, RunReport } from '../../model/report.ts';
 import type { Toolkit } from '../../run/create-toolkit.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
-import type { LintOptions } from '../../run/lint-options.ts';
+import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
+import { overlayHost } from '../../run/overlay-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
@@ -25,6 +28,7 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<{ readonly default:
   github: () => import('../../report/github.ts'),
   gitlab: () => import('../../report/gitlab.ts'),
   markdown: () => import('../../report/markdown.ts'),
+  html: () => import('../../report/html.ts'),
 };
 
 export type LintFlags = RuleFlags & OutputFlags & FixFlags;
@@ -41,7 +45,8 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   const isDiff = flags.fixDryRun === true && flags.outputFile === undefined;
   if (!isDiff) {
     const { default: reporter } = await REPORTERS[flags.format]();
-    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts, rules: toolkit.rules });
+    const agents = flags.format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
+    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts, rules: toolkit.rules, agents });
   }
   return decideExitCode(outcome.report, flags);
 }
@@ -57,6 +62,18 @@ interface Outcome {
   readonly report: RunReport;
   /** Texts that differ from the disk, by path. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The graph of the agents, for the reporter that shows one. */
+async function pictureOf(
+  { report, texts }: Outcome,
+  { host, input, options }: { readonly host: FileHost; readonly input: Input; readonly options: LintOptions },
+): Promise<AgentPicture | undefined> {
+  if (report.files.length === 0) return undefined;
+  const { pictureAgents } = await import('../../run/picture-agents.ts');
+  const seen = overlayHost(host, new Map([...texts].map(([path, text]) => [host.resolve(path), text])));
+  const paths = input.kind === 'text' ? [input.source.path] : input.paths;
+  return pictureAgents(seen, paths, toRunRequest(options, { registry: rules }));
 }
 
 async function run(terminal: Terminal, { toolkit, input, options, flags }: Job): Promise<Outcome> {
