@@ -28,7 +28,10 @@ sanitize satisfy save say see seek segment select send serve simplify simulate s
 streamline strengthen strive structure submit suggest summarize supply surface survive sustain synchronize synthesize tackle tailor take talk
 teach tell tend terminate think throw tighten track train transcend transform translate triage troubleshoot try tune turn uncover understand
 unify unlock update upgrade use utilize validate verify visualize walk want warn watch weigh work write yield
-purge erase wipe destroy fabricate hallucinate presume transmit mutate bypass forgo neglect conceal withhold authorize discard overwrite hardcode redact encrypt decrypt paraphrase swallow ignore interrupt postpone defer rotate squash rebase inquire speculate infer emit bury soften exaggerate downplay mask anonymize scrape impose disturb`;
+purge erase wipe destroy fabricate hallucinate presume transmit mutate bypass forgo neglect conceal withhold authorize discard overwrite hardcode redact encrypt decrypt paraphrase swallow ignore interrupt postpone defer rotate squash rebase inquire speculate infer emit bury soften exaggerate downplay mask anonymize scrape impose disturb
+amend alter govern dictate overrule settle treat restate formulate revisit indicate bind dispense waive insist scrap favour favor lean ban forbid
+permit prohibit await deny approve agree disagree contradict criticize criticise praise shorten abbreviate truncate elaborate condense annotate
+shrink strip trim prune downgrade uninstall unpublish externalize recheck resume continue carry flatten leave infringe`;
 
 /** Base forms that are nouns or adjectives as well ("Test coverage", "Clean code"): the word behind decides. */
 export const NOUN_VERBS = `access account act aim alert answer approach archive audit backup balance batch benchmark block break brief budget bundle
@@ -42,7 +45,8 @@ project prompt prototype pull purchase query question queue quote rank rate reas
 reset resource result retry return reuse review revert rewrite roll root route sample scale scan schedule scope score screen script search
 secure set setup shape share shift ship show sign size sketch sort source spawn split sponsor spot stage staff start state step stop store
 strategize stream stress stub style summary support surface survey switch sync table tag target task team template test time touch trace track trade
-train transition trigger trust type value version view visit voice wait wrap zoom`;
+train transition trigger trust type value version view visit voice wait wrap zoom
+guess pick copy clone fork clash bump fill pass stall chain nest echo spell override halt silence mute clear empty round`;
 
 /** Past tenses that do not end in -ed. */
 export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {

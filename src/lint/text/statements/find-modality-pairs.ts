@@ -52,7 +52,7 @@ const BEGINNING = 4;
 const DEED_WITHIN = 40;
 
 function isFreeBan(clause: UnderstoodClause): boolean {
-  return clause.negation !== undefined && !clause.negation.isThing && isFree(clause);
+  return clause.negation !== undefined && clause.negation.of !== 'thing' && isFree(clause);
 }
 
 function isFree({ condition, text }: UnderstoodClause): boolean {

@@ -1,8 +1,11 @@
 import type { AgentDocument, Section, Statement } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { BANNED_BELOW, RULES_BELOW, SHOWN_BELOW, STEPS_BELOW, TOLD_BELOW } from './place-titles.ts';
+import { readVerb } from '../grammar/read-verb.ts';
+import { wordsOf } from '../grammar/words-of.ts';
 import { findNegation } from './find-negation.ts';
 import { readClauses } from './read-clauses.ts';
+import { stemsIn } from './read-deed.ts';
 import type { Negation, Source, UnderstoodClause } from './understood-clause.ts';
 
 const DUTY = /\b(?:always|never|must|under no circumstances|mandatory|strictly|do not|don['’]t|no exceptions)\b/i;
@@ -15,10 +18,11 @@ const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
 
 /** A line that introduces the next ones; a long one says more than what they are. */
 const LEAD_IN = /^.{1,90}:[*_\s]{0,6}$/;
-const TITLE_THAT_BANS = /^(?:no|never|don't|do not|always|only)\b/;
+/** A label that is an instruction of its own: "**No emoji**: …", "**Document nothing**: …". */
+const LABEL_THAT_SAYS = /^(?:no|never|don't|do not|always|only|avoid|zero|must not|skip|without)\b.|\bnothing\b/;
 
 /** A ban that stands above the line. */
-const ABOVE: Negation = { start: -1, end: -1, isThing: false };
+const ABOVE: Negation = { start: -1, end: -1, of: 'deed' };
 
 /** How lines below a title or a lead-in are meant. */
 type Way = 'said' | 'banned' | 'shown' | 'told';
@@ -93,12 +97,12 @@ interface Line {
 
 function addLine(clauses: UnderstoodClause[], { source, start, section, statement }: Line, above: Above): void {
   const label = LABEL.exec(source)?.[0] ?? '';
-  const isLabelBan = BANNED_BELOW.test(label) && !ALTERNATIVE.test(source.slice(label.length));
+  const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
   const isLineBanned = above.way === 'banned' || BAD_MARK.test(source);
   for (const clause of readClauses(source)) {
     const raw = source.slice(clause.start, clause.end);
     const plain = raw.replaceAll(MARKS, '').toLowerCase().replaceAll('’', "'");
-    const isTitle = clause.end <= label.length && !TITLE_THAT_BANS.test(plain);
+    const isTitle = clause.end <= label.length && !LABEL_THAT_SAYS.test(plain);
     if (plain.length < 4 || isTitle) continue;
     const said = findNegation(plain);
     const isBanned = isLineBanned || (isLabelBan && clause.start >= label.length);
@@ -112,4 +116,10 @@ function addLine(clauses: UnderstoodClause[], { source, start, section, statemen
       statement,
     });
   }
+}
+
+/** "**Avoid namespaces**: …" bans what it names, "**Never use**: …" what follows. */
+function namesThing(label: string): boolean {
+  const plain = label.replaceAll(/[*:]/g, '').trim().toLowerCase();
+  return LABEL_THAT_SAYS.test(plain) && stemsIn(plain).length > 0 && readVerb(wordsOf(plain).at(-1)?.text ?? '')?.form !== 'base';
 }

@@ -8,8 +8,8 @@ export type Source = 'rule' | 'step' | 'plain';
 
 /** Words that forbid: "never", "no", "do not"; offsets into the clause's text, both -1 when they stand above the line. */
 export interface Negation extends Range {
-  /** True for "no comments": a thing is unwanted, and no deed is named. */
-  readonly isThing: boolean;
+  /** `deed`: what follows is not done; `thing`: "no comments", a thing is unwanted; `everything`: "document nothing", "nobody may amend it". */
+  readonly of: 'deed' | 'thing' | 'everything';
 }
 
 /** One clause of an agent file, understood as an instruction. */
