@@ -11,7 +11,7 @@ const FOLDER = 'src/generated/validators';
 const EXPECTED = 'x-expected';
 
 /** The schemas that are checked at run time; the others describe what we write. */
-const CHECKED = ['agent-frontmatter', 'config', 'overrides', 'rule-pack'] as const;
+const CHECKED = ['agent-frontmatter', 'baseline', 'config', 'overrides', 'rule-pack'] as const;
 
 /** One module a schema: compiled code without a dependency, and what each place of the schema expects in words. */
 export function generateValidators(schemas: ReadonlyMap<string, JsonObject>): readonly GeneratedFile[] {

@@ -2,6 +2,7 @@ export { parseAgent } from './parse/parse-agent.ts';
 export { createToolkit } from './run/create-toolkit.ts';
 export type { Toolkit, ToolkitOptions } from './run/create-toolkit.ts';
 export type { LintOptions } from './run/lint-options.ts';
+export type { BaselineRequest, BaselineUpdate } from './run/update-baselines.ts';
 export type { Explained, ExplainedRule, ExplainedSettings } from './run/explain-settings.ts';
 export type { SettingOrigin } from './config/trace-config.ts';
 export type { ExtractOptions, ExtractRun } from './run/extract-agents.ts';

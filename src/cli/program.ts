@@ -1,8 +1,10 @@
 // Longer than a file should be: one table of every command, read from top to bottom.
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import type { ExtractFlags, FixFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
+import type { BaselineFlags, ExtractFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
 import {
+  addBaselineOption,
+  addBaselineOptions,
   addCommonOptions,
   addExtractOptions,
   addFixOptions,
@@ -15,6 +17,7 @@ import {
 } from './flags.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { HookFlags } from './commands/hook.ts';
+import type { LintFlags } from './commands/lint.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -54,6 +57,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
       '\nExamples:\n  subagent-kit lint\n  subagent-kit lint --fix .claude/agents\n  subagent-kit render --all --out .claude/agents\n  subagent-kit explain frontmatter/missing',
     );
   program.addCommand(lintCommand(terminal, finish));
+  program.addCommand(baselineCommand(terminal, finish));
   program.addCommand(validateCommand(terminal, finish));
   program.addCommand(renderCommand(terminal, finish));
   program.addCommand(newCommand(terminal, finish));
@@ -68,10 +72,20 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
-  addCommonOptions(addFixOptions(addOutputOptions(addRuleOptions(command), REPORT_FORMATS)));
-  return command.action(async (paths: readonly string[], flags: RuleFlags & OutputFlags & FixFlags) => {
+  addCommonOptions(addFixOptions(addOutputOptions(addBaselineOption(addRuleOptions(command)), REPORT_FORMATS)));
+  return command.action(async (paths: readonly string[], flags: LintFlags) => {
     const { lint } = await import('./commands/lint.ts');
     finish(await lint(terminal, paths, flags));
+  });
+}
+
+function baselineCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('baseline')
+    .description('Accept the findings that there are, so that lint reports new ones alone')
+    .argument('[path...]', PATHS_ON_DISK);
+  return addCommonOptions(addBaselineOptions(command)).action(async (paths: readonly string[], flags: BaselineFlags) => {
+    const { baseline } = await import('./commands/baseline.ts');
+    finish(await baseline(terminal, paths, flags));
   });
 }
 

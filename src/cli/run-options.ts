@@ -3,13 +3,14 @@ import { isLevel } from '../config/check-rules.ts';
 import type { Level } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
 import type { LintOptions } from '../run/lint-options.ts';
-import type { OutputFlags, RuleFlags } from './flags.ts';
+import type { BaselineFlag, OutputFlags, RuleFlags } from './flags.ts';
 
 /** The flags of the command line as options of the toolkit. Throws `SetupError` `usage`. */
-export function toLintOptions(flags: RuleFlags & Pick<OutputFlags, 'passOnNoAgents'>): LintOptions {
-  const { config, preset, claudeVersion, scope } = flags;
+export function toLintOptions(flags: RuleFlags & BaselineFlag & Pick<OutputFlags, 'passOnNoAgents'>): LintOptions {
+  const { config, baseline, preset, claudeVersion, scope } = flags;
   return {
     config: toConfigOption(config),
+    baseline: toConfigOption(baseline),
     rules: readRuleLevels(flags.rule ?? []),
     passOnNoAgents: flags.passOnNoAgents === true,
     ...(preset === undefined ? {} : { preset }),
@@ -18,7 +19,7 @@ export function toLintOptions(flags: RuleFlags & Pick<OutputFlags, 'passOnNoAgen
   };
 }
 
-/** `--config FILE` and `--no-config` as an option of the toolkit. */
+/** `--config FILE` and `--no-config`, or the same for a baseline, as an option of the toolkit. */
 export function toConfigOption(config: RuleFlags['config']): NonNullable<LintOptions['config']> {
   return config === undefined ? 'nearest' : config === false ? 'none' : { path: config };
 }

@@ -79,6 +79,16 @@ export type PatternTrigger = TriggerByPattern | TriggerByKeyword;
  */
 export type TriggersAsList = PatternTrigger[];
 /**
+ * Id of the rule; a hash of rule, path and the text of the line, or of the message's id where there is no line; for rules that measure, the figure that may not grow.
+ */
+export type BaselineEntry = string;
+/**
+ * Findings of one file, sorted.
+ *
+ * @maxItems 10000
+ */
+export type BaselineEntries = BaselineEntry[];
+/**
  * Which rules run, and how sure a finding must be: `recommended` (the default), `strict` or `all`.
  */
 export type Preset = 'recommended' | 'strict' | 'all';
@@ -162,6 +172,7 @@ export type Origin = SourceOrigin | GeneratedOrigin;
 
 export interface Schemas {
   'agent-frontmatter': AgentFrontmatter;
+  baseline: BaselineJSON;
   config: Config;
   'host-facts': HostFacts;
   overrides: ProjectOverrides;
@@ -488,6 +499,25 @@ export interface TriggerByKeyword {
    * How much the author cares; nothing reads it.
    */
   priority?: string;
+}
+/**
+ * `subagent-kit.baseline.json`: findings that are accepted for now. Written by `subagent-kit baseline`; it holds no text of agent files.
+ */
+export interface BaselineJSON {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * Version of this format.
+   */
+  version: 1;
+  /**
+   * Findings by file or folder, whose path is relative to the baseline's folder, with POSIX separators.
+   */
+  files: {
+    [k: string]: BaselineEntries | undefined;
+  };
 }
 /**
  * `subagent-kit.config.yaml` or `.json`: what is reported, for which files, against which Claude Code. Data only.
@@ -1386,6 +1416,20 @@ export interface RunReportJSON {
    * Findings that directives or a baseline took away.
    */
   suppressed: number;
+  /**
+   * What a baseline did to the run; absent without one.
+   */
+  baseline?: {
+    /**
+     * Findings that it took away, part of `suppressed`.
+     */
+    hidden: number;
+    /**
+     * Findings that it holds and that are gone.
+     */
+    fixed: number;
+    [k: string]: unknown | undefined;
+  };
   [k: string]: unknown | undefined;
 }
 /**

@@ -108,6 +108,14 @@ export function coreFinding<Id extends CoreFindingId>(
   };
 }
 
+/** Ids of findings that mean that a part of the job was not done. */
+const FAILURES: ReadonlySet<string> = new Set(['internal/unreadable-file', 'internal/rule-crashed'] satisfies readonly CoreFindingId[]);
+
+/** True for a finding that means that a part of the job was not done: nothing hides it, and the run ends with code 2. */
+export function isFailure({ rule }: Pick<Finding, 'rule'>): boolean {
+  return FAILURES.has(rule);
+}
+
 /** True for ids under `internal/`, which belong to the toolkit and not to a rule. */
 export function isCoreRule(rule: string): boolean {
   return rule.startsWith('internal/');

@@ -38,9 +38,20 @@ export interface RunReport {
   /** Findings that have no line in a linted file. */
   readonly projectFindings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Number of findings that directives or a baseline took away. */
   readonly suppressed: number;
+  /** What a baseline did to the run; undefined without one. */
+  readonly baseline?: BaselineEffect;
   /** Line index of every file that was read, linted or only read for facts. */
   readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+/** What a baseline did to a run. */
+export interface BaselineEffect {
+  /** Number of findings that it hid. */
+  readonly hidden: number;
+  /** Number of findings that it holds and that are gone. */
+  readonly fixed: number;
 }
 
 /** Turns a run into text. Pure: colour, width and sources come in. */

@@ -42,6 +42,8 @@ export interface RuleMeta {
   readonly fixable?: true;
   /** Set for a rule that reads prose: files in another language are not shown to it, and the report says so once per file. */
   readonly language?: 'en';
+  /** The key of `data` that says how bad a finding is: a baseline does not cover it when it grows. */
+  readonly measure?: string;
   readonly deprecated?: { readonly since: string; readonly replacedBy?: string; readonly reason: string };
 }
 

@@ -30,6 +30,7 @@ export function toRunReportJson(run: RunReport, env: Pick<ReporterEnv, 'version'
     projectFindings: run.projectFindings.map((finding) => ({ path: finding.place.path, ...toJson(finding) })),
     counts: { error: run.counts.error, warning: run.counts.warning, info: run.counts.info },
     suppressed: run.suppressed,
+    ...(run.baseline === undefined ? {} : { baseline: { hidden: run.baseline.hidden, fixed: run.baseline.fixed } }),
   };
 }
 

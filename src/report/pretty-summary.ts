@@ -12,9 +12,18 @@ const FEW_FINDINGS = 10;
 /** The last lines of a report: how much was found and what to do next. */
 export function prettySummary(run: RunReport, palette: Palette): readonly string[] {
   const findings = allFindings(run);
-  const suppressed = run.suppressed === 0 ? '' : palette.dim(` (${run.suppressed} suppressed)`);
+  const suppressed = palette.dim(describeSuppressed(run));
   if (findings.length === 0) return [palette.good(`✓ ${plural(run.files.length, 'agent file')}, no findings`) + suppressed];
   return [headline(run, findings, palette) + suppressed, ...nextSteps(run, findings).map((line) => palette.dim(`  ${visibleText(line)}`))];
+}
+
+function describeSuppressed({ suppressed, baseline }: RunReport): string {
+  const hidden = baseline?.hidden ?? 0;
+  const parts = [
+    ...(hidden > 0 ? [`${hidden} in the baseline`] : []),
+    ...(suppressed > hidden ? [`${suppressed - hidden} suppressed`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function headline(run: RunReport, findings: readonly Finding[], palette: Palette): string {

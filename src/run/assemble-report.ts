@@ -73,7 +73,8 @@ function concernsGiven(path: string, { context, partial }: PlannedRun): boolean 
   return !context.includes(path) && !partial.has(path);
 }
 
-function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+/** Findings by the path that they stand in, in their order. */
+export function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.place.path);

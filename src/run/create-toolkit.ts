@@ -12,6 +12,7 @@ import { lintFiles } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
 import { renderAgents, type RenderOptions, type RenderRun } from './render-agents.ts';
 import { toRunRequest, type LintOptions } from './lint-options.ts';
+import { updateBaselines, type BaselineRequest, type BaselineUpdate } from './update-baselines.ts';
 
 export interface ToolkitOptions {
   /** The rules there are; default: the built-in ones. */
@@ -30,6 +31,8 @@ export interface Toolkit {
   lintText(source: SourceText, options?: LintOptions): Promise<RunReport>;
   /** Fixes files, or tells with `isDryRun` what would change. */
   fix(paths: readonly string[], options?: LintOptions & FixOptions & { readonly isDryRun?: boolean }): Promise<FixReport>;
+  /** Writes the baseline of some files: the findings that are accepted for now. */
+  updateBaseline(paths: readonly string[], options?: LintOptions & BaselineRequest): Promise<readonly BaselineUpdate[]>;
   /** Merges agents with their rule packs and renders them; without a name, every source. */
   render(names: readonly string[], options?: RenderOptions): Promise<RenderRun>;
   /** Proposes rule packs and sources for agents that carry copied rule blocks; writes nothing. */
@@ -52,6 +55,8 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
       lintFiles(overlayHost(host, new Map([[host.resolve(path), text]])), [path], request(lintOptions)),
     fix: async (paths, { isDryRun = false, suggestionsOf = [], ...lintOptions } = {}) =>
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
+    updateBaseline: async (paths, { mode = 'write', ...lintOptions } = {}) =>
+      updateBaselines(host, paths, { ...request(lintOptions), mode }),
     render: async (names, { config, claudeVersion, ...others } = {}) => {
       const lintOptions = { ...(config === undefined ? {} : { config }), ...(claudeVersion === undefined ? {} : { claudeVersion }) };
       return renderAgents(host, names, { ...others, settings: request(lintOptions) });

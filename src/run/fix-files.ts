@@ -5,6 +5,7 @@ import { createFixer, type FixState } from './fix-one-file.ts';
 import { lintPlanned, planRun, type RunRequest } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
 import type { PlannedRun } from './plan-files.ts';
+import { subtractBaselines } from './subtract-baselines.ts';
 
 const MOST_ROUNDS = 10;
 
@@ -47,7 +48,8 @@ export async function fixFiles(host: FileHost, paths: readonly string[], request
     const read = await host.readText(path);
     if (read.kind === 'text') states.set(path, fixer.fixByFileRules(path, read));
   }
-  const report = await fixByProjectRules(host, { run, request, states, fixer });
+  const fixed = await fixByProjectRules(host, { run, request, states, fixer });
+  const report = await subtractBaselines(fixed.host, { report: fixed.report, run }, request);
   const files = [...states.values()].filter(
     ({ before, after, undone, stopped }) => before !== after || undone.length > 0 || stopped !== 'stable',
   );
@@ -66,13 +68,19 @@ interface Fixing {
   readonly fixer: ReturnType<typeof createFixer>;
 }
 
+interface Fixed {
+  readonly report: RunReport;
+  /** Sees the files as they are when fixed. */
+  readonly host: FileHost;
+}
+
 /** Project rules look at every file at once: after each round of their fixes everything is looked at anew. */
-async function fixByProjectRules(host: FileHost, { run, request, states, fixer }: Fixing): Promise<RunReport> {
+async function fixByProjectRules(host: FileHost, { run, request, states, fixer }: Fixing): Promise<Fixed> {
   for (let round = 0; ; round++) {
     const changed = [...states.values()].filter(({ before, after }) => before !== after);
     const overlay = overlayHost(host, new Map(changed.map(({ path, after }) => [host.resolve(path), after])));
     const report = await lintPlanned(overlay, run, request);
-    if (round === MOST_ROUNDS) return report;
+    if (round === MOST_ROUNDS) return { report, host: overlay };
     let isChanged = false;
     for (const { path, findings } of report.files) {
       const state = states.get(path);
@@ -81,6 +89,6 @@ async function fixByProjectRules(host: FileHost, { run, request, states, fixer }
       isChanged ||= next.after !== state?.after;
       states.set(path, next);
     }
-    if (!isChanged) return report;
+    if (!isChanged) return { report, host: overlay };
   }
 }

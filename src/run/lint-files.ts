@@ -12,14 +12,16 @@ import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/repo
 import { createAnalyze } from './analyze.ts';
 import { checkPacks, mayBeSource } from './check-packs.ts';
 import { assembleReport } from './assemble-report.ts';
+import type { BaselineSources } from './find-baseline.ts';
 import { lookUpPaths, measurePaths } from './look-up-paths.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
+import { subtractBaselines } from './subtract-baselines.ts';
 
 const MOST_READS = 8;
 
 /** Everything that one run needs besides its paths. */
-export interface RunRequest extends PlanSources {
+export interface RunRequest extends PlanSources, BaselineSources {
   /** Without an agent file: an empty report instead of an error. */
   readonly passOnNoAgents: boolean;
   /** Called after each file. */
@@ -34,7 +36,8 @@ export interface RunRequest extends PlanSources {
  * Throws `SetupError`: `path-missing`, `no-agents`, `config-invalid`, `config-unreadable`, `outside-root`, `usage`.
  */
 export async function lintFiles(host: FileHost, paths: readonly string[], request: RunRequest): Promise<RunReport> {
-  return lintPlanned(host, await planRun(host, paths, request), request);
+  const run = await planRun(host, paths, request);
+  return subtractBaselines(host, { report: await lintPlanned(host, run, request), run }, request);
 }
 
 /** Finds the files of a run and decides their plans. Throws what `lintFiles` throws. */
@@ -47,7 +50,7 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
   return run;
 }
 
-/** Lints the files of a planned run. Throws nothing of its own. */
+/** Lints the files of a planned run, whatever a baseline holds. Throws nothing of its own. */
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
   const analyses = await analyzeAll(host, run, request);
   const asked = { analyses: analyses.byPath, registry: request.registry };

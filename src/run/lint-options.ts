@@ -18,17 +18,20 @@ export interface LintOptions {
   readonly scope?: Scope;
   /** Without an agent file: an empty report instead of `SetupError` `no-agents`. */
   readonly passOnNoAgents?: boolean;
+  /** Findings that are accepted for now. `nearest` (the default): found from each file upwards; `none`; or the path of the one file that counts. */
+  readonly baseline?: 'nearest' | 'none' | { readonly path: string };
   /** Called after each file. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Checks the options of a caller. Throws `SetupError` `unknown-rule` or `usage`. */
 export function toRunRequest(options: LintOptions, { registry, wrapAnalyze }: Pick<RunRequest, 'registry' | 'wrapAnalyze'>): RunRequest {
-  const { config = 'nearest', preset, claudeVersion, scope } = options;
+  const { config = 'nearest', baseline = 'nearest', preset, claudeVersion, scope } = options;
   return {
     registry,
     wrapAnalyze,
     config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
+    baseline: typeof baseline === 'string' ? { kind: baseline } : { kind: 'file', path: baseline.path },
     flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
     passOnNoAgents: options.passOnNoAgents ?? false,
     onProgress: options.onProgress,

@@ -9,7 +9,7 @@ import { checkValue } from '../../src/validate/explain-schema-errors.ts';
 import { loadValidator } from '../../src/validate/load-validator.ts';
 import { valueAt } from '../../src/validate/value-at.ts';
 
-const NAMES = ['agent-frontmatter', 'config', 'rule-pack'] as const;
+const NAMES = ['agent-frontmatter', 'baseline', 'config', 'rule-pack'] as const;
 const schemas = await readSchemas(process.cwd());
 const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ['x-expected'] });
 for (const schema of schemas.values()) ajv.addSchema(schema);

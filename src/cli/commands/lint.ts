@@ -8,10 +8,11 @@ import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { overlayHost } from '../../run/overlay-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
-import type { FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
+import type { BaselineFlag, FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
+import { printBaseline } from '../print-baseline.ts';
 import { printReport } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
@@ -31,7 +32,7 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<{ readonly default:
   html: () => import('../../report/html.ts'),
 };
 
-export type LintFlags = RuleFlags & OutputFlags & FixFlags;
+export type LintFlags = RuleFlags & BaselineFlag & OutputFlags & FixFlags;
 
 /** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
@@ -48,6 +49,7 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
     const agents = flags.format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
     await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts, rules: toolkit.rules, agents });
   }
+  await printBaseline(terminal, outcome.report);
   return decideExitCode(outcome.report, flags);
 }
 

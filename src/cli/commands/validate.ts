@@ -23,7 +23,7 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const toolkit = createToolkit(host);
   const input = await readInput(terminal, paths, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
-  const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
+  const options = { ...toLintOptions(flags), baseline: 'none' as const, onProgress: progress.onProgress };
   const linting = input.kind === 'text' ? toolkit.lintText(input.source, options) : toolkit.lint(input.paths, options);
   const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);

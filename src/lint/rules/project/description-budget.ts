@@ -29,6 +29,7 @@ export default defineProjectRule({
     certainty: 'likely',
     recommended: true,
     since: '0.1.0',
+    measure: 'total',
   },
   messages: {
     exceeded:

@@ -18,6 +18,7 @@ export default defineFileRule({
     certainty: 'certain',
     recommended: true,
     since: '0.1.0',
+    measure: 'tokens',
   },
   messages: {
     withPart:

@@ -15,6 +15,7 @@ export default defineProjectRule({
     certainty: 'possible',
     recommended: false,
     since: '0.1.0',
+    measure: 'tokens',
     language: 'en',
   },
   messages: {
