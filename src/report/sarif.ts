@@ -12,6 +12,11 @@ import { visibleText } from './visible-text.ts';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 /** GitHub refuses a run with more results. */
 const MOST_RESULTS = 25_000;
+/** GitHub shows no more places of one result. */
+const MOST_PLACES = 100;
+
+/** No URI can hold one. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * SARIF 2.1.0 for code scanning: rules with help, related places, fixes and fingerprints; the most severe first.
@@ -37,7 +42,7 @@ function toSarif(run: RunReport, env: ReporterEnv): JsonObject {
           driver: {
             name: 'subagent-kit',
             semanticVersion: env.version,
-            rules: ids.map((id) => ({ id, shortDescription: { text: env.summaryOf(id) ?? id }, helpUri: env.urlOf(id) })),
+            rules: ids.map((id) => toDescriptor(id, env)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -47,13 +52,29 @@ function toSarif(run: RunReport, env: ReporterEnv): JsonObject {
           level: LEVELS[finding.severity],
           message: { text: visibleText(finding.message) },
           locations: [toLocation(run, finding.place)],
-          ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map((place, id) => toRelated(run, place, id)) }),
+          ...(finding.related.length === 0
+            ? {}
+            : { relatedLocations: finding.related.slice(0, MOST_PLACES).map((place, id) => toRelated(run, place, id)) }),
           partialFingerprints: { 'lineHash/v1': fingerprints.get(finding) ?? '' },
           ...fixesOf(run, finding),
           properties: { certainty: finding.certainty },
         })),
       },
     ],
+  };
+}
+
+/** What code scanning shows of a rule beside its alerts. */
+function toDescriptor(id: string, env: ReporterEnv): JsonObject {
+  const summary = env.summaryOf(id) ?? id;
+  const url = env.urlOf(id);
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    helpUri: url,
+    help: { text: `${summary}. ${url}`, markdown: `${summary}. [Why it matters](${url})` },
+    properties: { tags: [id.slice(0, Math.max(0, id.indexOf('/')))] },
   };
 }
 
@@ -92,6 +113,6 @@ function toFix(run: RunReport, path: string, { title, edits }: Fix): readonly Js
 
 /** A path as a URI relative to the checkout; an absolute path as a file URI. */
 function toUri(path: string): string {
-  const written = path.split('/').map(encodeURIComponent).join('/');
+  const written = path.replace(LONE_SURROGATE, '\ufffd').split('/').map(encodeURIComponent).join('/');
   return path.startsWith('/') ? `file://${written}` : written;
 }
