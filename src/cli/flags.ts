@@ -13,25 +13,14 @@ export interface RuleFlags {
   readonly scope?: 'project' | 'user' | 'plugin';
 }
 
-/** Which findings are accepted for now: a file; `false` for `--no-baseline`; undefined for the nearest one. */
-export interface BaselineFlag {
-  readonly baseline?: string | false;
-}
-
-/** Values of the flags of `baseline`. */
-export interface BaselineFlags extends RuleFlags, BaselineFlag {
-  readonly prune?: true;
-  readonly force?: true;
-  readonly color?: boolean;
-}
-
 /** What `lint` prints a run as. */
 export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Values of the flags that decide what is printed, where, and how it ends. */
 export interface OutputFlags {
-  readonly format: ReportFormat;
+  /** `FORMAT` or `FORMAT=FILE`, as given; see `readOutputs`. */
+  readonly format: readonly string[];
   readonly outputFile?: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
@@ -112,21 +101,6 @@ export function addGraphOptions(command: Command): Command {
     .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']));
 }
 
-/** Which findings a run leaves out because they are accepted for now. */
-export function addBaselineOption(command: Command): Command {
-  return command
-    .option('--baseline <file>', 'leave out what this baseline holds (default: the nearest subagent-kit.baseline.json)')
-    .option('--no-baseline', 'show what a baseline holds too');
-}
-
-export function addBaselineOptions(command: Command): Command {
-  return addRuleOptions(command)
-    .optionsGroup('Baseline:')
-    .option('--baseline <file>', 'write this file (default: the nearest one, else subagent-kit.baseline.json beside the configuration)')
-    .option('--prune', 'take out what is fixed, and let nothing in')
-    .option('--force', 'accept findings that are new although there is a baseline');
-}
-
 export function addExtractOptions(command: Command): Command {
   return command
     .requiredOption('--out <dir>', 'folder for the rule pack and the sources')
@@ -186,13 +160,30 @@ const FORMATS = {
   html: 'html for a page',
 } as const satisfies Record<ReportFormat, string>;
 
-/** Flags of a command that prints a report, in one of some formats. */
+const DEFAULT_FORMAT = 'pretty' satisfies ReportFormat;
+
+/** Reads an option `FORMAT` or `FORMAT=FILE` that may be given several times. */
+function gatherFormats(formats: readonly ReportFormat[]): (value: string, before: readonly string[]) => readonly string[] {
+  const read = oneOf('--format', formats);
+  let isFirst = true;
+  return (value, before) => {
+    const [format = ''] = value.split('=', 1);
+    read(format);
+    const given = isFirst ? [] : before;
+    isFirst = false;
+    return [...given, value];
+  };
+}
+
+/** Flags of a command that prints a report, in some of these formats. */
 export function addOutputOptions(command: Command, formats: readonly ReportFormat[]): Command {
   const meanings = formats.map((format) => FORMATS[format]).join(', ');
   return command
     .optionsGroup('Output:')
-    .option('--format <format>', meanings, oneOf('--format', formats), 'pretty')
-    .option('--output-file <file>', 'write the report to a file')
+    .option('--format <format[=file]>', `${meanings}; with a file for each but one, several (repeatable)`, gatherFormats(formats), [
+      DEFAULT_FORMAT,
+    ])
+    .option('--output-file <file>', 'write the report that has no file of its own to this one')
     .option(
       '--fail-on <severity>',
       'exit 1 from this severity on: error, warning, info, never',

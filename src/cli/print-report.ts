@@ -13,7 +13,9 @@ import { wantsColor } from './terminal.ts';
 export interface PrintContext {
   readonly terminal: Terminal;
   readonly host: FileHost;
-  readonly flags: Pick<OutputFlags, 'outputFile' | 'quiet' | 'color'>;
+  readonly flags: Pick<OutputFlags, 'quiet' | 'color'>;
+  /** Where to; undefined for standard output. */
+  readonly file: string | undefined;
   /** Texts that differ from the disk, by path as reported. */
   readonly texts: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
@@ -27,11 +29,11 @@ export function sha256(text: string): string {
 
 /** Prints a run with one of the reporters, to standard output or to a file. Throws `SetupError` `write-failed`. */
 export async function printReport(run: RunReport, format: Reporter['format'], context: PrintContext): Promise<void> {
-  const { terminal, host, flags } = context;
+  const { terminal, host, flags, file } = context;
   const shown = flags.quiet === true ? keepFindings(run, ({ severity }) => severity === 'error') : run;
   const texts = await readTexts(shown, context);
   const env: ReporterEnv = {
-    isColored: flags.outputFile === undefined ? wantsColor(terminal, terminal.stdout, flags.color) : flags.color === true,
+    isColored: file === undefined ? wantsColor(terminal, terminal.stdout, flags.color) : flags.color === true,
     width: terminal.stdout.columns,
     version: VERSION,
     urlOf: urlOfRule,
@@ -41,8 +43,8 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
     agents: context.agents,
   };
   const text = format(shown, env);
-  if (flags.outputFile === undefined) await terminal.stdout.write(text);
-  else await host.writeText(flags.outputFile, text);
+  if (file === undefined) await terminal.stdout.write(text);
+  else await host.writeText(file, text);
 }
 
 /** The texts of the files that findings stand in, by path as reported, to be shown: credentials are masked. */

@@ -1,10 +1,11 @@
 // Longer than a file should be: one table of every command, read from top to bottom.
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import type { BaselineFlags, ExtractFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
+import type { BaselineFlags } from './baseline-flags.ts';
+import { addBaselineOption, addBaselineOptions } from './baseline-flags.ts';
+import { addChangeOptions } from './change-flags.ts';
+import type { ExtractFlags, GraphFlags, NewFlags, OutputFlags, RenderFlags, RuleFlags } from './flags.ts';
 import {
-  addBaselineOption,
-  addBaselineOptions,
   addCommonOptions,
   addExtractOptions,
   addFixOptions,
@@ -72,7 +73,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
-  addCommonOptions(addFixOptions(addOutputOptions(addBaselineOption(addRuleOptions(command)), REPORT_FORMATS)));
+  addCommonOptions(addFixOptions(addOutputOptions(addChangeOptions(addBaselineOption(addRuleOptions(command))), REPORT_FORMATS)));
   return command.action(async (paths: readonly string[], flags: LintFlags) => {
     const { lint } = await import('./commands/lint.ts');
     finish(await lint(terminal, paths, flags));

@@ -3,7 +3,8 @@ import { isLevel } from '../config/check-rules.ts';
 import type { Level } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
 import type { LintOptions } from '../run/lint-options.ts';
-import type { BaselineFlag, OutputFlags, RuleFlags } from './flags.ts';
+import type { BaselineFlag } from './baseline-flags.ts';
+import type { OutputFlags, RuleFlags } from './flags.ts';
 
 /** The flags of the command line as options of the toolkit. Throws `SetupError` `usage`. */
 export function toLintOptions(flags: RuleFlags & BaselineFlag & Pick<OutputFlags, 'passOnNoAgents'>): LintOptions {

@@ -8,6 +8,7 @@ export type SetupErrorCode =
   | 'baseline-invalid'
   | 'baseline-would-grow'
   | 'file-unreadable'
+  | 'git-failed'
   | 'outside-root'
   | 'unknown-agent'
   | 'unknown-rule'

@@ -1,5 +1,6 @@
 import { defaultFolders } from '../discover/default-folder.ts';
 import { findAgentFiles } from '../discover/find-agent-files.ts';
+import { narrowDiscovery, placesOf } from '../discover/narrow-discovery.ts';
 import { readSource } from '../discover/read-source.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import type { AnalysisOptions } from '../lint/analyze-file.ts';
@@ -24,6 +25,8 @@ const MOST_READS = 8;
 export interface RunRequest extends PlanSources, BaselineSources {
   /** Without an agent file: an empty report instead of an error. */
   readonly passOnNoAgents: boolean;
+  /** Absolute paths of the files to report on, where not all are. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Wraps the analysis of one file, as a cache or workers do. */
@@ -42,8 +45,10 @@ export async function lintFiles(host: FileHost, paths: readonly string[], reques
 
 /** Finds the files of a run and decides their plans. Throws what `lintFiles` throws. */
 export async function planRun(host: FileHost, paths: readonly string[], request: RunRequest): Promise<PlannedRun> {
-  const given = paths.length > 0 ? paths : await defaultFolders(host);
-  const run = await planFiles(host, await findAgentFiles(host, given), request);
+  const { only } = request;
+  const given = paths.length > 0 ? paths : [...(await defaultFolders(host)), ...placesOf(host, only ?? new Set())];
+  const found = await findAgentFiles(host, given);
+  const run = await planFiles(host, only === undefined ? found : await narrowDiscovery(host, found, only), request);
   const isEmpty =
     run.linted.length === 0 && !run.packs.some(({ isNamed }) => isNamed) && !run.findings.some(({ messageId }) => messageId === 'ignored');
   if (isEmpty && !request.passOnNoAgents) throw noAgents(given, run.findings);

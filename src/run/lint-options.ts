@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly passOnNoAgents?: boolean;
   /** Findings that are accepted for now. `nearest` (the default): found from each file upwards; `none`; or the path of the one file that counts. */
   readonly baseline?: 'nearest' | 'none' | { readonly path: string };
+  /** Absolute paths of the only files to report on; the others of their collections are read for facts. Default: all that are found. */
+  readonly only?: ReadonlySet<string>;
   /** Called after each file. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -33,6 +35,7 @@ export function toRunRequest(options: LintOptions, { registry, wrapAnalyze }: Pi
     config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
     baseline: typeof baseline === 'string' ? { kind: baseline } : { kind: 'file', path: baseline.path },
     flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
+    only: options.only,
     passOnNoAgents: options.passOnNoAgents ?? false,
     onProgress: options.onProgress,
   };

@@ -91,6 +91,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'preact-render-to-string': [/^report\/html\/markup\.ts$/],
   htm: [/^report\/html\/markup\.ts$/],
   '@viz-js/viz': [/^run\/draw-svg\.ts$/],
+  'node:child_process': [/^run\/run-git\.ts$/],
   'node:fs': [/^run\/node-host\.ts$/],
 };
 
@@ -98,6 +99,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
+  'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
   'cli/commands/lint.ts': /^\.\.\/\.\.\/(?:report\/[\w-]+|run\/picture-agents)\.ts$/, // only the reporter that is asked for, and what it shows
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff

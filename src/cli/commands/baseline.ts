@@ -4,7 +4,7 @@ import { createToolkit } from '../../run/create-toolkit.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import type { BaselineUpdate } from '../../run/update-baselines.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { BaselineFlags } from '../flags.ts';
+import type { BaselineFlags } from '../baseline-flags.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';

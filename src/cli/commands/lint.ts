@@ -8,12 +8,16 @@ import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { overlayHost } from '../../run/overlay-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
-import type { BaselineFlag, FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
+import type { BaselineFlag } from '../baseline-flags.ts';
+import type { ChangeFlags } from '../change-flags.ts';
+import { openChanges } from '../open-changes.ts';
+import { readOutputs } from '../outputs.ts';
+import type { FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
 import { printBaseline } from '../print-baseline.ts';
-import { printReport } from '../print-report.ts';
+import { printReport, readTexts } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -32,22 +36,26 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<{ readonly default:
   html: () => import('../../report/html.ts'),
 };
 
-export type LintFlags = RuleFlags & BaselineFlag & OutputFlags & FixFlags;
+export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & FixFlags;
 
 /** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
-  const host = createNodeHost({ cwd: terminal.cwd });
+  const outputs = readOutputs(flags);
+  const { host, given, only } = await openChanges(createNodeHost({ cwd: terminal.cwd }), { paths, flags });
   const toolkit = createToolkit(host);
   requireRules(flags.fixSuggestions ?? [], toolkit.rules);
-  const input = await readInput(terminal, paths, flags.stdinFilename);
+  const input = await readInput(terminal, given, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
-  const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
+  const chosen = toLintOptions(flags);
+  const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), onProgress: progress.onProgress };
   const outcome = await run(terminal, { toolkit, input, options, flags }).finally(() => progress.stop());
-  const isDiff = flags.fixDryRun === true && flags.outputFile === undefined;
-  if (!isDiff) {
-    const { default: reporter } = await REPORTERS[flags.format]();
-    const agents = flags.format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
-    await printReport(outcome.report, reporter.format, { terminal, host, flags, texts: outcome.texts, rules: toolkit.rules, agents });
+  const texts = outputs.length > 1 ? await readTexts(outcome.report, { host, texts: outcome.texts }) : outcome.texts;
+  for (const { format, file } of outputs) {
+    // Standard output belongs to the patch.
+    if (flags.fixDryRun === true && file === undefined) continue;
+    const { default: reporter } = await REPORTERS[format]();
+    const agents = format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
+    await printReport(outcome.report, reporter.format, { terminal, host, flags, file, texts, rules: toolkit.rules, agents });
   }
   await printBaseline(terminal, outcome.report);
   return decideExitCode(outcome.report, flags);

@@ -9,6 +9,7 @@ import { createNodeHost } from '../../run/node-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { OutputFlags, RuleFlags } from '../flags.ts';
 import { readInput } from '../input.ts';
+import { readOutputs } from '../outputs.ts';
 import { printReport } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
@@ -27,8 +28,10 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const linting = input.kind === 'text' ? toolkit.lintText(input.source, options) : toolkit.lint(input.paths, options);
   const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
-  const format = flags.format === 'json' ? json.format : formatValidation;
-  await printReport(report, format, { terminal, host, flags, texts, rules: toolkit.rules });
+  for (const { format, file } of readOutputs(flags)) {
+    const print = format === 'json' ? json.format : formatValidation;
+    await printReport(report, print, { terminal, host, flags, file, texts, rules: toolkit.rules });
+  }
   return decideExitCode(report, flags);
 }
 
