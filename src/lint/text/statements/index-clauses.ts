@@ -1,10 +1,11 @@
 import { readDeed } from './read-deed.ts';
 import type { Deed, UnderstoodClause } from './understood-clause.ts';
 import { SAME_DEEDS } from './deed-classes.ts';
+import { FIELD_THINGS } from './field-things.ts';
 import { SAME_THINGS } from './thing-classes.ts';
 
 const DEEDS = rowsByWord(SAME_DEEDS);
-const THINGS = rowsByWord(SAME_THINGS);
+const THINGS = rowsByWord([...SAME_THINGS, ...FIELD_THINGS]);
 
 function rowsByWord(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return new Map(rows.flatMap((row) => row.split(' ').map((word, _index, words) => [word, words] as const)));
