@@ -152,6 +152,38 @@ const ELSEWHERE: Names = {
   subagent: ['Agent'],
   updateplan: ['TodoWrite'],
   writetodos: ['TodoWrite'],
+  managetodolist: ['TodoWrite'],
+  // Answers and questions: Cline and Roo.
+  askfollowupquestion: ['AskUserQuestion'],
+  attemptcompletion: [],
+  planmoderespond: [],
+  planmoderesponse: [],
+  switchmode: [],
+  // MCP and the browser: Cline.
+  accessmcpresource: [],
+  browseraction: [],
+  usemcptool: [],
+  // Copilot, by the names that its models call.
+  fetchwebpage: ['WebFetch'],
+  geterrors: [],
+  getterminaloutput: [],
+  inserteditintofile: ['Edit'],
+  multireplacestringinfile: ['Edit'],
+  replacestringinfile: ['Edit'],
+  runinterminal: ['Bash'],
+  semanticsearch: ['Grep'],
+  // Windsurf, Cursor, Codex, Gemini CLI.
+  browserpreview: [],
+  creatediagram: [],
+  creatememory: [],
+  deletefile: ['Bash'],
+  execcommand: ['Bash'],
+  listcodedefinitionnames: ['Grep'],
+  readurlcontent: ['WebFetch'],
+  savememory: [],
+  searchweb: ['WebSearch'],
+  viewfile: ['Read'],
+  viewimage: ['Read'],
 };
 
 /** Every tool of Claude Code that some foreign name stands for. */

@@ -3,6 +3,7 @@ import type { AgentDocument } from '../../model/agent-document.ts';
 import type { HostFacts } from '../../model/host-facts.ts';
 import { ownValue } from '../../model/json.ts';
 import type { LoadedAgent } from '../../model/load.ts';
+import { findForeignTool } from './foreign-tools.ts';
 
 const MCP = 'mcp__';
 
@@ -36,7 +37,8 @@ interface Cover {
 const NOTHING_ELSE: Cover = { tools: [], words: /(?!)/ };
 const SHELL = ['Bash', 'PowerShell'];
 const FILES: Cover = { tools: ['Write', 'Edit', 'NotebookEdit', ...SHELL], words: /edit|write|create|file|new/ };
-const READING: Cover = { tools: ['Read', 'Grep', 'Glob', ...SHELL], words: /read|search|codebase|file|find/ };
+const READING: Cover = { tools: ['Read', ...SHELL], words: /read|file|codebase/ };
+const FINDING: Cover = { tools: ['Grep', 'Glob', 'LS', ...SHELL], words: /search|codebase|find|grep|glob|list/ };
 const TASKS: Cover = { tools: ['TodoWrite', 'TaskCreate', 'TaskUpdate'], words: /todo|task/ };
 
 /** Bash edits files and fetches pages, but it is no web search and calls no agent. */
@@ -45,8 +47,8 @@ const COVERS: ReadonlyMap<string, Cover> = new Map([
   ['Edit', FILES],
   ['NotebookEdit', FILES],
   ['Read', READING],
-  ['Grep', READING],
-  ['Glob', READING],
+  ['Grep', FINDING],
+  ['Glob', FINDING],
   ['Bash', { tools: SHELL, words: /exec|shell|terminal|command|run|bash/ }],
   ['PowerShell', { tools: SHELL, words: /exec|shell|terminal|command|run|bash/ }],
   ['WebSearch', { tools: ['WebSearch'], words: /search|web|fetch|browser|exa|tavily|perplexity|brave|serp|firecrawl/ }],
@@ -85,13 +87,21 @@ export function coversMcp({ known, foreign }: GrantedTools, ordered: string): bo
   return entries.some((entry) => !isServer || words.some((word) => word.length > 2 && word !== 'mcp' && entry.includes(word)));
 }
 
-/** Whether a list in the words of another host holds the tool; a list in Claude Code's words tells nothing about it. */
-export function coversOther({ known, foreign }: GrantedTools, ordered: string): boolean {
+/** Whether a tool of another host is granted, or a tool of Claude Code that does the same; of unknown names only a list of that host tells. */
+export function coversOther(granted: GrantedTools, ordered: string): boolean {
   const name = ordered.toLowerCase();
-  return foreign.length === 0 || [...foreign, ...[...known].map((tool) => tool.toLowerCase())].some((entry) => entry.includes(name));
+  if ([...granted.foreign, ...[...granted.known].map((tool) => tool.toLowerCase())].some((entry) => entry.includes(name))) return true;
+  const foreign = findForeignTool(ordered);
+  if (foreign === undefined) return granted.foreign.length === 0;
+  const alike = [...COVERS].flatMap(([tool, { words }]) => (words.test(name) ? [tool] : []));
+  return [...foreign.tools, ...alike].some((tool) => coversTool(granted, tool));
 }
 
-/** Whether some entry may reach a service on the web: the shell, a tool of an MCP server, or anything of another host. */
-export function coversService({ known, foreign }: GrantedTools): boolean {
-  return foreign.length > 0 || [...known].some((name) => SHELL.includes(name) || name.startsWith(MCP));
+/** Whether some entry may reach a service on the web: the shell, a tool of an MCP server, anything of another host, or a tool for the web where that is enough. */
+export function coversService({ known, foreign }: GrantedTools, name: string): boolean {
+  const others = WEB_TOOLS[name] ?? [];
+  return foreign.length > 0 || [...known].some((tool) => SHELL.includes(tool) || others.includes(tool) || tool.startsWith(MCP));
 }
+
+/** What reads a page but writes to none: by kind of service. */
+const WEB_TOOLS: Readonly<Record<string, readonly string[]>> = { endpoint: ['WebFetch'], site: ['WebFetch', 'WebSearch'] };

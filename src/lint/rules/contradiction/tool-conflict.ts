@@ -1,11 +1,13 @@
-import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { RelatedPlace } from '../../../model/finding.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { findToolOrders, type ToolOrder } from '../../text/find-tool-orders.ts';
 import { grantsAgainstProse } from '../../text/grants-against-prose.ts';
 import { understandDocument } from '../../text/statements/understand-document.ts';
 import { coversMcp, coversOther, coversService, coversTool, grantedTools, type GrantedTools } from '../../text/granted-tools.ts';
+import { orderFinder } from '../../text/tool-orders/find-tool-orders.ts';
+import { mayOrder } from '../../text/tool-orders/may-order.ts';
+import type { ToolOrder } from '../../text/tool-orders/order-pattern.ts';
 
 /** An agent that is told to use a tool which its own `tools` keeps from it skips the step, or pretends that it took it. */
 export default defineFileRule({
@@ -15,6 +17,7 @@ export default defineFileRule({
     severity: 'warning',
     certainty: 'likely',
     recommended: true,
+    language: 'en',
     since: '0.1.0',
   },
   messages: {
@@ -27,6 +30,9 @@ export default defineFileRule({
     page: 'Unexpected order `{order}` to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
     service:
       'Unexpected order `{order}` to reach a service, for which `tools` grants neither `Bash` nor a tool of an MCP server, expected one of them to give way',
+    site: 'Unexpected order `{order}` to look something up on the web, for which `tools` grants neither `WebSearch` nor `WebFetch` nor `Bash`, expected one of them to give way',
+    endpoint:
+      'Unexpected order `{order}` to read from a service, for which `tools` grants neither `WebFetch` nor `Bash` nor a tool of an MCP server, expected one of them to give way',
     'read-only': 'Unexpected `{granted}` in `tools` against `{line}`, expected one of them to give way: nobody needs both',
     approval:
       'Unexpected `permissionMode: {granted}` against `{line}`, expected one of them to give way: in this mode nobody is asked before a change',
@@ -48,11 +54,9 @@ export default defineFileRule({
     if (granted === undefined || value === undefined) return;
     const tools: RelatedPlace = { path: document.path, range: value, label: 'what `tools` grants' };
     for (const missing of missingByTool(document, granted).values()) {
-      const first = missing.find(({ order }) => isExact(order)) ?? missing[0];
+      const [first, ...others] = missing.toSorted((a, b) => rankOf(a.order) - rankOf(b.order));
       if (first === undefined) continue;
-      const again = missing
-        .filter((other) => other !== first)
-        .map((other): RelatedPlace => ({ path: document.path, range: other.range, label: 'ordered again' }));
+      const again = others.map((other): RelatedPlace => ({ path: document.path, range: other.range, label: 'ordered again' }));
       const { way, name, isMeasured } = first.order;
       const details = { at: first.range, related: [tools, ...again], certainty: isMeasured ? ('likely' as const) : ('possible' as const) };
       if (way === 'named') report({ ...details, messageId: way, data: { tool: name } });
@@ -66,38 +70,32 @@ interface Missing {
   readonly range: Range;
 }
 
+/** The clearest order for a tool comes first: one that names it, then one that leaves no doubt; a server of which no tool is named says less. */
+function rankOf({ kind, name, way, isMeasured }: ToolOrder): number {
+  if (kind === 'mcp' && !name.includes('_')) return 1;
+  return isMeasured ? (way === 'named' ? 0 : 1) : way === 'named' ? 2 : 3;
+}
+
 function missingByTool(document: AgentDocument, granted: GrantedTools): ReadonlyMap<string, readonly Missing[]> {
   const missing = new Map<string, Missing[]>();
-  for (const statement of document.statements) {
-    if (!mayOrder(statement, document)) continue;
+  const findOrders = orderFinder((order) => !isCovered(order, granted));
+  for (const [index, statement] of document.statements.entries()) {
+    if (statement.kind === 'row' || statement.isQuoted) continue;
     const { start, end } = statement.range;
-    for (const order of findToolOrders(document.text.slice(start, end))) {
-      if (isCovered(order, granted)) continue;
+    for (const order of findOrders(document.text.slice(start, end))) {
+      if (!mayOrder(document, index, order)) continue;
       const key = order.kind === 'mcp' ? 'mcp' : order.name;
       const found = { order, range: shiftRange({ start: order.start, end: order.end }, start) };
-      missing.set(key, [...(missing.get(key) ?? []), found]);
+      const known = missing.get(key);
+      if (known === undefined) missing.set(key, [found]);
+      else if (known.every(({ range }) => range.start !== found.range.start)) known.push(found);
     }
   }
   return missing;
 }
 
-/** A server of which no tool is named says less than a tool. */
-function isExact({ kind, name }: ToolOrder): boolean {
-  return kind !== 'mcp' || name.includes('_');
-}
-
-function isCovered({ kind, name }: ToolOrder, granted: GrantedTools): boolean {
+function isCovered({ kind, name }: Pick<ToolOrder, 'kind' | 'name'>, granted: GrantedTools): boolean {
   if (kind === 'mcp') return coversMcp(granted, name);
-  if (kind === 'service') return coversService(granted);
+  if (kind === 'service') return coversService(granted, name);
   return kind === 'tool' ? coversTool(granted, name) : coversOther(granted, name);
-}
-
-const NO_ORDERS =
-  /\b(?:examples?|samples?|templates?|output|format|installation|troubleshooting|limitations?|anti-?patterns?|avoid|not)\b/i;
-
-/** Tables, quotations, and what stands below a title of examples tell of orders, but give none. */
-function mayOrder(statement: Statement, { sections }: AgentDocument): boolean {
-  if (statement.kind === 'row' || statement.isQuoted) return false;
-  const section = sections[statement.section];
-  return section === undefined || !NO_ORDERS.test(section.title);
 }

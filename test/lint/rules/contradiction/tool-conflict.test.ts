@@ -111,6 +111,11 @@ testRule(rule, {
         ---
 
         - Explain how servers are built with the MCP SDK.
+
+        ## Expertise
+        - Pipelines in which clips are cut with ffmpeg
+
+        ## Approach
         - Use Bash built-ins in the samples that you explain.
         - Fetch with WebFetch or Read what the question needs.
       `,
@@ -258,6 +263,60 @@ testRule(rule, {
       findings: [
         { messageId: 'read-only', certainty: 'possible', related: ['Read, Edit'] },
         { messageId: 'approval', certainty: 'possible', related: ['acceptEdits'] },
+      ],
+    },
+    {
+      name: 'facts and figures that no granted tool reaches, in a list of what to deliver too',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Write
+        ---
+
+        ## Approach
+        - ⟦Compare each price with the one on the vendor's website⟧
+        - ⟦Error rates pulled from Grafana⟧
+
+        ## Output format
+        - ⟦Raw output of the linter⟧
+      `,
+      findings: [
+        { messageId: 'site', certainty: 'possible', related: ['Read, Write'] },
+        { messageId: 'endpoint', certainty: 'possible' },
+        { messageId: 'command', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'the order that names the tool, before earlier ones that imply it',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Edit
+        ---
+
+        - Commit the report to the release branch, then push the branch to the remote.
+        - ⟦Collect the user's figures with Bash⟧
+      `,
+      findings: [{ messageId: 'named', data: { tool: 'Bash' }, certainty: 'likely' }],
+    },
+    {
+      name: 'names of tools that other programs have, where no granted tool does the same',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Bash
+        ---
+
+        - Track progress through \`run_in_terminal\`.
+        - ⟦Track it in \`#todos\`⟧
+        - ⟦Finish with \`attempt_completion\`⟧
+      `,
+      findings: [
+        { messageId: 'named', data: { tool: 'todos' }, certainty: 'possible' },
+        { messageId: 'named', data: { tool: 'attempt_completion' } },
       ],
     },
   ],

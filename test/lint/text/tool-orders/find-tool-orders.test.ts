@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findToolOrders } from '../../../src/lint/text/find-tool-orders.ts';
+import { orderFinder } from '../../../../src/lint/text/tool-orders/find-tool-orders.ts';
 
+const findToolOrders = orderFinder(() => true);
 const ordersOf = (line: string): readonly string[] => findToolOrders(line).map((order) => `${order.way}: ${order.name}`);
 const clausesOf = (line: string): readonly string[] => findToolOrders(line).map(({ start, end }) => line.slice(start, end));
 
@@ -17,6 +18,32 @@ test.each([
   ['Hand off the layout to page-designer', 'delegation: Agent'],
   ['Confirm it by a web search', 'web search: WebSearch'],
   ['Append the figures to out/figures.csv', 'file: Write'],
+  ['Dry run of Tesseract on a page', 'command: Bash'],
+  ['Raw output of the linter', 'command: Bash'],
+  ['A semgrep scan, with its findings', 'command: Bash'],
+  ['Status reached through the AWS CLI', 'command: Bash'],
+  ['Outcome of the checks under the test command', 'command: Bash'],
+  ['Snippets compiled in a clean checkout', 'command: Bash'],
+  ['Push the new index to the release branch', 'command: Bash'],
+  ['The chapters, committed to the main branch', 'command: Bash'],
+  ['Start the local server', 'command: Bash'],
+  ['Lint every file that changed', 'command: Bash'],
+  ['Trace each hit with git blame', 'command: Bash'],
+  ['Launch each reader as a sub-agent', 'delegation: Agent'],
+  ['One sub-agent per chapter', 'delegation: Agent'],
+  ['Layout delegated to **page-designer**', 'delegation: Agent'],
+  ['Every price looked up online', 'web search: WebSearch'],
+  ['Each fact confirmed by an internet search', 'web search: WebSearch'],
+  ['Crawl the whole site', 'page: WebFetch'],
+  ['Compare the version with the one on PyPI', 'site: site'],
+  ["Take today's exchange rate", 'site: site'],
+  ['Figures queried from Grafana', 'endpoint: endpoint'],
+  ['Minutes posted to Slack', 'service: service'],
+  ['Keep the list in `notes/list.md`', 'file: Write'],
+  ['The table, saved as a CSV file', 'file: Write'],
+  ['Track it in `#todos`', 'named: todos'],
+  ['Answer via `attempt_completion`', 'named: attempt_completion'],
+  ['Read rows with `mcp_store_rows`', 'named: mcp_store_rows'],
 ])('finds the order in %j', (line, order) => expect(ordersOf(line)).toContain(order));
 
 test.each([
@@ -29,6 +56,14 @@ test.each([
   'Delegation and hand-offs between teams',
   'Call the function `parse_agent` twice',
   'API endpoints and fetch URLs',
+  'Knows Terraform and Docker well',
+  'Usability tests with five people',
+  'Unit tests, written with pytest',
+  'Ask the user to run `npm test`',
+  'The suite is run by the CI pipeline',
+  'Run experiments with new words',
+  'Share the list with page-designer',
+  'Use `parseLine` in the sample',
 ])('finds no order in %j', (line) => expect(ordersOf(line)).toEqual([]));
 
 test('gives the clause that orders', () => {
