@@ -1,6 +1,6 @@
 // Longer than a file should be: one table of every flag, read beside the help that it makes.
 import type { Command } from 'commander';
-import { claudeVersion, gather, oneOf, wholeNumber } from './read-option.ts';
+import { claudeVersion, gather, offering, oneOf, wholeNumber } from './read-option.ts';
 
 /** Values of the flags that decide which rules run, and how. */
 export interface RuleFlags {
@@ -166,13 +166,13 @@ const DEFAULT_FORMAT = 'pretty' satisfies ReportFormat;
 function gatherFormats(formats: readonly ReportFormat[]): (value: string, before: readonly string[]) => readonly string[] {
   const read = oneOf('--format', formats);
   let isFirst = true;
-  return (value, before) => {
+  return offering((value: string, before: readonly string[]) => {
     const [format = ''] = value.split('=', 1);
     read(format);
     const given = isFirst ? [] : before;
     isFirst = false;
     return [...given, value];
-  };
+  }, formats);
 }
 
 /** Flags of a command that prints a report, in some of these formats. */

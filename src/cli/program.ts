@@ -1,5 +1,6 @@
 // Longer than a file should be: one table of every command, read from top to bottom.
 import { Command, CommanderError } from 'commander';
+import { addDailyCommands } from './daily-commands.ts';
 import { EXIT } from './exit-codes.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
 import { addBaselineOption, addBaselineOptions } from './baseline-flags.ts';
@@ -19,6 +20,7 @@ import {
 import type { ExplainFlags } from './commands/explain.ts';
 import type { HookFlags } from './commands/hook.ts';
 import type { LintFlags } from './commands/lint.ts';
+import type { RulesFlags } from './commands/rules.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,7 +70,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   program.addCommand(explainCommand(terminal, finish));
   program.addCommand(rulesCommand(terminal, finish));
   program.addCommand(configCommand(terminal, finish));
-  return program;
+  return addDailyCommands(program, terminal, finish);
 }
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
@@ -172,11 +174,14 @@ function explainCommand(terminal: Terminal, finish: (code: number) => void): Com
 }
 
 function rulesCommand(terminal: Terminal, finish: (code: number) => void): Command {
-  const command = new Command('rules').description('List every rule').optionsGroup('Output:');
-  command.option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty');
-  return addCommonOptions(command).action(async (flags: { readonly format: 'pretty' | 'json'; readonly color?: boolean }) => {
+  const command = new Command('rules').description('List the rules').argument('[area...]', 'areas such as frontmatter (default: all)');
+  command
+    .option('--preset <name>', 'those that a preset runs: recommended, strict, all', oneOf('--preset', ['recommended', 'strict', 'all']))
+    .optionsGroup('Output:')
+    .option('--format <format>', 'pretty for people, json for programs', oneOf('--format', ['pretty', 'json']), 'pretty');
+  return addCommonOptions(command).action(async (areas: readonly string[], flags: RulesFlags) => {
     const { listRules } = await import('./commands/rules.ts');
-    finish(await listRules(terminal, flags));
+    finish(await listRules(terminal, areas, flags));
   });
 }
 

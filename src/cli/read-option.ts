@@ -3,9 +3,22 @@ import { isClaudeVersion } from '../host/claude-version.ts';
 import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
+const WORDS = new WeakMap<object, readonly string[]>();
+
+/** Tells with which words a reader of an option can do something, for completion. */
+export function offering<Read extends object>(read: Read, words: readonly string[]): Read {
+  WORDS.set(read, words);
+  return read;
+}
+
+/** The words that were told of the reader of an option; empty for any. */
+export function wordsOf({ parseArg }: { readonly parseArg?: object | undefined }): readonly string[] {
+  return (parseArg === undefined ? undefined : WORDS.get(parseArg)) ?? [];
+}
+
 /** Reads an option that takes one of a few words. Throws `SetupError` `usage` with the nearest word. */
 export function oneOf<const T extends string>(flag: string, words: readonly T[]): (value: string) => T {
-  return (value) => {
+  return offering((value: string): T => {
     const found = words.find((word) => word === value);
     if (found !== undefined) return found;
     const near = nearestName(value, words);
@@ -15,7 +28,7 @@ export function oneOf<const T extends string>(flag: string, words: readonly T[])
       `unknown value \`${echo(value)}\` of \`${flag}\`, ${expected}`,
       near === undefined ? {} : { hint: `${flag} ${near}` },
     );
-  };
+  }, words);
 }
 
 /** Reads an option that takes a whole number from 0. Throws `SetupError` `usage`. */

@@ -17,12 +17,16 @@ export interface Terminal {
   readonly stderr: OutputStream;
   /** Standard input to its end, as UTF-8. */
   readStdin(): Promise<string>;
+  /** Asks a person; undefined where nobody can answer, or leaves without an answer. */
+  ask(question: string): Promise<string | undefined>;
+  /** Resolves at the first Ctrl-C, or when the process is asked to end; the second time ends the process as usual. */
+  interruption(): Promise<void>;
 }
 
 const WIDTH_WITHOUT_TERMINAL = 80;
 
 /** The terminal of a Node process. */
-export function openTerminal(source: Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr'>): Terminal {
+export function openTerminal(source: Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'off'>): Terminal {
   return {
     cwd: source.cwd(),
     variables: source.env,
@@ -33,7 +37,25 @@ export function openTerminal(source: Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin
       for await (const chunk of source.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
       return Buffer.concat(chunks).toString('utf8');
     },
+    async ask(question) {
+      if (!source.stdin.isTTY || !source.stderr.isTTY) return undefined;
+      const { askPerson } = await import('./ask-person.ts');
+      return askPerson(question, source);
+    },
+    interruption: () => waitForSignal(source),
   };
+}
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+function waitForSignal(source: Pick<NodeJS.Process, 'once' | 'off'>): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      for (const signal of ENDING_SIGNALS) source.off(signal, end);
+      resolve();
+    };
+    for (const signal of ENDING_SIGNALS) source.once(signal, end);
+  });
 }
 
 function openStream(stream: NodeJS.WriteStream): OutputStream {

@@ -5,16 +5,22 @@ import { plural } from './count-findings.ts';
 import { allFindings } from './keep-findings.ts';
 import type { Palette } from './palette.ts';
 import { visibleText } from './visible-text.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const MOST_RULES = 3;
 const FEW_FINDINGS = 10;
 
 /** The last lines of a report: how much was found and what to do next. */
-export function prettySummary(run: RunReport, palette: Palette): readonly string[] {
+export function prettySummary(run: RunReport, palette: Palette, width: number): readonly string[] {
   const findings = allFindings(run);
   const suppressed = palette.dim(describeSuppressed(run));
   if (findings.length === 0) return [palette.good(`✓ ${plural(run.files.length, 'agent file')}, no findings`) + suppressed];
-  return [headline(run, findings, palette) + suppressed, ...nextSteps(run, findings).map((line) => palette.dim(`  ${visibleText(line)}`))];
+  return [
+    headline(run, findings, palette) + suppressed,
+    ...nextSteps(run, findings)
+      .flatMap((line) => wrapWords(visibleText(line), width - 2))
+      .map((line) => palette.dim(`  ${line}`)),
+  ];
 }
 
 function describeSuppressed({ suppressed, baseline }: RunReport): string {

@@ -14,7 +14,7 @@ import { visibleText } from './visible-text.ts';
 export default { id: 'pretty', format: formatPretty } satisfies Reporter;
 
 function formatPretty(run: RunReport, env: ReporterEnv): string {
-  const summary = prettySummary(run, createPalette(env.isColored));
+  const summary = prettySummary(run, createPalette(env.isColored), env.width);
   return `${formatFindings(run, env)}${summary.join('\n')}\n`;
 }
 

@@ -2,9 +2,10 @@ import type { LoadedAgent, LoadVerdict } from '../model/load.ts';
 import type { FileReport, ReporterEnv, RunReport } from '../model/report.ts';
 import { plural } from './count-findings.ts';
 import { countVerdict, describeReason, describeVerdict } from './describe-load.ts';
-import { displayWidth, graphemeWidth, splitGraphemes } from './display-width.ts';
+import { displayWidth } from './display-width.ts';
 import type { Palette } from './palette.ts';
 import { createPalette } from './palette.ts';
+import { shorten } from './shorten.ts';
 import { visibleText } from './visible-text.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -53,25 +54,6 @@ function formatAgent({ as }: LoadVerdict, width: number, palette: Palette): read
   const [first = '', ...rest] = wrapWords(`${shorten(as.name, MOST_NAME)} · ${model} · ${describeTools(as)}`, columns);
   const description = shorten(as.description, columns);
   return [first, ...rest, ...(description === '' ? [] : [palette.dim(description)])].map((line) => INDENT + line);
-}
-
-/** One line of at most so many columns, nothing in it that a terminal obeys. */
-function shorten(text: string, columns: number): string {
-  const line = visibleText(
-    text
-      .slice(0, 4 * columns)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  if (displayWidth(line) <= columns && text.length <= 4 * columns) return line;
-  let used = 1;
-  let end = 0;
-  for (const { text: grapheme, offset } of splitGraphemes(line)) {
-    used += graphemeWidth(grapheme);
-    if (used > columns) break;
-    end = offset + grapheme.length;
-  }
-  return `${line.slice(0, end).trimEnd()}…`;
 }
 
 function paintFor(load: LoadVerdict, palette: Palette): (text: string) => string {

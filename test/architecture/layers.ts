@@ -92,6 +92,8 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   htm: [/^report\/html\/markup\.ts$/],
   '@viz-js/viz': [/^run\/draw-svg\.ts$/],
   'node:child_process': [/^run\/run-git\.ts$/],
+  chokidar: [/^run\/watch-paths\.ts$/],
+  'node:readline': [/^cli\/ask-person\.ts$/],
   'node:fs': [/^run\/node-host\.ts$/],
 };
 
@@ -101,6 +103,8 @@ export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
   'cli/commands/lint.ts': /^\.\.\/\.\.\/(?:report\/[\w-]+|run\/picture-agents)\.ts$/, // only the reporter that is asked for, and what it shows
+  'cli/daily-commands.ts': /^\.\/commands\/[\w-]+\.ts$/, // as in program.ts
+  'cli/terminal.ts': /^\.\/ask-person\.ts$/, // only `init` asks
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };

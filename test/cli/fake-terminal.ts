@@ -17,6 +17,14 @@ export interface RunSettings {
   readonly variables?: Terminal['variables'];
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** What a person answers, in order; nobody is there without it. */
+  readonly answers?: readonly string[];
+  /** Told at the end what was asked. */
+  readonly onQuestions?: (questions: readonly string[]) => void;
+  /** Ends what waits for Ctrl-C. */
+  readonly interruption?: Promise<void>;
+  /** Told what is written, to either stream. */
+  readonly onWrite?: (text: string) => void;
   /** Called before each write to standard output. */
   readonly onStdout?: () => void;
 }
@@ -24,6 +32,8 @@ export interface RunSettings {
 /** Runs the program inside this process, against the real disk. */
 export async function run(args: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
   const { cwd = '/', stdin = '', variables = {}, isTerminal = false, columns = 80, onStdout } = settings;
+  const answers = [...(settings.answers ?? [])];
+  const questions: string[] = [];
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTerminal,
@@ -31,9 +41,22 @@ export async function run(args: readonly string[], settings: RunSettings = {}): 
     write: async (text) => {
       if (name === 'stdout') onStdout?.();
       written[name] += text;
+      settings.onWrite?.(text);
     },
   });
-  const code = await main(args, { cwd, variables, stdout: stream('stdout'), stderr: stream('stderr'), readStdin: async () => stdin });
+  const code = await main(args, {
+    cwd,
+    variables,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    readStdin: async () => stdin,
+    ask: async (question) => {
+      questions.push(question);
+      return settings.answers === undefined ? undefined : answers.shift();
+    },
+    interruption: () => settings.interruption ?? Promise.resolve(),
+  });
+  settings.onQuestions?.(questions);
   return { code, ...written };
 }
 

@@ -57,7 +57,7 @@ describe('the program', () => {
     [['lint', '-', 'agents', '--stdin-filename', 'a.md'], '`-` beside other paths'],
     [['lint', '--stdin-filename', 'a.md'], '`--stdin-filename` without `-`'],
     [['lint', '-', '--fix', '--stdin-filename', 'a.md'], 'standard input can not be fixed'],
-    [['explain'], 'missing required argument `rule`'],
+    [['explain'], 'missing required argument `rule or file`'],
     [['explain', 'prompt/over-budgt'], 'unknown rule `prompt/over-budgt`, did you mean `prompt/over-budget`'],
   ])('%j: %s', async (args, message) => {
     const cwd = folderWith({ 'agents/a.md': CLEAN });

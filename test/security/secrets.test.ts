@@ -38,6 +38,8 @@ function expectNoSecret(text: string): void {
 describe('credentials in agent files', () => {
   test.each([
     ['lint', 'agents', '--preset', 'all'],
+    ['stats', 'agents'],
+    ['stats', 'agents', '--format', 'json'],
     ['lint', 'agents', '--preset', 'all', '--format', 'json'],
     ...['compact', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'].map((format) => [
       'lint',
