@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { findModalityPairs, type ClausePair } from './find-modality-pairs.ts';
+import { findCoveredBans } from './find-covered-bans.ts';
 import { findPracticePairs } from './find-practice-pairs.ts';
 import { findThingPairs } from './find-thing-pairs.ts';
 import { understandDocument } from './understand-document.ts';
@@ -9,9 +10,11 @@ import { understandDocument } from './understand-document.ts';
 export const findOpposedPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
   const clauses = understandDocument(document);
   const seen = new Set<number>();
-  return [...findModalityPairs(clauses), ...findThingPairs(clauses), ...findPracticePairs(clauses)].filter(({ against }) => {
-    if (seen.has(against.statement)) return false;
-    seen.add(against.statement);
-    return true;
-  });
+  return [...findModalityPairs(clauses), ...findThingPairs(clauses), ...findCoveredBans(clauses), ...findPracticePairs(clauses)].filter(
+    ({ against }) => {
+      if (seen.has(against.statement)) return false;
+      seen.add(against.statement);
+      return true;
+    },
+  );
 });

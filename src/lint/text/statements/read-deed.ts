@@ -83,6 +83,11 @@ function readNothing(words: readonly Word[], start: number, end: number): Deed {
   return { action: verb === undefined ? undefined : readVerb(verb.text)?.lemma, objects: stemsOf(rest) };
 }
 
+/** True for a word that leaves an instruction as it is. */
+export function isSmallWord(word: string): boolean {
+  return SMALL.has(word);
+}
+
 function stemsOf(words: readonly Word[]): readonly string[] {
   return [...new Set(words.filter((word) => !SMALL.has(word.text)).map((word) => stemOf(word.text)))];
 }

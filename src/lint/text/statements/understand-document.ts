@@ -83,10 +83,14 @@ function mostTelling(inner: Above, outer: Above): Above {
 function wayOf(marked: string): Above {
   const title = marked.replaceAll('*', '');
   const source: Source = RULES_BELOW.test(title) ? 'rule' : STEPS_BELOW.test(title) ? 'step' : 'plain';
+  if (UNTIL.test(title)) return { way: 'told', source };
   if (BANNED_BELOW.test(title)) return { way: 'banned', source: 'rule' };
   if (SHOWN_BELOW.test(title)) return { way: 'shown', source };
   return { way: TOLD_BELOW.test(title) ? 'told' : 'said', source };
 }
+
+/** "Never end until:": what stands below it is wanted first. */
+const UNTIL = /\b(?:until|unless|before|without)[^a-z]*$/i;
 
 interface Line {
   readonly source: string;

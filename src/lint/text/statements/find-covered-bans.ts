@@ -1,0 +1,65 @@
+import { bansIn, type Ban } from './bans-in.ts';
+import { doesIt } from './does-it.ts';
+import { conceptsIn, weightOf, type Concept } from './concepts.ts';
+import { doesWhatIsRuledOut, isTelling, type Order } from './covers-ban.ts';
+import type { ClausePair } from './find-modality-pairs.ts';
+import { sameDeeds, sameThings } from './index-clauses.ts';
+import { readDeed } from './read-deed.ts';
+import type { UnderstoodClause } from './understood-clause.ts';
+import { WordBeginnings } from './word-beginnings.ts';
+
+/** Behind these an order speaks of what is not done. */
+const DENIAL =
+  /\b(?:without|not|never|no|nor|zero|rather than|instead of|against|avoid\w*|prevent\w*|unless|except|free (?:of|from)|away from|unlike|over|before|after|until|[a-z]{3,20}-free)\b/;
+/** Letters by which clauses are picked before they are read. */
+const BEGINNING = 5;
+const DEMANDS = /\b(?:without|unless|until)\b/;
+/** A longer clause speaks of more than one thing. */
+const MOST_CONCEPTS = 18;
+/** Nobody rules out more; it keeps the cost of a hostile file linear. */
+const MOST_BANS = 200;
+
+/** Orders whose words cover all that another line rules out, in whatever order and form. */
+export function findCoveredBans(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
+  const bans = clauses.flatMap(bansIn).filter(isTelling).slice(0, MOST_BANS);
+  if (bans.length === 0) return [];
+  const wanted = new WordBeginnings<Ban>();
+  for (const ban of bans) for (const word of wordsFor(rarestOf(ban.core))) wanted.add(word.slice(0, BEGINNING), ban);
+  return clauses.flatMap((clause): readonly ClausePair[] => {
+    if ((clause.negation !== undefined && !demands(clause)) || clause.text.endsWith(':')) return [];
+    const candidates = wanted.find(clause.text);
+    const order = candidates.length === 0 ? undefined : readOrder(clause);
+    const ban = order === undefined ? undefined : candidates.find((one) => doesWhatIsRuledOut(order, one));
+    return ban === undefined ? [] : [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: false }];
+  });
+}
+
+function rarestOf(core: readonly Concept[]): Concept | undefined {
+  return core.find((concept) => weightOf(concept) > 1) ?? core[0];
+}
+
+function wordsFor(concept: Concept | undefined): readonly string[] {
+  if (concept === undefined) return [];
+  return [concept.stem, ...concept.ids.flatMap((id) => (id.startsWith('deed ') ? sameDeeds(id.slice(5)) : sameThings(id.slice(6))))];
+}
+
+function readOrder(clause: UnderstoodClause): Order | undefined {
+  const { text, negation } = clause;
+  const { action } = readDeed(clause);
+  if (negation === undefined && clause.condition !== undefined && clause.condition !== 'until') return undefined;
+  const all = conceptsIn(text);
+  if (all.length > MOST_CONCEPTS) return undefined;
+  if (negation !== undefined) return { clause, done: all, all, action: undefined, lead: undefined, isDemand: true };
+  const done = conceptsIn(text.slice(0, DENIAL.exec(text)?.index ?? text.length));
+  return { clause, done, all, action: doesIt(text) ? action : undefined, lead: action, isDemand: false };
+}
+
+/** "Never merge without a review" demands a review. */
+function demands({ text, negation, condition }: UnderstoodClause): boolean {
+  if (negation?.of === 'thing' || negation === undefined || negation.start < 0) return false;
+  return (condition === undefined || condition === 'until' || condition === 'unless') && DEMANDS.test(text.slice(negation.end));
+}
+
+function aboutOf({ core, frame }: Ban): string {
+  return [...core, ...frame.slice(0, 2)].map(({ stem }) => stem).join(' ');
+}
