@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import type { Shell } from './commands/completion.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { NewRuleFlags } from './commands/new-rule.ts';
 import type { StatsFlags } from './commands/stats.ts';
 import type { WatchFlags } from './commands/watch.ts';
 import { addCommonOptions, addRuleOptions } from './flags.ts';
@@ -15,6 +16,7 @@ export function addDailyCommands(program: Command, terminal: Terminal, finish: (
     .addCommand(initCommand(terminal, finish))
     .addCommand(watchCommand(terminal, finish))
     .addCommand(statsCommand(terminal, finish))
+    .addCommand(newRuleCommand(terminal, finish))
     .addCommand(completionCommand(terminal, { program, finish }));
 }
 
@@ -59,6 +61,18 @@ function statsCommand(terminal: Terminal, finish: (code: number) => void): Comma
   return addCommonOptions(command).action(async (paths: readonly string[], flags: StatsFlags) => {
     const { stats } = await import('./commands/stats.ts');
     finish(await stats(terminal, paths, flags));
+  });
+}
+
+function newRuleCommand(terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command('new-rule')
+    .description('Write a rule, its test and its page into a plugin package')
+    .argument('<id>', 'such as no-thing or area/no-thing, without the name of the plugin')
+    .option('--project', 'a rule that sees a whole collection')
+    .option('--force', 'overwrite files that are there already');
+  return addCommonOptions(command).action(async (id: string, flags: NewRuleFlags) => {
+    const { createRule } = await import('./commands/new-rule.ts');
+    finish(await createRule(terminal, id, flags));
   });
 }
 
