@@ -57,4 +57,12 @@ function describeValue({ text, dimension, unit, bound, low, high, measures, cond
 }
 
 /** The base that values of a dimension are held in. */
-const BASE = { time: 'seconds', period: 'seconds', share: 'percent', bytes: 'bytes', length: 'length', money: 'money' } as const;
+const BASE = {
+  time: 'seconds',
+  period: 'seconds',
+  share: 'percent',
+  bytes: 'bytes',
+  length: 'length',
+  frequency: 'hertz',
+  money: 'money',
+} as const;

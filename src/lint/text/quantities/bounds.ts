@@ -9,16 +9,16 @@ export interface Around {
 }
 
 const MOST_BEFORE =
-  /(?:[<≤]=?|\b(?:under|below|beneath|less than|fewer than|lower than|smaller than|shorter than|faster than|up to|at most|more than a|no (?:more|longer|later|greater|higher) than|not (?:more|longer|later) than|never (?:more|longer|later) than|(?:not|never|doesn't|don't) (?:to )?exceed(?:ing)?|maximum(?: of| is)?|max(?: of)?|max:|maximum:|within|inside|limit(?:ed)?(?: of| to| is|:)?|capp?(?:ed)?(?: at| of)?|as many as|in under|or less than))[\s:*_]{0,4}$/i;
+  /(?:[<≤]=?|\b(?:under|below|beneath|less than|fewer than|lower than|smaller than|shorter than|faster than|up to|at most|more than a|no (?:more|longer|later|greater|higher) than|not (?:more|longer|later) than|never (?:more|longer|later) than|(?:not|never|doesn't|don't) (?:to )?exceed(?:ing)?|maximum(?: of| is)?|max(?: of)?|max:|maximum:|within|inside|limit(?:ed)?(?: of| to| is|:)?|capp?(?:ed)?(?: at| of)?|as many as|in under|or less than))(?: (?:roughly|about|around|some|nearly))?[\s:*_]{0,4}$/i;
 const LEAST_BEFORE =
-  /(?:[>≥]=?|\b(?:over|above|beyond|more than|greater than|higher than|longer than|older than|at least|no (?:less|fewer|lower|shorter) than|not (?:less|fewer) than|never (?:less|fewer) than|minimum(?: of| is)?|min(?: of)?|min:|minimum:|exceed(?:s|ing)?|upwards of|from at least))[\s:*_]{0,4}$/i;
+  /(?:[>≥]=?|\b(?:over|above|beyond|more than|greater than|higher than|longer than|older than|at least|no (?:less|fewer|lower|shorter) than|not (?:less|fewer) than|never (?:less|fewer) than|minimum(?: of| is)?|min(?: of)?|min:|minimum:|exceed(?:s|ing)?|upwards of|from at least|past))(?: (?:roughly|about|around|some|nearly))?[\s:*_]{0,4}$/i;
 const MOST_AFTER =
   /^(?: (?:or|and) (?:less|fewer|below|under|lower|shorter)\b| max(?:imum)?\b| at (?:most|the most)\b| tops\b|[- ](?:limit|cap)\b)/i;
 const LEAST_AFTER =
-  /^(?:\+| (?:or|and) (?:more|above|over|higher|longer|older|greater)\b| min(?:imum)?\b| at (?:least|minimum)\b| minimum\b)/i;
+  /^(?:\+| (?:or|and) (?:more|above|over|higher|longer|older|greater)\b| min(?:imum)?\b| at (?:least|minimum)\b| minimum\b|[^.;,]{0,40}\b(?:upwards?|and up|onwards?|never less|no less|not less|or longer)\b)/i;
 const CHANGE = /\bby(?: (?:up to|over|at least|about|around|more than|nearly))?[\s*_~<>]{1,3}$/i;
 const CHANGE_AFTER =
-  /^ (?:\w{3,14} )?(?:reduction|improvement|increase|decrease|faster|slower|more|less|fewer|growth|gain|savings?|higher|lower|better|drop|boost|cheaper|smaller)\b/i;
+  /^ (?:(?!and |or )\w{3,14} )?(?:reduction|improvement|increase|decrease|faster|slower|(?:more|less|fewer)(?! than| of)|growth|gain|savings?|higher|lower|better|drop|boost|cheaper|smaller)\b/i;
 const ARROW_AFTER = /^[\s)]?\s?(?:to|→|->|=>)\s[<~]?[$€£]?\d/;
 const ARROW_BEFORE = /\d[\d.,]{0,8}\s?[A-Za-z%]{0,8}\s(?:to|→|->|=>)\s[<~]?$/;
 /** "Left alone until they are 5 years old", "only after 3 failures". */
@@ -40,7 +40,7 @@ export function readBound([low, high]: readonly [number, number], { before, afte
   if (TO.test(before)) return { low, high, bound: 'after' };
   if (ARROW_BEFORE.test(before)) return { low, high, bound: 'after' };
   if (low === high && ARROW_AFTER.test(after)) return { low, high, bound: 'before' };
-  if (FROM.test(before)) return { low, high, bound: low === high ? 'before' : 'range' };
+  if (FROM.test(before) && (low !== high || / to /.test(after))) return { low, high, bound: low === high ? 'before' : 'range' };
   // "Cut build times by 75% (120s to 30s)": a move, not a range.
   if (low !== high && MOVE.test(before)) return { low, high, bound: 'change' };
   if (CHANGE.test(before) || CHANGE_AFTER.test(after)) return { low, high, bound: 'change' };

@@ -2,7 +2,8 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Certainty, RelatedPlace } from '../../../model/finding.ts';
 import type { Range } from '../../../model/range.ts';
 import type { ValueConflict } from './judge-values.ts';
-import { wordsOf, type Measure } from './measure-line.ts';
+import { wordsOf } from './line-words.ts';
+import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
 
 /** What a finding about two values says. */

@@ -1,39 +1,42 @@
 import { matchesOf } from '../matches-of.ts';
 import { readBound } from './bounds.ts';
+import { findPeriods } from './find-periods.ts';
 import { NUMBER, readNumber } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
-import { PERIOD_WORDS, UNITS } from './units.ts';
 
-/** Quantities that are more than a number and a unit: "four out of five", "once a week", "4.5:1". */
+/** Quantities that are more than a number and a unit: "four out of five", "once a week", "4.5:1", "44x44 px". */
 export function findPhrases(text: string): readonly Quantity[] {
-  return [...findFractions(text), ...findPeriods(text), ...findRatios(text)];
+  return [...findFractions(text), ...findPeriods(text), ...findRatios(text), ...findSizes(text)];
 }
 
-const FRACTION = new RegExp(String.raw`\b(${NUMBER}) (?:out of(?: every)?|in(?: every)?) (${NUMBER})\b`, 'gi');
-const PARTS: readonly (readonly [RegExp, number])[] = [
-  [/\btwo[ -]thirds\b/gi, 66.7],
-  [/\bthree[ -]quarters\b/gi, 75],
-  [/\b(?:a|one)[ -]third\b/gi, 33.3],
-  [/\b(?:a|one)[ -]quarter(?= of (?!an hour|a year))/gi, 25],
-  [/\bhalf (?:of )?(?=the |all |its |your )/gi, 50],
-];
+const FRACTION = new RegExp(String.raw`\b(${NUMBER})(?: [a-z]{3,20})? (?:out of(?: every)?|in(?: every)?|of every) (${NUMBER})\b`, 'gi');
+/** "Two thirds of", "by a tenth": a number and the part it counts. */
+const PART =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?\b(?: (?:off|more|less)\b|(?= of (?!an hour|a year|a day|a century)))/gi;
+const HALF =
+  /\bhalf (?:of )?(?=the |all |its |your |their |our |every )|(?<=\b(?:by|to|about|over|under|than|least|most) )half(?= or\b|[.,;)]|$)/gi;
+const PARTS: readonly string[] = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 function findFractions(text: string): readonly Quantity[] {
   const toShare = (share: number, start: number, end: number): Quantity => {
     const around = { before: text.slice(Math.max(0, start - 60), start), after: text.slice(end, end + 30), hasPlus: false };
     return { dimension: 'share', unit: 'share', ...readBound([share, share], around), start, end };
   };
-  const written = /\b(?:out of|in)\b/.test(text) ? matchesOf(FRACTION, text) : [];
+  const written = /\b(?:out of|in|of every)\b/.test(text) ? matchesOf(FRACTION, text) : [];
   const ratios = written.flatMap((match) => {
     const [part, whole] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? '')];
-    const isShare = part !== undefined && whole !== undefined && part < whole && whole >= 3 && whole <= 100;
+    const isShare = part !== undefined && whole !== undefined && part < whole && whole >= 3 && whole <= 1000;
     return isShare ? [toShare((part / whole) * 100, match.index, match.index + match[0].length)] : [];
   });
-  if (!/third|quarter|half/i.test(text)) return ratios;
-  const parts = PARTS.flatMap(([pattern, share]) =>
-    matchesOf(pattern, text).map((match) => toShare(share, match.index, match.index + match[0].length)),
-  );
-  return [...ratios, ...parts];
+  if (!/third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|half/i.test(text)) return ratios;
+  const parts = matchesOf(PART, text).map((match) => toShare(shareOf(match), match.index, match.index + match[0].length));
+  const halves = matchesOf(HALF, text).map((match) => toShare(50, match.index, match.index + match[0].length));
+  return [...ratios, ...parts, ...halves];
+}
+
+function shareOf([, count = '', part = '']: RegExpExecArray): number {
+  const of = part === 'fourth' ? 4 : part === 'hundredth' ? 100 : PARTS.indexOf(part.toLowerCase()) + 3;
+  return ((readNumber(count) ?? 1) / of) * 100;
 }
 
 const RATIO = /(?<![\d:.])(\d{1,3}(?:\.\d{1,2})?):1(?![\d:])/g;
@@ -49,25 +52,21 @@ function findRatios(text: string): readonly Quantity[] {
   });
 }
 
-const PERIOD =
-  /\b(?:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually)\b|\b(?:every|each|once (?:an?|per|every)) (?:other )?(hour|day|night|week|month|quarter|year)\b/gi;
+const SIZE = /(?<![\w.])(\d{1,5})\s?(?:x|×|by)\s?(\d{1,5})(?:[ -]?(px|pixels?)\b|(?![\w.]))/gi;
 
-function findPeriods(text: string): readonly Quantity[] {
-  return matchesOf(PERIOD, text).flatMap((match) => {
-    const unit =
-      match[1] === undefined ? PERIOD_WORDS.get(match[0].toLowerCase()) : UNITS.get(match[1].toLowerCase().replace('night', 'day'));
-    if (unit === undefined) return [];
-    const value = unit.scale * (/other/i.test(match[0]) ? 2 : 1);
-    return [
-      {
-        dimension: 'period',
-        unit: 'period',
-        low: value,
-        high: value,
-        bound: 'exact',
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
+/** "44x44 px": the length of a square's side; "1280x720": a resolution, by its lines. */
+function findSizes(text: string): readonly Quantity[] {
+  if (!/\d\s?(?:x|×|by)\s?\d/i.test(text)) return [];
+  return matchesOf(SIZE, text).flatMap((match): readonly Quantity[] => {
+    const [width, height] = [Number(match[1]), Number(match[2])];
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (Math.min(width, height) < 8 || (match[3] === undefined && width < 16)) return [];
+    const around = {
+      before: text.slice(Math.max(0, start - 60), start),
+      after: text.slice(end, end + 30),
+      hasPlus: text.charAt(end) === '+',
+    };
+    const kind = width === height ? { dimension: 'length' as const, unit: 'length' } : { dimension: 'count' as const, unit: 'resolution' };
+    return [{ ...kind, ...readBound([height, height], around), start, end }];
   });
 }

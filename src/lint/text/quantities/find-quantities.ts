@@ -7,11 +7,11 @@ import type { Quantity } from './quantity.ts';
 import { UNITS, type Unit } from './units.ts';
 
 const QUANTITY = new RegExp(
-  String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B)\b)?(?![\w])`,
+  String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B|[kMG]?Hz|fps|dpi|[kMG]bps)\b)?(?![\w])`,
   'g',
 );
 const MAY_HOLD = new RegExp(
-  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|month|quarter|year)\b`,
+  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|month|quarter|year)\b`,
 );
 const THOUSANDS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 };
 
@@ -32,7 +32,8 @@ export function findQuantities(text: string): readonly Quantity[] {
 function readQuantity(text: string, match: RegExpExecArray): readonly Quantity[] {
   const [whole, currency = '', first, firstScale = '', second, secondScale = '', article, plus, percent, apart, attached] = match;
   const next = apart ?? attached ?? '';
-  const word = countedNoun(text, match.index + whole.length, next) ?? next;
+  const noun = countedNoun(text, match.index + whole.length, next);
+  const word = noun?.word === 'days' && /^(?:business|working)$/i.test(next) ? 'business-days' : (noun?.word ?? next);
   const start = match.index;
   // A look-behind in the pattern would be tried at every character.
   if (/[\w.,#/:@-]/.test(text.charAt(start - 1))) return [];
@@ -41,6 +42,7 @@ function readQuantity(text: string, match: RegExpExecArray): readonly Quantity[]
   if (one === undefined || Number.isNaN(one) || isNoValue(text, match, unit)) return [];
   const two = second === undefined ? undefined : toValue(second, secondScale);
   const end =
+    noun?.end ??
     start + whole.length - (percent !== undefined || unit.name !== 'number' ? 0 : word.length + (/[ -][A-Za-z]*$/.test(whole) ? 1 : 0));
   const around = { before: text.slice(Math.max(0, start - 90), start), after: text.slice(end, end + 30), hasPlus: plus !== undefined };
   const low = one * unit.scale * (firstScale === '' ? (THOUSANDS[secondScale] ?? 1) : 1);
@@ -58,13 +60,13 @@ function readQuantity(text: string, match: RegExpExecArray): readonly Quantity[]
 const NEXT_WORD = / ([a-z][a-z-]{2,20})/y;
 
 /** "2-3 clarifying questions": the plural behind at most two modifiers. */
-function countedNoun(text: string, from: number, first: string): string | undefined {
+function countedNoun(text: string, from: number, first: string): { readonly word: string; readonly end: number } | undefined {
   if (first === '' || UNITS.has(first.toLowerCase()) || isPlural(first) || !/^[a-z]/.test(first)) return undefined;
   NEXT_WORD.lastIndex = from;
   for (let read = 0; read < 2; read++) {
     const word = NEXT_WORD.exec(text)?.[1];
     if (word === undefined || SMALL.has(word)) return undefined;
-    if (isPlural(word)) return word;
+    if (isPlural(word)) return { word, end: NEXT_WORD.lastIndex };
   }
   return undefined;
 }
@@ -85,7 +87,9 @@ function isNoValue(text: string, match: RegExpExecArray, { dimension }: Unit): b
   )
     return true;
   if (/^\s?[:/]\s?\d|^\s?=/.test(after) || /\d[:/]$/.test(text.slice(0, match.index))) return true;
-  return dimension === 'number' && !ASSIGNED.test(text.slice(Math.max(0, match.index - 40), match.index));
+  // "The other 70%": what is left of the whole.
+  if (/\bother\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return true;
+  return dimension === 'number' && (!/^\d/.test(match[2] ?? '') || !ASSIGNED.test(text.slice(Math.max(0, match.index - 40), match.index)));
 }
 
 const VERSIONED = /\S\s[A-Z][\w.+#]{0,24}\s$/;

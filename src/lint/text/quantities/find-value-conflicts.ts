@@ -4,6 +4,7 @@ import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
 import { readMeasures } from './read-measures.ts';
+import { weigherOf } from './word-weights.ts';
 
 /** Words in more measures than this say nothing about any of them. */
 const MOST_OF_A_WORD = 24;
@@ -17,19 +18,27 @@ function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
   for (const measure of measures) {
     const { dimension, unit } = measure.quantity;
     const counted = dimension === 'count' ? [conceptOf(unit) ?? unit] : [];
-    for (const word of new Set([...measure.own, ...measure.label, ...measure.context, ...counted])) {
+    for (const word of new Set([
+      ...measure.own,
+      ...measure.label,
+      ...measure.around,
+      ...measure.context,
+      ...measure.conditions,
+      ...counted,
+    ])) {
       const key = `${dimension} ${word}`;
       const group = byWord.get(key);
       if (group === undefined) byWord.set(key, [measure]);
       else group.push(measure);
     }
   }
+  const weigh = weigherOf(document);
   const best = new Map<number, ValueConflict>();
   for (const group of byWord.values()) {
     if (group.length < 2 || group.length > MOST_OF_A_WORD) continue;
     group.forEach((other, index) => {
       for (const one of group.slice(0, index)) {
-        const conflict = judgeValues(one, other);
+        const conflict = judgeValues(one, other, weigh);
         const rival = best.get(other.line.range.start);
         if (conflict !== undefined && (rival === undefined || isBetter(conflict, rival))) best.set(other.line.range.start, conflict);
       }

@@ -1,5 +1,9 @@
 import type { Quantity } from './quantity.ts';
-import { conceptOf, isMeasureName } from './measure-lexicon.ts';
+import { alignMeasures } from './align-measures.ts';
+import { wholeOf } from './complements.ts';
+import { compareConditions } from './conditions.ts';
+import { excludeEachOther } from './exclude-values.ts';
+import { conceptOf } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
 
 /** Two values of one quantity that cannot both hold. */
@@ -14,27 +18,30 @@ export interface ValueConflict {
   readonly kind: 'temporal' | 'numeric';
 }
 
-/** Whether two quantities measure the same and exclude each other. */
-export function judgeValues(one: Measure, other: Measure): ValueConflict | undefined {
-  if (!haveSameUnit(one, other) && !haveSameUnit(other, one)) return undefined;
-  if (one.line.source === other.line.source && one.line.source !== 'statement') return undefined;
-  // A report may well beat its target; only a bound says by which side it fails.
-  if (areReportAndTarget(one, other) && (one.line.source === 'report' ? other : one).quantity.bound === 'exact') return undefined;
-  if (
-    one.line.range.start === other.line.range.start ||
-    one.isCase ||
-    other.isCase ||
-    !haveSameConditions(one, other) ||
-    !exclude(one.quantity, other.quantity)
-  )
-    return undefined;
-  const link = compareWords(one, other);
+/** Whether two quantities measure the same and exclude each other; `weigh`: what a shared concept says in this file. */
+export function judgeValues(first: Measure, second: Measure, weigh: (concept: string) => number): ValueConflict | undefined {
+  if (!haveSameUnit(first, second) && !haveSameUnit(second, first)) return undefined;
+  if (!mayCompare(first, second)) return undefined;
+  const [one, other] = [wholeOf(first, second), wholeOf(second, first)];
+  const how = excludeEachOther(one, other);
+  const conditions = how === undefined ? undefined : compareConditions(one, other);
+  const link = conditions === undefined ? undefined : alignMeasures(one, other, weigh);
   // The items of one list are different things, unless they bear one name.
-  if (link === undefined || (one.line.list === other.line.list && !link.isSame)) return undefined;
-  const isStricter = one.quantity.bound === other.quantity.bound && one.quantity.bound !== 'exact' && one.quantity.bound !== 'range';
-  // The stricter of two limits satisfies both, so they have to be limits of one and the same.
-  const isMove = ENDS.has(one.quantity.bound);
-  return (isStricter || isMove) && !link.isSame && !link.isPart ? undefined : { one, other, ...link, kind: kindOf(one, other) };
+  if (link === undefined || (one.line.list === other.line.list && (!link.isSame || one.line.label !== undefined))) return undefined;
+  if (how === 'stricter' && !link.isStrong) return undefined;
+  const isSame = link.isSame && conditions === 'same' && !one.isCase && how === 'apart';
+  return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };
+}
+
+/** Lines that may speak of one thing at all: not two samples, not one of two cases and what always holds. */
+function mayCompare(one: Measure, other: Measure): boolean {
+  if (one.line.range.start === other.line.range.start || one.isCase !== other.isCase) return false;
+  if (one.line.source === other.line.source && one.line.source !== 'statement') return false;
+  // "Above 80 hours split it, below 8 hours join it": two cases bounded on one side each.
+  if (one.isCase && one.quantity.bound !== other.quantity.bound) return false;
+  if (one.line.isTitle && other.line.isTitle) return false;
+  // A report may well beat its target; only a bound says by which side it fails.
+  return !areReportAndTarget(one, other) || (one.line.source === 'report' ? other : one).quantity.bound !== 'exact';
 }
 
 const MINUTE = 60;
@@ -62,55 +69,4 @@ function haveSameUnit({ quantity: { unit }, own }: Measure, other: Measure): boo
 
 function areReportAndTarget(one: Measure, other: Measure): boolean {
   return (one.line.source === 'report') !== (other.line.source === 'report');
-}
-
-function haveSameConditions(one: Measure, other: Measure): boolean {
-  return one.conditions.size === other.conditions.size && [...one.conditions].every((word) => other.conditions.has(word));
-}
-
-const ENDS: ReadonlySet<string> = new Set(['change', 'before', 'after']);
-
-/** True where no value satisfies both; a shared end of two ranges is no room. */
-function exclude(one: Quantity, other: Quantity): boolean {
-  if ((ENDS.has(one.bound) || ENDS.has(other.bound)) && one.bound !== other.bound) return false;
-  if (one.bound === other.bound && (one.bound === 'most' || one.bound === 'least')) return one.low !== other.low || one.high !== other.high;
-  const [lower, upper] = one.low + one.high <= other.low + other.high || one.low < other.low ? [one, other] : [other, one];
-  const isPoint = one.low === one.high || other.low === other.high;
-  return isPoint ? lower.high < upper.low : lower.high <= upper.low;
-}
-
-/** What two measures share, and whether they name the same; undefined where each has words of its own that the other lacks. */
-function compareWords(
-  one: Measure,
-  other: Measure,
-): { readonly shared: readonly string[]; readonly isSame: boolean; readonly isPart: boolean } | undefined {
-  const [words, others] = [namesOf(one), namesOf(other)];
-  const knows = (measure: Measure, names: ReadonlySet<string>, word: string): boolean => names.has(word) || measure.context.has(word);
-  const shared = [...words].filter((word) => knows(other, others, word));
-  const back = [...others].filter((word) => knows(one, words, word));
-  const all = [...new Set([...shared, ...back])];
-  const isOwn = shared.some((word) => others.has(word)) || words.size === 0 || others.size === 0;
-  if (all.length === 0 || !isOwn) return undefined;
-  const labels = [[...one.label].every((word) => knows(other, others, word)), [...other.label].every((word) => knows(one, words, word))];
-  const both = shared.filter((word) => others.has(word));
-  if (!labels.includes(true) && both.length < 2) return undefined;
-  const lacking = words.size - shared.length;
-  const lackingOther = others.size - back.length;
-  const isSame = lacking === 0 && lackingOther === 0;
-  const isNamed = holds(others, one.label) || holds(words, other.label);
-  const isMost = both.length >= 2 && both.length >= 0.6 * Math.min(words.size, others.size);
-  const isPart = Math.min(lacking, lackingOther) === 0 || isMost;
-  const isMeasure = both.some(isMeasureName) && lacking <= 2 && lackingOther <= 2;
-  // Where nothing but the unit is shared, the lines may count it for two occasions.
-  const isUnit = all.length === 1 && all[0] === (conceptOf(one.quantity.unit) ?? one.quantity.unit);
-  return isSame || isPart || isNamed || isMeasure ? { shared: all, isSame: isSame && !isUnit, isPart: isPart && !isUnit } : undefined;
-}
-
-/** A label of two words and more is a name, wherever its words stand. */
-function holds(words: ReadonlySet<string>, label: ReadonlySet<string>): boolean {
-  return label.size > 1 && [...label].every((word) => words.has(word));
-}
-
-function namesOf({ own, label }: Measure): ReadonlySet<string> {
-  return new Set([...own, ...label]);
 }

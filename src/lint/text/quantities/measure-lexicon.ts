@@ -1,4 +1,6 @@
 // Longer than a file should be: the classes of words are one vocabulary and are read together.
+import { thingClass } from '../statements/index-clauses.ts';
+import { singularOf } from '../singular.ts';
 /** Words that say nothing about what is measured; each class on its own lines. */
 const FILLERS: ReadonlySet<string> = new Set(
   // Function words.
@@ -20,7 +22,15 @@ const FILLERS: ReadonlySet<string> = new Set(
     'item thing way case basis least older newer old new ' +
     'usage plenty well ' +
     'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows answered sustain sustained ' +
-    'count ship ships write written wait waits treat plan plans process processes result results outcome impact next now'
+    'count ship ships write written wait waits treat plan plans process processes result results outcome impact next now ' +
+    // Numbers.
+    'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred ' +
+    'thousand million billion twice ' +
+    // Verbs that hand an amount to something, and what is said of amounts.
+    'reserve reserves reserved book books schedule scheduled spend spends spent plus weigh weighs assume expects begin begins leave leaves left ' +
+    'let lets produce produces generate create creates add adds sets fix fixed lock locked restrict restricted upwards downwards latest earliest ' +
+    'half full single square big frequency frequently cadence guaranteed sustained optimized consistently reliably confirmed enforced configured ' +
+    'implemented established book gone trend trending fill'
   ).split(' '),
 );
 
@@ -40,7 +50,7 @@ const CLASSES: readonly string[] = [
   'incident outage',
   'recovery recover restore restoration mttr rto',
   'acknowledg acknowledgement ack mtta',
-  'timeout abort expire expiry ttl lifetime',
+  'timeout abort expire expiry expiri ttl lifetime lifespan validity valid live',
   'retry retri reattempt attempt',
   'concurrency concurrent parallel simultaneou simultaneously',
   // Changes on their way.
@@ -77,6 +87,20 @@ const CLASSES: readonly string[] = [
   'contrast',
   'introduction intro',
   'onboard onboarding',
+  'touch tap tappabl click clickabl press',
+  'merge merg land integrat',
+  'utilization utiliz utilis capacity occupancy saturation consumption consum busy',
+  'frame framerate fps',
+  'payment pay payabl due owe settl',
+  'notify notif notifi inform told tell learn hear',
+  'rotation rotate rotat renewal renew',
+  'publish post posting publication',
+  'bandwidth throughput',
+  'participant interviewee respondent subject',
+  'overlap overlapp',
+  'discount off rebate',
+  'freshness stale staleness age outdat old',
+  'delay gap pause interval spac',
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -93,30 +117,17 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that tell apart two quantities of one name: environment, severity, rank, phase, platform, statistics. */
-const CONDITIONS: ReadonlySet<string> = new Set(
-  (
-    'production prod staging local canary ci preview sandbox ' +
-    'critical high medium moderate low minor major urgent severe warning info p0 p1 p2 p3 p4 sev1 sev2 sev3 sev4 severity tier1 tier2 tier3 ' +
-    'p50 p75 p90 p95 p99 median average peak burst soft hard cold warm hot ' +
-    'initial final draft interim early late previous next baseline current stretch long-term short-term quarter annual weekly monthly daily ' +
-    'mobile desktop tablet ios android web browser 3g 4g wifi light dark print ' +
-    'unit integration e2e end-to-end load stress smoke regression branch mutation ' +
-    'upload download internal external public private free paid premium basic standard enterprise simple complex small large big ' +
-    'junior senior new existing legacy optional manual automatic automated full partial incremental lower upper ' +
-    'emergency expedited routine secondary tertiary positive negative ' +
-    'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast ios android google apple play aws azure gcp ' +
-    'windows linux macos python javascript typescript java kotlin go golang rust ruby php node react vue angular sql nosql graphql rest grpc'
-  ).split(' '),
-);
-
 /** The stem that stands for a word and its like, or undefined for a word that measures nothing. */
 export function conceptOf(word: string): string | undefined {
   if ((word.length < 2 && !/\d/.test(word)) || FILLERS.has(word)) return undefined;
   const whole = CLASS_OF.get(word);
   if (whole !== undefined) return whole;
   const stem = stemOf(word);
-  return FILLERS.has(stem) ? undefined : (CLASS_OF.get(stem) ?? stem);
+  if (FILLERS.has(stem)) return undefined;
+  const known = CLASS_OF.get(stem);
+  if (known !== undefined) return known;
+  const thing = stemOf(thingClass(singularOf(word)));
+  return CLASS_OF.get(thing) ?? thing;
 }
 
 /** Units in which many different things are counted; singular. */
@@ -134,11 +145,6 @@ export function isOwnName(unit: string): boolean {
 /** True for a concept that names a measure by itself. */
 export function isMeasureName(concept: string): boolean {
   return MEASURES.has(concept);
-}
-
-/** True for a word that narrows a quantity down to one case of several. */
-export function isCondition(word: string): boolean {
-  return CONDITIONS.has(word);
 }
 
 /** A light stem: plural, participle and adverb endings taken off. */

@@ -1,9 +1,11 @@
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
+import { BREAK, conceptsOf, labelOf, REPORT_BREAK, SENTENCE_BREAK, SHOWN, stretchAround, textOutside, wordsOf } from './line-words.ts';
 import { findQuantities } from './find-quantities.ts';
+import { singularOf } from '../singular.ts';
 import type { Quantity } from './quantity.ts';
-import { conceptOf, isCondition, isOwnName } from './measure-lexicon.ts';
-import { UNITS } from './units.ts';
+import { isCondition } from './conditions.ts';
+import { conceptOf, isOwnName } from './measure-lexicon.ts';
 
 /** A line that may say how much of something there is. */
 export interface MeasuredLine {
@@ -15,6 +17,11 @@ export interface MeasuredLine {
   readonly list: string;
   /** The titles and lines that lead to it. */
   readonly leading: () => string;
+  /** What a table row is about: its first cell. */
+  readonly label?: string;
+  readonly isTitle?: boolean;
+  /** Where the titles around it start. */
+  readonly under?: readonly number[];
   /** True where the line may hold nothing but a value of what its title names. */
   readonly mayBeBare: boolean;
 }
@@ -27,15 +34,29 @@ export interface Measure {
   readonly own: ReadonlySet<string>;
   /** Concepts of the line's own label: what stands before a colon, a dash or a bracket. */
   readonly label: ReadonlySet<string>;
+  /** Concepts of the rest of the sentence. */
+  readonly around: ReadonlySet<string>;
   /** Concepts of the titles and lines that lead to it. */
   readonly context: ReadonlySet<string>;
   /** Words that narrow it down: "production", "critical". */
   readonly conditions: ReadonlySet<string>;
+  /** The same of the titles and lines that lead to it. */
+  readonly contextConditions: ReadonlySet<string>;
   /** The quantity stands in a condition: "if a task exceeds 80 hours". */
   readonly isCase: boolean;
+  /** The line holds further values of this unit, so that its label says less about each. */
+  readonly isOneOfMany: boolean;
+  /** The words beside an exact value make it a limit: "length", "threshold". */
+  readonly isLimit: boolean;
 }
 
 const CODE_SPAN = /`[^`\n]{0,200}`/g;
+const LIMITS: ReadonlySet<string> = new Set(
+  'due deadline limit limits threshold thresholds cutoff cap length size depth width height budget'.split(' '),
+);
+const TRIGGER_LABEL = /^[^:]{0,60}\b(?:triggers?|alerts?|red flags?|thresholds?)\b[^:]{0,20}:/i;
+/** "… in production", "for the enterprise plan", "(p95)". */
+const CASE_WORD = /(?:\(|\b(?:for|in|on|during|under) (?:the |an? |all )?)([a-z][a-z0-9-]{1,20})/gi;
 const CASE_LINE = /^[\s*_]{0,4}(?:if|when|whenever)\b/i;
 const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$/i;
 
@@ -47,55 +68,43 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
   const leading = wordsOf(line.leading());
   const context = conceptsOf(leading);
   return quantities.flatMap((quantity): readonly Measure[] => {
-    const ownWords = wordsOf(clauseAround(text, quantity, line.source === 'report'));
-    const labelWords = labelOf(text, quantity);
-    const own = conceptsOf(ownWords);
+    const isReport = line.source === 'report';
+    const sentence = stretchAround(text, quantity, SENTENCE_BREAK);
+    const clauseWords = wordsOf(textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : BREAK)));
+    const around = isReport || SHOWN.test(text.slice(sentence.start, quantity.start)) ? [] : wordsOf(textOutside(text, quantity, sentence));
+    const labelWords = line.label === undefined ? labelOf(text, quantity) : wordsOf(line.label);
     const label = conceptsOf(labelWords);
-    if (quantity.dimension === 'count') nameByUnit(own, quantity, label);
+    const isBare = line.mayBeBare && context.size > 0 && conceptsOf(wordsOf(text.slice(0, quantity.start))).size === 0;
+    // "Atomic actions (fixed steps, 1-8 hours each)": where the clause names nothing, the sentence does.
+    const own = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
+    for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
+    nameByUnit(own, quantity);
     if (own.size + label.size === 0 && !(line.mayBeBare && context.size > 0)) return [];
-    if (line.source !== 'report' && isScale(text, quantity, quantities)) return [];
-    const conditions = new Set([...ownWords, ...labelWords, ...leading].filter(isCondition));
-    const isCase = CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
-    return [{ quantity, line, own, label, context, conditions, isCase }];
+    if (!isReport && isScale(text, quantity, quantities)) return [];
+    const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
+    const conditions = new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition));
+    const contextConditions = new Set(leading.filter(isCondition));
+    const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
+    const isLimit = line.source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word));
+    const isCase = TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
+    return [
+      { quantity, line, own, label, around: conceptsOf(around), context, conditions, contextConditions, isCase, isOneOfMany, isLimit },
+    ];
   });
 }
 
-/** Where a line says nothing but the counted thing, the unit is what is counted: "two reviewers are enough". */
-function nameByUnit(own: Set<string>, { unit, bound, low }: Quantity, label: ReadonlySet<string>): void {
+/** The unit itself names what is counted or measured, where few things come in it: reviewers, hertz. Of lines and minutes all do. */
+function nameByUnit(own: Set<string>, { dimension, unit, bound, low }: Quantity): void {
+  if (dimension !== 'count' && dimension !== 'frequency') return;
   const concept = conceptOf(unit) ?? unit;
   own.delete(concept);
   const isNumber = bound !== 'exact' || low > 1;
-  if (own.size + label.size === 0 && isNumber && isOwnName(unit)) own.add(concept);
+  if (isNumber && isOwnName(unit)) own.add(concept);
 }
 
-const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b/g;
-/** A report strings its figures together, each in front of what it counts. */
-const REPORT_BREAK =
-  /[;():,.]\s|\b(?:with|across|achieving|through|and|in|to|by|from|at|of|for|using|saving|reducing|supporting|identifying)\b/g;
-const BRACKET = /(?:^|[:;.,(*]\s?)([^():;.,*]{2,70})\([^()]*$/;
-
-/** The stretch between marks of punctuation around a quantity. */
-function clauseAround(text: string, { start, end }: Quantity, isReport: boolean): string {
-  let from = 0;
-  let to = text.length;
-  for (const mark of matchesOf(isReport ? REPORT_BREAK : BREAK, text)) {
-    if (mark.index + mark[0].length <= start) from = mark.index + mark[0].length;
-    else if (mark.index >= end && mark.index < to) to = mark.index;
-  }
-  const clause = `${text.slice(from, start)} ${text.slice(end, to)}`;
-  if (conceptsOf(wordsOf(clause)).size > 0) return clause;
-  // "Atomic actions (fixed steps, 1-8 hours each)": the bracket measures what stands before it.
-  return `${BRACKET.exec(text.slice(Math.max(0, start - 160), start))?.[1] ?? ''} ${clause}`;
-}
-
-const LABEL = /^[\s*_]{0,8}([^:.;—–()]{2,70})(?:[:—–]|\()/;
-
-/** The words before a colon, a dash or a bracket at the start of the line, numbers included. */
-function labelOf(text: string, { start }: Quantity): readonly string[] {
-  const match = LABEL.exec(text);
-  if (match === null || match[0].length > start) return [];
-  const label = match[1] ?? '';
-  return [...wordsOf(label), ...(label.match(/\b\d{1,3}\b/g) ?? [])];
+/** "Three clarifying questions": the words between number and unit. */
+function innerWords(text: string, { start, end, dimension, unit }: Quantity): readonly string[] {
+  return dimension === 'count' ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit) : [];
 }
 
 /** Three values of one kind in a sentence are levels of a scale. */
@@ -104,17 +113,4 @@ function isScale(text: string, { dimension, unit, start }: Quantity, all: readon
   if (like.length < 3) return false;
   const near = like.filter((one) => !/[.!?]\s/.test(text.slice(Math.min(start, one.start), Math.max(start, one.start))));
   return near.length > 2;
-}
-
-const WORD = /\d{0,4}[A-Za-z][A-Za-z0-9]{0,30}(?:'[a-z]{1,2})?/g;
-
-/** The words of a text in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return matchesOf(WORD, text).map((match) => match[0].toLowerCase());
-}
-
-function conceptsOf(words: readonly string[]): Set<string> {
-  return new Set(
-    words.flatMap((word) => ((UNITS.has(word) && !word.startsWith('sprint')) || isCondition(word) ? [] : (conceptOf(word) ?? []))),
-  );
 }

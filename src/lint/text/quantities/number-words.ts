@@ -36,13 +36,31 @@ export const NUMBER_WORD = [...NUMBER_WORDS.keys()]
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
 
-const DIGITS = String.raw`\d[\d,]{0,14}(?:\.\d{1,6})?`;
-/** A number in digits or words, as one alternative of a pattern. */
-export const NUMBER = String.raw`(?:${DIGITS}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine))|${NUMBER_WORD})`;
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+const MULTIPLE = [...MULTIPLES.keys()].join('|');
 
-/** `12`, `1,200`, `twelve`, `twenty-five`; undefined for anything else. */
+const DIGITS = String.raw`\d[\d,]{0,14}(?:\.\d{1,6})?`;
+const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)';
+/** A number in digits or words, as one alternative of a pattern: "1,200", "twelve", "forty-two", "two hundred", "half a dozen". */
+export const NUMBER = String.raw`(?:(?:${DIGITS}|${TENS}|${NUMBER_WORD})(?: (?:${MULTIPLE})\b)?|(?:[Hh]alf )?\b[Aa] (?:${MULTIPLE})\b)`;
+
+/** `12`, `1,200`, `twelve`, `twenty-five`, `two hundred`, `a dozen`; undefined for anything else. */
 export function readNumber(text: string): number | undefined {
-  const word = text.toLowerCase();
+  const space = text.lastIndexOf(' ');
+  const multiple = space === -1 ? undefined : MULTIPLES.get(text.slice(space + 1).toLowerCase());
+  if (multiple === undefined) return readPlain(text.toLowerCase());
+  const count = text.slice(0, space).toLowerCase();
+  const value = count === 'a' ? 1 : count === 'half a' ? 0.5 : readPlain(count);
+  return value === undefined ? undefined : value * multiple;
+}
+
+function readPlain(word: string): number | undefined {
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   const [tens = '', ones = ''] = word.split('-');
   const value = NUMBER_WORDS.get(tens);

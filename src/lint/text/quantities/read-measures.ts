@@ -3,6 +3,7 @@ import type { Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { mayHoldQuantity } from './find-quantities.ts';
+import { tableLines } from './table-lines.ts';
 import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
 
 /** Every quantity of a document that measures something named, read once. */
@@ -10,8 +11,18 @@ export const readMeasures = oncePer((document: AgentDocument): readonly Measure[
   const stated = document.statements.flatMap((statement, index) =>
     mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
   );
-  return [...stated, ...templateLines(document).flatMap(measuresOfLine)];
+  const others = [...titleLines(document), ...tableLines(document), ...templateLines(document)].flatMap(measuresOfLine);
+  return [...stated, ...others].toSorted((a, b) => a.line.range.start - b.line.range.start);
 });
+
+/** Titles with a value of their own: "Warm-up (5 minutes)". */
+function titleLines({ sections }: AgentDocument): readonly MeasuredLine[] {
+  return sections.flatMap(({ title, titleRange, parent }, index): readonly MeasuredLine[] => {
+    if (!mayHoldQuantity(title)) return [];
+    const leading = (): string => sections[parent]?.title ?? '';
+    return [{ text: title, range: titleRange, source: 'statement', list: `title ${index}`, leading, mayBeBare: false, isTitle: true }];
+  });
+}
 
 const REPORT = /^["“][^"”]{0,160}\b(?:completed|delivered|finished|achieved|implemented|successfully)\b/i;
 /** A longer line without a word of its own about the quantity speaks of something else. */
@@ -48,8 +59,15 @@ function toLine(document: AgentDocument, statement: Statement, index: number): M
       const leadText = nodes[lead]?.statement.text ?? '';
       return `${leadText.length <= MOST_LEAD ? leadText : ''} ${document.sections[section]?.title ?? ''}`;
     },
+    under: titlesAround(document, section),
     mayBeBare: kind === 'item' && text.length <= MOST_BARE,
   };
+}
+
+function titlesAround({ sections }: AgentDocument, section: number): readonly number[] {
+  const starts: number[] = [];
+  for (let around = sections[section]; around !== undefined; around = sections[around.parent]) starts.push(around.titleRange.start);
+  return starts;
 }
 
 const TEXT_LANGUAGE = /^(?:text|txt|plain|plaintext|markdown|md)$/i;

@@ -1,5 +1,5 @@
 /** What a quantity is a quantity of; two dimensions never conflict. */
-export type Dimension = 'time' | 'period' | 'share' | 'bytes' | 'length' | 'money' | 'count' | 'number';
+export type Dimension = 'time' | 'period' | 'share' | 'bytes' | 'length' | 'frequency' | 'money' | 'count' | 'number';
 
 /** A unit of measure: its dimension, and how many of the dimension's base (seconds, percent, bytes) it holds. */
 export interface Unit {
@@ -23,6 +23,7 @@ const TIMES: readonly (readonly [words: string, scale: number])[] = [
   ['minute minutes min mins', MINUTE],
   ['hour hours hr hrs h', HOUR],
   ['day days', DAY],
+  ['business-days', (7 / 5) * DAY],
   ['week weeks', WEEK],
   ['fortnight fortnights', 2 * WEEK],
   ['sprint sprints', 2 * WEEK],
@@ -47,6 +48,14 @@ const PERIODS: readonly (readonly [words: string, scale: number])[] = [
   ['quarterly', 3 * MONTH],
   ['yearly annually annual', YEAR],
 ];
+const FREQUENCIES: readonly (readonly [words: string, scale: number])[] = [
+  ['hz hertz', 1],
+  ['khz kilohertz', 1e3],
+  ['mhz megahertz', 1e6],
+  ['ghz gigahertz', 1e9],
+];
+/** Units that stand alone: nothing is converted into them. */
+const RATES = 'fps dpi ppi bpm lufs kbps mbps gbps rpm rps qps tps'.split(' ');
 
 function unitsOf(dimension: Dimension, rows: readonly (readonly [string, number])[]): readonly (readonly [string, Unit])[] {
   return rows.flatMap(([words, scale]) => words.split(' ').map((word) => [word, { dimension, scale, name: dimension }] as const));
@@ -56,6 +65,9 @@ function unitsOf(dimension: Dimension, rows: readonly (readonly [string, number]
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unitsOf('time', TIMES),
   ...unitsOf('bytes', SIZES),
+  ...unitsOf('frequency', FREQUENCIES),
+  ...RATES.map((word) => [word, { dimension: 'count', scale: 1, name: word }] as const),
+  ...unitsOf('money', [['dollar dollars usd euro euros eur gbp', 1]]),
   ...unitsOf('length', [
     ['px pixel pixels', 1],
     ['pt', 4 / 3],

@@ -24,8 +24,48 @@ testRule(
       },
       { name: 'what stands between some', text: 'Name the owner of each interface between two parts.\n\nOne part has one owner.\n' },
       { name: 'weights that add up', text: 'Weights:\n\n- Tests 50%\n- Style 30%\n- Docs 20%\n' },
+      { name: 'a share and the rest of it', text: 'Keep memory use below 70%.\n\nLeave at least 30% of the memory free.\n' },
+      { name: 'a symptom and its target', text: 'Slow builds (above 5 minutes)\n\nBuilds finish in less than 5 minutes.\n' },
+      { name: 'two titles', text: '## Parcels up to 5 kilos (10 labels)\n\nText\n\n## Parcels above 5 kilos (20 labels)\n\nText\n' },
+      { name: 'columns of one table', text: '| Metric | Target | Alert |\n| --- | --- | --- |\n| Queue depth | 20 jobs | 90 jobs |\n' },
+      {
+        name: 'two bounds of one case each',
+        text: 'If a batch exceeds 80 parcels, split it.\n\nIf a batch is below 8 parcels, join it.\n',
+      },
+      { name: 'what is left of a whole', text: 'Sorting is 30% of the round.\n\nThe other 70% of the round is driving.\n' },
+      { name: 'one percentile of several', text: 'Answers below 200 ms (p95).\n\nAnswers below 2 seconds (p99).\n' },
     ],
     finds: [
+      {
+        name: 'units, sizes and the rest of a whole',
+        text: agent`
+          - Record voices at 16 kHz
+          - Icons of at least 44x44 px
+          - Keep the disk utilization below 70%
+          - App size under 40MB on first download
+
+          | Limit | Value |
+          | --- | --- |
+          | Labels per parcel | 4 |
+          | Weight of a parcel label | 90 grams |
+          | Render queue depth | 200 jobs |
+
+          ## Acceptance
+
+          - ⟦Check that recorded voices have a rate of 44,100 Hz⟧
+          - ⟦Icons on phones: thirty-two pixels square⟧
+          - ⟦Leave no more than a tenth of the disk idle⟧
+          - ⟦The first download of the app weighs 60 MB⟧
+          - ⟦Let the render queue grow to 900 jobs of depth⟧
+        `,
+        findings: [
+          { messageId: 'values', data: { value: '44,100 Hz', other: '16 kHz', subject: '`recorded voices`' } },
+          { messageId: 'values', data: { value: 'thirty-two pixels', other: '44x44 px', subject: '`icons`' } },
+          { messageId: 'values', data: { value: 'a tenth', other: '70%', subject: '`disk utilization`' } },
+          { messageId: 'values', data: { value: '60 MB', other: '40MB', subject: '`app`' } },
+          { messageId: 'values', data: { value: '900 jobs', other: '200 jobs', subject: '`jobs render queue depth`' } },
+        ],
+      },
       {
         name: 'two lengths of one thing, one of them below a title',
         text: agent`
@@ -61,7 +101,7 @@ testRule(
         findings: [
           { messageId: 'values', data: { value: 'three out of four', other: '90%', subject: '`tests covered`' } },
           { messageId: 'values', data: { value: '80 lines', other: '20 lines', subject: '`functions`' } },
-          { messageId: 'values', data: { value: 'ten times', other: '3 retries', subject: '`request`' } },
+          { messageId: 'values', data: { value: 'ten times', other: '3 retries', subject: '`request retry`' } },
         ],
       },
       {
@@ -73,14 +113,14 @@ testRule(
           ⟦"Cache work completed. Reached a 72% cache hit rate."⟧
 
           ~~~
-          ⟦Work items (one person, 1-8 hours each)⟧
+          Work items (one person, 1-8 hours each)
           ~~~
 
-          No work item takes fewer than 8 hours.
+          ⟦No work item takes fewer than 8 hours.⟧
         `,
         findings: [
           { messageId: 'values', data: { value: '72%', other: '90%', subject: '`cache`' } },
-          { messageId: 'values', data: { value: '1-8 hours', other: '8 hours', subject: '`work`' } },
+          { messageId: 'values', data: { value: '8 hours', other: '1-8 hours', subject: '`work`' } },
         ],
       },
       {

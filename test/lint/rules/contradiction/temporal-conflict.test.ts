@@ -12,8 +12,41 @@ testRule(
       { name: 'the same order', text: 'Run the tests before the commit.\n\nBefore a commit, run the tests.\n' },
       { name: 'two steps around one event', text: 'Take a backup before the upgrade.\n\nTest the rollback after the upgrade.\n' },
       { name: 'years that follow one another', text: '**Years 1-5 (2004-2009)**\n\nText\n\n**Years 6-10 (2009-2014)**\n\nText\n' },
+      {
+        name: 'days and business days',
+        text: 'Refund a parcel within 14 days.\n\nRefund a parcel within ten business days or two weeks.\n',
+      },
+      { name: 'alternatives of a setting', text: 'review_rhythm: "monthly" | "quarterly"\n\n## Weekly reviews\n\nText\n' },
+      { name: 'two steps with a time each', text: '## Sorting parcels (10 minutes)\n\nText\n\n## Loading parcels (45 minutes)\n\nText\n' },
     ],
     finds: [
+      {
+        name: 'other words, another unit, a title and a case',
+        text: agent`
+          - An address in every letter, corrected within 10 business days
+          - Search the route changes of 24 hours before the loss
+
+          #### 1. Mandatory rehearsal (10-15 minutes)
+
+          - ⟦Reserve 45 minutes for this rehearsal, never less⟧
+          - Tell the sender if a parcel is waiting for more than 90 days without a decision
+
+          ## Checklist
+
+          - ⟦Address log (every letter corrected within 60 days)⟧
+          - ⟦Start the search for route changes 72 hours before a loss⟧
+          - ⟦Parcels of which the sender is told once half a year of waiting has gone by⟧
+          - Routes planned daily
+          - ⟦Routes planned twice a week⟧
+        `,
+        findings: [
+          { messageId: 'times', data: { value: '45 minutes', other: '10-15 minutes', subject: '`rehearsal`' } },
+          { messageId: 'times', data: { value: '60 days', other: '10 business days', subject: '`corrected address letter`' } },
+          { messageId: 'times', data: { value: '72 hours', other: '24 hours', subject: '`search route changes loss`' } },
+          { messageId: 'times', data: { value: 'half a year', other: '90 days', subject: '`told sender parcels`' } },
+          { messageId: 'times', data: { value: 'twice a week', other: 'daily', subject: '`routes`' } },
+        ],
+      },
       {
         name: 'two deadlines and two rhythms',
         text: agent`

@@ -1,0 +1,105 @@
+import { conceptOf, isMeasureName } from './measure-lexicon.ts';
+import type { Measure } from './measure-line.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What ties two measures together. */
+export interface Alignment {
+  /** The concepts that both share. */
+  readonly shared: readonly string[];
+  /** Both lines name the quantity with the same words. */
+  readonly isSame: boolean;
+  /** Enough is shared to call them two limits of one thing. */
+  readonly isStrong: boolean;
+}
+
+/** A concept of a title counts for less than one beside the value. */
+const ABOVE = 0.6;
+/** One rare word, or two common ones. */
+const LEAST_SHARED = 0.9;
+const STRONGLY_SHARED = 1.25;
+const MOST_COVERED = 0.5;
+/** A line about a step names most of its title. */
+const TITLE_COVERED = 0.75;
+const LEAST_COVERED = 0.3;
+
+/** What a shared concept says. */
+type Weigh = (concept: string) => number;
+
+/** Whether two measures speak of one thing, by the weight of the words that they share and of those that each has for itself. */
+export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Alignment | undefined {
+  const words = wordsBeside(one, other);
+  const others = wordsBeside(other, one);
+  const [shared, back] = [knownOf(words, other, others), knownOf(others, one, words)];
+  const both = shared.filter((word) => others.has(word));
+  const all = [...new Set([...shared, ...back])];
+  const cases = [...one.conditions].filter((word) => other.conditions.has(word)).length * CASE;
+  if (all.length === 0 ? cases < LEAST_SHARED : both.length === 0 && words.size > 0 && others.size > 0) return undefined;
+  if (isStepOf(one, other, words)) return { shared: [...words], isSame: false, isStrong: true };
+  if (isStepOf(other, one, others)) return { shared: [...others], isSame: false, isStrong: true };
+  const covers = [coverOf(words, shared, both, weigh), coverOf(others, back, both, weigh)];
+  const weight = Math.max(...covers.map(({ found }) => found)) + weightOfUnit(one.quantity) + cases;
+  const [least = 0, most = 0] = covers.map(({ found, of }) => (of + cases === 0 ? 1 : (found + cases) / (of + cases))).toSorted(ascending);
+  // Where nothing but the unit is shared, the lines may count it for two occasions.
+  const isUnit = all.length === 1 && all[0] === (conceptOf(one.quantity.unit) ?? one.quantity.unit);
+  const isSame = !isUnit && shared.length === words.size && back.length === others.size;
+  const isMeasure = both.some(isMeasureName) && least >= LEAST_COVERED;
+  const isNear = weight >= LEAST_SHARED && most >= MOST_COVERED && least >= LEAST_COVERED;
+  if ((!isSame && !isMeasure && !isNear) || !mayMeanTitle(one, others) || !mayMeanTitle(other, words)) return undefined;
+  const isStrong = isSame || (most >= 1 && (isMeasure || weight >= LEAST_SHARED)) || (weight >= STRONGLY_SHARED && most >= MOST_COVERED);
+  return { shared: all, isSame: isSame && weight >= LEAST_SHARED, isStrong };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** What it says that both values are of one unit: all values are percentages, few are pixels. */
+function weightOfUnit({ dimension }: Quantity): number {
+  return dimension === 'time' || dimension === 'share' || dimension === 'number' ? 0 : UNIT;
+}
+
+const CASE = 0.6;
+const UNIT = 0.3;
+
+/** The words of a measure; of the rest of its sentence those that the other one has. A line of several values tells them apart by their own. */
+function wordsBeside({ own, label, around, isOneOfMany }: Measure, other: Measure): ReadonlySet<string> {
+  const words = isOneOfMany && own.size > 0 ? own : new Set([...own, ...label]);
+  const rest = [...around].filter((word) => other.own.has(word) || other.label.has(word));
+  return rest.length === 0 || isOneOfMany ? words : new Set([...words, ...rest]);
+}
+
+function knownOf(words: ReadonlySet<string>, { context, label }: Measure, others: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => others.has(word) || label.has(word) || context.has(word));
+}
+
+/** The weight of a measure's words, and of those that the other one knows. */
+function coverOf(
+  words: ReadonlySet<string>,
+  known: readonly string[],
+  both: readonly string[],
+  weigh: Weigh,
+): { readonly found: number; readonly of: number } {
+  let of = 0;
+  for (const word of words) of += weigh(word);
+  let found = 0;
+  for (const word of known) found += weigh(word) * (both.includes(word) ? 1 : ABOVE);
+  return { found, of };
+}
+
+/** "Take half an hour for this warm-up", below the title "Warm-up (5 minutes)". */
+function isStepOf(step: Measure, { line, own, label }: Measure, words: ReadonlySet<string>): boolean {
+  return (
+    line.isTitle === true &&
+    step.line.under?.includes(line.range.start) === true &&
+    words.size > 0 &&
+    [...words].every((word) => own.has(word) || label.has(word))
+  );
+}
+
+/** "Warm-up (5 minutes)" measures what a line names that repeats most of the title, or that stands below it and names nothing else. */
+function mayMeanTitle({ line, own, label }: Measure, others: ReadonlySet<string>): boolean {
+  if (line.isTitle !== true) return true;
+  const title = new Set([...own, ...label]);
+  const common = [...others].filter((word) => title.has(word));
+  return common.length >= TITLE_COVERED * title.size || common.length === others.size;
+}

@@ -1,0 +1,79 @@
+/**
+ * Words that tell apart two quantities of one name, by what they tell apart. Data; two members of one axis never mean the same case.
+ * A line that names no member of a strict axis speaks of another case than one that does; of a loose axis it may speak of all.
+ */
+const STRICT_AXES: readonly string[] = [
+  // Where it runs.
+  'production prod staging local canary ci preview sandbox',
+  // How bad or how urgent it is.
+  'critical high medium moderate low minor major urgent severe warning info p0 p1 p2 p3 p4 sev1 sev2 sev3 sev4 severity tier1 tier2 tier3 emergency',
+  // Which value of many.
+  'p50 p75 p90 p95 p99 median average peak burst',
+  // Which version of a number.
+  'interim early late previous next baseline current stretch long-term short-term draft historical',
+  // Which device, network, theme.
+  'mobile desktop tablet ios android browser 3g 4g wifi light dark print',
+  // Which kind of test or measure of it.
+  'unit integration e2e end-to-end stress smoke regression branch mutation',
+  // Which side.
+  'upload internal external public private free paid premium standard enterprise',
+  // Which people.
+  'junior senior',
+  // Which network.
+  'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast google apple aws azure gcp',
+  // Which system or language.
+  'windows linux macos python javascript typescript java kotlin go golang rust ruby php node react vue angular sql nosql graphql rest grpc',
+];
+const LOOSE_AXES: readonly string[] = [
+  'initial final',
+  'soft hard',
+  'cold warm hot',
+  'quarter annual weekly monthly daily',
+  'download',
+  'simple complex basic',
+  'small large big',
+  'new existing legacy',
+  'optional',
+  'manual automatic automated',
+  'full partial incremental',
+  'lower upper',
+  'expedited routine',
+  'secondary tertiary',
+  'positive negative',
+  'load',
+  'web',
+];
+
+const AXES: ReadonlyMap<string, number> = new Map(
+  [...STRICT_AXES, ...LOOSE_AXES].flatMap((row, axis) => row.split(' ').map((word) => [word, axis] as const)),
+);
+
+/** True for a word that narrows a quantity down to one case of several. */
+export function isCondition(word: string): boolean {
+  return AXES.has(word);
+}
+
+/** The conditions of a line: those beside the value, and those of the titles above it. */
+interface Conditions {
+  readonly conditions: ReadonlySet<string>;
+  readonly contextConditions: ReadonlySet<string>;
+}
+
+/** Whether two lines may speak of one case: `same` where both name the same conditions, `loose` where one of them names more. */
+export function compareConditions(one: Conditions, other: Conditions): 'same' | 'loose' | undefined {
+  const [left, right] = [missing(one, other), missing(other, one)];
+  return left === undefined || right === undefined ? undefined : left && right ? 'same' : 'loose';
+}
+
+/** True where the other line knows every condition of the first one; undefined where it speaks of another case. */
+function missing({ conditions, contextConditions }: Conditions, other: Conditions): boolean | undefined {
+  let isKnown = true;
+  for (const word of [...conditions, ...contextConditions]) {
+    if (other.conditions.has(word) || other.contextConditions.has(word)) continue;
+    const axis = AXES.get(word) ?? 0;
+    const isRival = [...other.conditions, ...other.contextConditions].some((rival) => AXES.get(rival) === axis);
+    if (isRival || (axis < STRICT_AXES.length && conditions.has(word))) return undefined;
+    isKnown = false;
+  }
+  return isKnown;
+}

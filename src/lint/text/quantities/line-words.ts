@@ -1,0 +1,55 @@
+import type { Range } from '../../../model/range.ts';
+import { matchesOf } from '../matches-of.ts';
+import { isCondition } from './conditions.ts';
+import { conceptOf } from './measure-lexicon.ts';
+import { UNITS } from './units.ts';
+
+/** Where a clause ends. */
+export const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b/g;
+/** Where a sentence ends. */
+export const SENTENCE_BREAK = /[;|]|[.!?]\s/g;
+/** A report strings its figures together, each in front of what it counts. */
+export const REPORT_BREAK =
+  /[;():,.]\s|\b(?:with|across|achieving|through|and|in|to|by|from|at|of|for|using|saving|reducing|supporting|identifying)\b/g;
+/** What follows only shows. */
+export const SHOWN = /\b(?:e\.g|for example|for instance|such as|i\.e)\b/i;
+
+/** The stretch of a line between two breaks that holds a quantity. */
+export function stretchAround(text: string, { start, end }: Range, breaks: RegExp): Range {
+  let from = 0;
+  let to = text.length;
+  for (const mark of matchesOf(breaks, text)) {
+    if (mark.index + mark[0].length <= start) from = mark.index + mark[0].length;
+    else if (mark.index >= end && mark.index < to) to = mark.index;
+  }
+  return { start: from, end: to };
+}
+
+/** A stretch of text without the quantity in it. */
+export function textOutside(text: string, { start, end }: Range, within: Range): string {
+  return `${text.slice(within.start, start)} ${text.slice(end, within.end)}`;
+}
+
+const LABEL = /^[\s*_]{0,8}([^:.;—–()]{2,70})(?:[:—–]|\()/;
+
+/** The words before a colon, a dash or a bracket at the start of the line, numbers included. */
+export function labelOf(text: string, { start }: Range): readonly string[] {
+  const match = LABEL.exec(text);
+  if (match === null || match[0].length > start) return [];
+  const label = match[1] ?? '';
+  return [...wordsOf(label), ...(label.match(/\b\d{1,3}\b/g) ?? [])];
+}
+
+const WORD = /\d{0,4}[A-Za-z][A-Za-z0-9]{0,30}(?:'t)?/g;
+
+/** The words of a text in lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return matchesOf(WORD, text).map((match) => match[0].toLowerCase());
+}
+
+/** The concepts of words, units and conditions left out. */
+export function conceptsOf(words: readonly string[]): Set<string> {
+  return new Set(
+    words.flatMap((word) => ((UNITS.has(word) && !word.startsWith('sprint')) || isCondition(word) ? [] : (conceptOf(word) ?? []))),
+  );
+}
