@@ -10,9 +10,10 @@ import type { RunRequest } from './lint-files.ts';
 /** Graphviz writes its own names of boxes and lines as tooltips. */
 const TITLES = /<title>[^<]{0,200}<\/title>\n?/g;
 
-/** Who hands work to whom among the agents under some paths, drawn and as a list. Throws what `lintFiles` throws. */
-export async function pictureAgents(host: FileHost, paths: readonly string[], request: RunRequest): Promise<AgentPicture> {
+/** Who hands work to whom among the agents under some paths, drawn and as a list; undefined where nobody does. Throws what `lintFiles` throws. */
+export async function pictureAgents(host: FileHost, paths: readonly string[], request: RunRequest): Promise<AgentPicture | undefined> {
   const { graph } = await graphAgents(host, paths, request);
+  if (graph.handOffs.length === 0) return undefined;
   const { summary, ...drawing } = drawGraph(graph, false);
   const svg = await drawSvg(toDot({ ...drawing, summary: [] }));
   return { svg: svg.slice(svg.indexOf('<svg')).replace(TITLES, ''), summary, handOffs: handOffsOf(graph) };

@@ -76,10 +76,9 @@ interface Outcome {
 
 /** The graph of the agents, for the reporter that shows one. */
 async function pictureOf(
-  { report, texts }: Outcome,
+  { texts }: Outcome,
   { host, input, options }: { readonly host: FileHost; readonly input: Input; readonly options: LintOptions },
 ): Promise<AgentPicture | undefined> {
-  if (report.files.length === 0) return undefined;
   const { pictureAgents } = await import('../../run/picture-agents.ts');
   const seen = overlayHost(host, new Map([...texts].map(([path, text]) => [host.resolve(path), text])));
   const paths = input.kind === 'text' ? [input.source.path] : input.paths;

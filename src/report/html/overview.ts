@@ -41,7 +41,7 @@ export function ruleTable(
   return html`<details id="rules">
     <summary>
       <h2>Rules</h2>
-      ${plural(rules.length, 'rule')} with findings
+      ${' '}${plural(rules.length, 'rule')} with findings
     </summary>
     <table>
       <thead>
@@ -83,7 +83,7 @@ export function agentGraph({ svg, summary, handOffs }: AgentPicture, parts: read
   return html`<details id="agents">
     <summary>
       <h2>Agents</h2>
-      ${summary[0] ?? ''}
+      ${' '}${summary[0] ?? ''}
     </summary>
     ${summary.slice(1).map((line) => html`<p>${line}</p>`)}
     <label class="full-size"><input type="checkbox" /> Full size</label>
@@ -111,7 +111,7 @@ export function cleanFiles(files: RunReport['files']): Markup {
   return html`<details id="clean">
     <summary>
       <h2>Without findings</h2>
-      ${plural(clean.length, 'file')}
+      ${' '}${plural(clean.length, 'file')}
     </summary>
     <ul class="paths">
       ${clean.map(({ path }) => html`<li>${shown(path)}</li>`)}
