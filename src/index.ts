@@ -49,6 +49,7 @@ export type * from './model/json.ts';
 export type * from './model/load.ts';
 export type * from './model/origin.ts';
 export type * from './model/plan.ts';
+export type * from './model/plugin.ts';
 export type * from './model/range.ts';
 export type * from './model/rendered.ts';
 export type * from './model/report.ts';

@@ -11,6 +11,8 @@ export interface RuleFlags {
   readonly rule?: readonly string[];
   readonly claudeVersion?: string;
   readonly scope?: 'project' | 'user' | 'plugin';
+  /** `false` for `--no-plugins`. */
+  readonly plugins?: boolean;
 }
 
 /** What `lint` prints a run as. */
@@ -28,6 +30,7 @@ export interface OutputFlags {
   readonly passOnNoAgents?: true;
   readonly stdinFilename?: string;
   readonly color?: boolean;
+  readonly verbose?: true;
 }
 
 /** Values of the flags that change files. */
@@ -52,6 +55,7 @@ export interface RenderFlags {
   readonly failOnLoss?: true;
   readonly claudeVersion?: string;
   readonly color?: boolean;
+  readonly plugins?: boolean;
 }
 
 /** Named here too, so that help loads no target; a test compares them. */
@@ -131,6 +135,7 @@ export function addRenderOptions(command: Command): Command {
     .option('--fail-on-loss', 'exit 1 and write nothing when the target can not hold everything')
     .option('--config <file>', 'use this configuration instead of the nearest one')
     .option('--no-config', 'use no configuration file')
+    .option('--no-plugins', 'load no plugin')
     .option('--claude-version <x.y.z>', 'render for this version of Claude Code (default: the newest that is known)', claudeVersion);
 }
 
@@ -168,7 +173,8 @@ function gatherFormats(formats: readonly ReportFormat[]): (value: string, before
   let isFirst = true;
   return offering((value: string, before: readonly string[]) => {
     const [format = ''] = value.split('=', 1);
-    read(format);
+    // What plugins bring is known when the configurations are read.
+    if (!format.includes('/')) read(format);
     const given = isFirst ? [] : before;
     isFirst = false;
     return [...given, value];
@@ -210,6 +216,6 @@ export function addCommonOptions(command: Command): Command {
     .optionsGroup('Other:')
     .option('--color', 'print colours (default: where a terminal shows them)')
     .option('--no-color', 'print no colours')
-    .option('--verbose', 'print details of a crash')
+    .option('--verbose', 'print the plugins that were loaded, and details of a crash')
     .helpOption('-h, --help', 'show this help');
 }

@@ -1,9 +1,10 @@
 import { SetupError } from '../errors/setup-error.ts';
-import { REPORT_FORMATS, type OutputFlags, type ReportFormat } from './flags.ts';
+import type { OutputFlags } from './flags.ts';
 
 /** One report of a run. */
 export interface Output {
-  readonly format: ReportFormat;
+  /** Name of a format, or id of a reporter that a plugin brings. */
+  readonly format: string;
   /** Where to; undefined for standard output. */
   readonly file: string | undefined;
 }
@@ -33,7 +34,6 @@ export function readOutputs({ format: given, outputFile }: Pick<OutputFlags, 'fo
 function readOutput(given: string): Output {
   const at = given.indexOf('=');
   const name = at < 0 ? given : given.slice(0, at);
-  const format = REPORT_FORMATS.find((known) => known === name) ?? 'pretty';
   if (at === given.length - 1) throw new SetupError('usage', `missing file after \`${given}\``, { hint: `--format ${name}=FILE` });
-  return { format, file: at < 0 ? undefined : given.slice(at + 1) };
+  return { format: name, file: at < 0 ? undefined : given.slice(at + 1) };
 }

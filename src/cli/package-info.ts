@@ -10,9 +10,11 @@ function packageText(key: 'version' | 'homepage'): string {
 }
 
 export const VERSION = packageText('version');
-const HOMEPAGE = packageText('homepage');
 
-/** The address of a rule's page. */
+/** The address of the project. */
+export const HOMEPAGE = packageText('homepage');
+
+/** The address of a built-in rule's page. */
 export function urlOfRule(rule: string): string {
   return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
 }

@@ -5,7 +5,7 @@ import type { AgentPicture, Reporter, ReporterEnv, RunReport } from '../model/re
 import type { Rule } from '../model/rule.ts';
 import { allFindings, keepFindings } from '../report/keep-findings.ts';
 import type { OutputFlags } from './flags.ts';
-import { urlOfRule, VERSION } from './package-info.ts';
+import { HOMEPAGE, urlOfRule, VERSION } from './package-info.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
 
@@ -32,12 +32,13 @@ export async function printReport(run: RunReport, format: Reporter['format'], co
   const { terminal, host, flags, file } = context;
   const shown = flags.quiet === true ? keepFindings(run, ({ severity }) => severity === 'error') : run;
   const texts = await readTexts(shown, context);
+  const ofPlugins = new Map((run.plugins ?? []).flatMap(({ rules }) => rules.map(({ id, meta }) => [id, meta])));
   const env: ReporterEnv = {
     isColored: file === undefined ? wantsColor(terminal, terminal.stdout, flags.color) : flags.color === true,
     width: terminal.stdout.columns,
     version: VERSION,
-    urlOf: urlOfRule,
-    summaryOf: (id) => context.rules.find((rule) => rule.id === id)?.meta.summary,
+    urlOf: (id) => (ofPlugins.has(id) ? (ofPlugins.get(id)?.url ?? HOMEPAGE) : urlOfRule(id)),
+    summaryOf: (id) => (ofPlugins.get(id) ?? context.rules.find((rule) => rule.id === id)?.meta)?.summary,
     hash: sha256,
     sourceOf: (path) => texts.get(path),
     agents: context.agents,

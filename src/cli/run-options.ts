@@ -14,6 +14,7 @@ export function toLintOptions(flags: RuleFlags & BaselineFlag & Pick<OutputFlags
     baseline: toConfigOption(baseline),
     rules: readRuleLevels(flags.rule ?? []),
     passOnNoAgents: flags.passOnNoAgents === true,
+    plugins: flags.plugins !== false,
     ...(preset === undefined ? {} : { preset }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),
     ...(scope === undefined ? {} : { scope }),

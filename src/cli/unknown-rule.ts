@@ -2,10 +2,11 @@ import { SetupError } from '../errors/setup-error.ts';
 import { echo } from '../model/fill-message.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
-/** Throws `SetupError` `unknown-rule` for the first id that no rule has. */
+/** Throws `SetupError` `unknown-rule` for the first id that no rule has; those of plugins are known when the configurations are read. */
 export function requireRules(ids: readonly string[], rules: readonly { readonly id: string }[]): void {
   const known = rules.map(({ id }) => id);
-  const unknown = ids.find((id) => !known.includes(id));
+  const areas = new Set(known.map((id) => id.split('/')[0]));
+  const unknown = ids.find((id) => !known.includes(id) && (!id.includes('/') || areas.has(id.split('/')[0])));
   if (unknown !== undefined) throw unknownRule(unknown, known, (near) => `--fix-suggestions ${near}`);
 }
 

@@ -1,7 +1,9 @@
+import { SetupError } from '../errors/setup-error.ts';
 import type { Level } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
 import { isJsonObject, ownValue, pointerStep, type Json, type JsonObject } from '../model/json.ts';
 import type { Rule } from '../model/rule.ts';
+import type { RuleCheck } from './config-layer.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
 /** Something wrong in a configuration, by JSON pointer. */
@@ -12,17 +14,26 @@ export interface ConfigProblem {
 }
 
 /** What is wrong with a mapping of rule settings that fits the schema: unknown rules, unknown options, options of another kind. */
-export function checkRules(
-  rules: JsonObject,
-  { at, registry }: { readonly at: string; readonly registry: readonly Rule[] },
-): readonly ConfigProblem[] {
+export function checkRules(rules: JsonObject, { at, registry, isPartial }: RuleCheck & { readonly at: string }): readonly ConfigProblem[] {
+  const areas = new Set(registry.map(areaOf));
   return Object.entries(rules).flatMap(([id, setting]) => {
     const pointer = `${at}/${pointerStep(id)}`;
     const rule = registry.find((candidate) => candidate.id === id);
+    if (rule === undefined && isPartial && !areas.has(areaOf({ id }))) return [];
     if (rule === undefined) return [{ pointer, part: 'key', message: unknownRule(id, registry) } as const];
     const options: Json | undefined = Array.isArray(setting) ? setting[1] : undefined;
     return isJsonObject(options) ? checkOptions(options, { rule, pointer: `${pointer}/1` }) : [];
   });
+}
+
+/** Throws `SetupError` `unknown-rule` for an id that no rule has, unless a plugin that was not loaded may have it. */
+export function requireRule(id: string, { registry, isPartial }: RuleCheck): void {
+  if (registry.some((rule) => rule.id === id) || (isPartial && !registry.some((rule) => areaOf(rule) === areaOf({ id })))) return;
+  throw new SetupError('unknown-rule', unknownRule(id, registry), { hint: 'subagent-kit rules' });
+}
+
+function areaOf({ id }: { readonly id: string }): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 /** Says that no rule has this id, and which one is near. */

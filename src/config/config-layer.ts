@@ -1,6 +1,8 @@
 import type { PresetName, RuleSetting } from '../lint/plan-rules.ts';
 import type { Scope } from '../model/load.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { LoadedPlugin } from '../model/plugin.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** Settings that a file, an override or a flag may make; what is undefined leaves what was decided before. */
 export interface Settings {
@@ -18,17 +20,33 @@ export interface ConfigLayer extends Settings {
   readonly overrides: readonly (Settings & { readonly files: readonly string[] })[];
   readonly ignore: readonly string[];
   readonly scope: Scope | undefined;
+  /** Those that the file names; none where plugins are not loaded. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** True when it names plugins that were not loaded. */
+  readonly skipsPlugins: boolean;
   /** `path:line:column` of the value at a JSON pointer; of the place that brought the layer in where it is a preset. */
   placeOf(pointer: string): string;
 }
 
-/** A configuration file before what it extends is read. */
+/** A configuration file before its plugins and what it extends are read. */
 export interface ConfigFile {
   readonly layer: ConfigLayer;
+  /** Packages and relative paths, each with the JSON pointer of its place. */
+  readonly plugins: readonly { readonly source: string; readonly pointer: string }[];
+  /** Checks the settings of rules. Throws `SetupError` `config-invalid`. */
+  checkRules(check: RuleCheck): void;
   /** Presets and relative paths, weakest first, each with the JSON pointer of its place. */
   readonly extends: readonly { readonly source: string; readonly pointer: string }[];
   /** `path:line:column` of a JSON pointer's value. */
   placeOf(pointer: string): string;
+}
+
+/** What settings of rules are checked against. */
+export interface RuleCheck {
+  /** Every rule there is, those of plugins included. */
+  readonly registry: readonly Rule[];
+  /** True where plugins were not loaded: rules outside the areas of the registry may be theirs. */
+  readonly isPartial: boolean;
 }
 
 /** What holds for one file once every layer is merged. */
@@ -39,6 +57,10 @@ export interface FileSettings {
   readonly claudeVersion: string | undefined;
   /** Undefined: found by the file's place. */
   readonly scope: Scope | undefined;
+  /** Plugins whose rules apply, sorted by name. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** True when the configuration names plugins that were not loaded. */
+  readonly skipsPlugins: boolean;
   /** The configuration whose `ignore` excludes the file. */
   readonly ignoredBy: string | undefined;
 }

@@ -11,10 +11,21 @@ export function createPlanner(sources: {
   factsFor(claudeVersion: string | undefined): HostFacts;
 }): (settings: FileSettings) => RulePlan {
   const plans = new Map<string, RulePlan>();
-  return ({ preset, rules, claudeVersion }) => {
-    const key = JSON.stringify([preset, claudeVersion ?? null, [...rules].toSorted(([a], [b]) => compareText(a, b))]);
+  return ({ preset, rules, claudeVersion, plugins }) => {
+    const key = JSON.stringify([
+      preset,
+      claudeVersion ?? null,
+      plugins.map(({ path }) => path),
+      [...rules].toSorted(([a], [b]) => compareText(a, b)),
+    ]);
     const plan =
-      plans.get(key) ?? planRules({ preset, settings: rules, registry: sources.registry, host: sources.factsFor(claudeVersion) });
+      plans.get(key) ??
+      planRules({
+        preset,
+        settings: rules,
+        registry: [...sources.registry, ...plugins.flatMap((plugin) => plugin.rules)],
+        host: sources.factsFor(claudeVersion),
+      });
     plans.set(key, plan);
     return plan;
   };

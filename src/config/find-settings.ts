@@ -1,5 +1,6 @@
 import { isInside, parentOf } from '../discover/posix-path.ts';
 import type { FileHost } from '../model/file-host.ts';
+import type { PluginLoader } from '../model/plugin.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ConfigLayer, FileSettings, SettingFlags } from './config-layer.ts';
 import { loadLayers } from './load-layers.ts';
@@ -10,6 +11,8 @@ import { traceConfig, type SettingTrace } from './trace-config.ts';
 export interface SettingSources {
   readonly registry: readonly Rule[];
   readonly flags: SettingFlags;
+  /** Absent where plugins are not loaded. */
+  readonly loadPlugin?: PluginLoader | undefined;
   /** `nearest`: the first configuration file from the agent file upwards; `none`; or the one file that is named. */
   readonly config: { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
 }
@@ -61,10 +64,14 @@ function createFinder<Result>(
   };
 }
 
-async function readAll(host: FileHost, config: string | undefined, { registry }: SettingSources): Promise<readonly ConfigLayer[]> {
+async function readAll(
+  host: FileHost,
+  config: string | undefined,
+  { registry, loadPlugin }: SettingSources,
+): Promise<readonly ConfigLayer[]> {
   if (config === undefined) return [];
   const folder = parentOf(config);
-  return loadLayers(host, config, { registry, root: (await host.gitRootOf(folder)) ?? folder });
+  return loadLayers(host, config, { registry, loadPlugin, root: (await host.gitRootOf(folder)) ?? folder });
 }
 
 async function nearestConfig(host: FileHost, folder: string): Promise<string | undefined> {

@@ -1,6 +1,8 @@
 import { createPathMatcher } from '../discover/match-paths.ts';
 import { relativePath } from '../discover/posix-path.ts';
 import type { RuleSetting } from '../lint/plan-rules.ts';
+import { compareText } from '../model/finding.ts';
+import type { LoadedPlugin } from '../model/plugin.ts';
 import { mergeSetting, type ConfigLayer, type FileSettings, type SettingFlags, type Settings } from './config-layer.ts';
 
 /** Settings that hold for a file, with where they stand. */
@@ -48,6 +50,7 @@ export function createSettingsFilter(layers: readonly ConfigLayer[], flags: Sett
 /** Merges layers, weakest first; the result gives the settings of a file by its absolute path. Pure. */
 export function mergeConfig(layers: readonly ConfigLayer[], flags: SettingFlags = {}): (absolutePath: string) => FileSettings {
   const applyTo = createSettingsFilter(layers, flags);
+  const plugins = pluginsOf(layers);
   return (absolutePath) => {
     const { settings, ignoredBy } = applyTo(absolutePath);
     return {
@@ -55,9 +58,17 @@ export function mergeConfig(layers: readonly ConfigLayer[], flags: SettingFlags 
       rules: mergeRules(settings),
       claudeVersion: lastOf(settings, ({ claudeVersion }) => claudeVersion),
       scope: flags.scope ?? lastOf(layers, ({ scope }) => scope),
+      plugins,
+      skipsPlugins: layers.some((layer) => layer.skipsPlugins),
       ignoredBy,
     };
   };
+}
+
+/** The plugins of layers, each name once (the stronger layer's), sorted by name. */
+export function pluginsOf(layers: readonly Pick<ConfigLayer, 'plugins'>[]): readonly LoadedPlugin[] {
+  const byName = new Map(layers.flatMap(({ plugins }) => plugins.map((plugin) => [plugin.name, plugin])));
+  return [...byName.values()].toSorted((a, b) => compareText(a.name, b.name));
 }
 
 function lastOf<Item, Value>(items: readonly Item[], pick: (item: Item) => Value | undefined): Value | undefined {

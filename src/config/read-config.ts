@@ -1,15 +1,13 @@
 import { SetupError } from '../errors/setup-error.ts';
-import { PRESETS, type PresetName, type RuleSetting } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
-import { isJsonObject, ownValue, type Json, type JsonObject } from '../model/json.ts';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { createLineIndex } from '../model/line-index.ts';
-import type { Scope } from '../model/load.ts';
-import type { Rule } from '../model/rule.ts';
 import { readYaml, type YamlReading } from '../parse/read-yaml.ts';
 import { checkValue } from '../validate/explain-schema-errors.ts';
 import { loadValidator } from '../validate/load-validator.ts';
-import { checkRules, isLevel, type ConfigProblem } from './check-rules.ts';
-import type { ConfigFile, Settings } from './config-layer.ts';
+import { checkRules, type ConfigProblem } from './check-rules.ts';
+import type { ConfigFile, RuleCheck } from './config-layer.ts';
+import { listOf, mappingOf, toLayer } from './to-layer.ts';
 
 const MOST_PROBLEMS = 10;
 
@@ -20,11 +18,11 @@ export interface ConfigSource {
   /** Absolute folder that its globs are relative to. */
   readonly folder: string;
   readonly text: string;
-  readonly registry: readonly Rule[];
 }
 
 /**
- * Reads YAML or JSON, checks it against `schemas/config.schema.json` and the rules. Pure; no code ever runs.
+ * Reads YAML or JSON and checks it against `schemas/config.schema.json`; what it says about rules is checked by `checkRules` of
+ * the result. Pure; no code ever runs.
  * Throws `SetupError` `config-invalid` with a line `path:line:column: message` for each of the first ten mistakes.
  */
 export function readConfig(source: ConfigSource): ConfigFile {
@@ -37,11 +35,15 @@ export function readConfig(source: ConfigSource): ConfigFile {
   const placeOf = (pointer: string, part: 'key' | 'value' = 'value'): string => placeAt(offsetOf(reading, { pointer, part }));
   const syntax = syntaxProblems(reading).map(({ offset, message }) => `${placeAt(offset)}: ${message}`);
   if (syntax.length > 0) throw invalid(syntax);
-  const problems = findProblems(reading.value, source.registry).map(
-    ({ pointer, part, message }) => `${placeOf(pointer, part)}: ${message}`,
-  );
-  if (problems.length > 0) throw invalid(problems);
-  return { ...toLayer(reading.value, { ...source, placeOf }), placeOf };
+  const refuse = (problems: readonly ConfigProblem[]): void => {
+    if (problems.length > 0) throw invalid(problems.map(({ pointer, part, message }) => `${placeOf(pointer, part)}: ${message}`));
+  };
+  refuse(checkValue(reading.value, loadValidator('config'), 'the configuration'));
+  return {
+    ...toLayer(reading.value, { ...source, placeOf }),
+    checkRules: (check) => refuse(findRuleProblems(reading.value, check)),
+    placeOf,
+  };
 }
 
 function syntaxProblems(reading: YamlReading): readonly { readonly offset: number; readonly message: string }[] {
@@ -58,75 +60,13 @@ function syntaxProblems(reading: YamlReading): readonly { readonly offset: numbe
   });
 }
 
-function findProblems(value: JsonObject, registry: readonly Rule[]): readonly ConfigProblem[] {
-  const problems = checkValue(value, loadValidator('config'), 'the configuration');
-  if (problems.length > 0) return problems;
+function findRuleProblems(value: JsonObject, check: RuleCheck): readonly ConfigProblem[] {
   return [
-    ...checkRules(mappingOf(value, 'rules'), { at: '/rules', registry }),
+    ...checkRules(mappingOf(value, 'rules'), { ...check, at: '/rules' }),
     ...listOf(value, 'overrides')
       .filter(isJsonObject)
-      .flatMap((override, index) => checkRules(mappingOf(override, 'rules'), { at: `/overrides/${index}/rules`, registry })),
+      .flatMap((override, index) => checkRules(mappingOf(override, 'rules'), { ...check, at: `/overrides/${index}/rules` })),
   ];
-}
-
-function toLayer(
-  value: JsonObject,
-  { path, folder, placeOf }: ConfigSource & Pick<ConfigFile, 'placeOf'>,
-): Pick<ConfigFile, 'layer' | 'extends'> {
-  const sources = ownValue(value, 'extends');
-  const overrides = listOf(value, 'overrides').filter(isJsonObject);
-  return {
-    layer: {
-      path,
-      folder,
-      ...toSettings(value),
-      overrides: overrides.map((override) => ({ ...toSettings(override), files: textsOf(override, 'files') })),
-      ignore: textsOf(value, 'ignore'),
-      scope: SCOPES.find((scope) => scope === ownValue(value, 'scope')),
-      placeOf,
-    },
-    extends:
-      typeof sources === 'string'
-        ? [{ source: sources, pointer: '/extends' }]
-        : textsOf(value, 'extends').map((source, index) => ({ source, pointer: `/extends/${index}` })),
-  };
-}
-
-const SCOPES = ['project', 'user', 'plugin'] as const satisfies readonly Scope[];
-
-function toSettings(value: JsonObject): Settings {
-  const claudeVersion = ownValue(value, 'claudeVersion');
-  return {
-    preset: presetNamed(ownValue(value, 'preset')),
-    rules: new Map(Object.entries(mappingOf(value, 'rules')).map(([id, setting]) => [id, toSetting(setting)])),
-    claudeVersion: typeof claudeVersion === 'string' ? claudeVersion : undefined,
-  };
-}
-
-function toSetting(value: Json): RuleSetting {
-  if (isLevel(value)) return { level: value };
-  if (!Array.isArray(value)) return {};
-  const [level, options]: readonly (Json | undefined)[] = value;
-  return { level: isLevel(level) ? level : undefined, options: isJsonObject(options) ? options : undefined };
-}
-
-/** The preset of this name, if there is one. */
-export function presetNamed(name: unknown): PresetName | undefined {
-  return PRESETS.find((preset) => preset === name);
-}
-
-function mappingOf(value: JsonObject, key: string): JsonObject {
-  const found = ownValue(value, key);
-  return isJsonObject(found) ? found : {};
-}
-
-function listOf(value: JsonObject, key: string): readonly Json[] {
-  const found = ownValue(value, key);
-  return Array.isArray(found) ? found : [];
-}
-
-function textsOf(value: JsonObject, key: string): readonly string[] {
-  return listOf(value, key).filter((item) => typeof item === 'string');
 }
 
 function offsetOf(reading: YamlReading, { pointer, part }: { readonly pointer: string; readonly part: 'key' | 'value' }): number {

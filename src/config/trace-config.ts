@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../lint/plan-rules.ts';
 import { pointerStep } from '../model/json.ts';
 import type { ConfigLayer, SettingFlags } from './config-layer.ts';
-import { createSettingsFilter, type AppliedSettings } from './merge-config.ts';
+import { createSettingsFilter, pluginsOf, type AppliedSettings } from './merge-config.ts';
 
 /** Where a value was decided: in a file at `path:line:column`, by a flag, or nowhere. */
 export type SettingOrigin = { readonly kind: 'file'; readonly place: string } | { readonly kind: 'flag' } | { readonly kind: 'default' };
@@ -10,6 +10,8 @@ export type SettingOrigin = { readonly kind: 'file'; readonly place: string } | 
 export interface SettingTrace {
   /** Configuration files that were read, weakest first. */
   readonly configs: readonly string[];
+  /** Sorted by name. */
+  readonly plugins: readonly { readonly name: string; readonly origin: SettingOrigin }[];
   readonly preset: SettingOrigin;
   readonly claudeVersion: SettingOrigin;
   readonly scope: SettingOrigin;
@@ -27,6 +29,7 @@ export function traceConfig(layers: readonly ConfigLayer[], flags: SettingFlags 
     const scoped = layers.findLast(({ scope }) => scope !== undefined);
     return {
       configs: [...new Set(layers.map(({ path }) => path).toReversed())].toReversed(),
+      plugins: pluginsOf(layers).map(({ name }) => ({ name, origin: originOfPlugin(layers, name) })),
       preset: originOf(settings, 'preset'),
       claudeVersion: originOf(settings, 'claudeVersion'),
       scope: flags.scope === undefined ? placeIn(scoped, '/scope') : FLAG,
@@ -40,6 +43,11 @@ const FLAG: SettingOrigin = { kind: 'flag' };
 function originOf(settings: readonly AppliedSettings[], key: 'preset' | 'claudeVersion'): SettingOrigin {
   const last = settings.findLast((one) => one[key] !== undefined);
   return last === undefined ? { kind: 'default' } : locate(last, `/${key}`);
+}
+
+function originOfPlugin(layers: readonly ConfigLayer[], name: string): SettingOrigin {
+  const layer = layers.findLast(({ plugins }) => plugins.some((plugin) => plugin.name === name));
+  return placeIn(layer, `/plugins/${layer?.plugins.findIndex((plugin) => plugin.name === name) ?? 0}`);
 }
 
 function traceRules(settings: readonly AppliedSettings[]): Pick<SettingTrace, 'levels' | 'options'> {

@@ -9,6 +9,7 @@ export type SetupErrorCode =
   | 'baseline-would-grow'
   | 'file-unreadable'
   | 'git-failed'
+  | 'plugin-failed'
   | 'outside-root'
   | 'unknown-agent'
   | 'unknown-rule'

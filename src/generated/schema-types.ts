@@ -108,6 +108,10 @@ export type Level = 'error' | 'warning' | 'info' | 'off';
  */
 export type LevelWithOptions = [Level, RuleOptions];
 /**
+ * The name of a package, or a path that starts with `./` or `../`.
+ */
+export type PluginSource = string;
+/**
  * Keys of `sources`.
  *
  * @minItems 1
@@ -547,6 +551,12 @@ export interface Config {
    * Items: A glob with `/` as separator.
    */
   ignore?: string[];
+  /**
+   * Packages by name, or modules by a path relative to this file, that bring rules, targets, reporters and presets. Loading them runs their code; `--no-plugins` does not.
+   *
+   * @maxItems 32
+   */
+  plugins?: PluginSource[];
   /**
    * The Claude Code version whose facts apply.
    */

@@ -24,6 +24,8 @@ export interface FileHost {
   writeTexts(texts: ReadonlyMap<string, string>): Promise<void>;
   /** The nearest configuration file in `folder` or above it, not above `stopFolder`. */
   findConfig(folder: string, stopFolder: string): Promise<string | undefined>;
+  /** Runs a module by its absolute path and gives what it exports; absent where no code may run. */
+  importModule?(path: string): Promise<unknown>;
 }
 
 export interface GlobEntry {

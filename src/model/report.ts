@@ -2,6 +2,7 @@ import type { Directive } from './agent-document.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Json } from './json.ts';
 import type { LineIndex } from './line-index.ts';
+import type { LoadedPlugin } from './plugin.ts';
 import type { LoadVerdict } from './load.ts';
 
 /** A file's text with its path as given (POSIX separators). */
@@ -40,6 +41,8 @@ export interface RunReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Number of findings that directives or a baseline took away. */
   readonly suppressed: number;
+  /** The plugins whose rules ran, sorted by name. */
+  readonly plugins?: readonly LoadedPlugin[];
   /** What a baseline did to the run; undefined without one. */
   readonly baseline?: BaselineEffect;
   /** Line index of every file that was read, linted or only read for facts. */

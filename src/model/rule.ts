@@ -39,6 +39,8 @@ export interface RuleMeta {
   /** A matter of taste: only in preset `all`. */
   readonly opinionated?: true;
   readonly since: string;
+  /** Address of the rule's page, for a rule of a plugin. */
+  readonly url?: string;
   readonly fixable?: true;
   /** Set for a rule that reads prose: files in another language are not shown to it, and the report says so once per file. */
   readonly language?: 'en';

@@ -37,6 +37,7 @@ export function assembleReport(parts: ReportParts): RunReport {
     files: files.map((file) => file.report),
     projectFindings,
     counts: countFindings(shown),
+    plugins: run.plugins,
     suppressed: files.reduce((sum, file) => sum + file.suppressed, parts.suppressedInPacks),
     lines: new Map([...lines].filter(([path]) => !skipped.has(path)).toSorted(([a], [b]) => compareText(a, b))),
   };
@@ -57,6 +58,7 @@ function reportFile(path: string, parts: ReportParts, extra: readonly Finding[])
     directives: analysis.directives,
     lines,
     knownRules: parts.knownRules,
+    skipsPlugins: parts.run.skipsPlugins,
     activeRules: new Set(parts.run.planFor(path).rules.map(({ rule }) => rule.id)),
   });
   return { report: { path, load: analysis.load, findings }, suppressed };

@@ -57,6 +57,7 @@ export async function checkPacks(
         directives: findDirectives(yamlComments(text, 0)),
         lines: createLineIndex(text),
         knownRules,
+        skipsPlugins: run.skipsPlugins,
         activeRules: new Set(run.planFor(pack.path).rules.map(({ rule }) => rule.id)),
       });
     });

@@ -8,6 +8,7 @@ import type { Rule } from '../model/rule.ts';
 import { explainSettings, type ExplainedSettings } from './explain-settings.ts';
 import { extractAgents, type ExtractOptions, type ExtractRun } from './extract-agents.ts';
 import { fixFiles, type FixReport } from './fix-files.ts';
+import { createPluginLoader } from './load-plugin.ts';
 import { lintFiles } from './lint-files.ts';
 import { overlayHost } from './overlay-host.ts';
 import { renderAgents, type RenderOptions, type RenderRun } from './render-agents.ts';
@@ -46,8 +47,9 @@ export interface Toolkit {
 /** Builds a toolkit over a host: `createNodeHost` for the disk, `createMemoryHost` for tests and browsers. */
 export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Toolkit {
   const rules = options.rules ?? builtInRules;
+  const loadPlugin = createPluginLoader(host, rules);
   const request = (lintOptions: LintOptions = {}): ReturnType<typeof toRunRequest> =>
-    toRunRequest(lintOptions, { registry: rules, wrapAnalyze: options.wrapAnalyze });
+    toRunRequest(lintOptions, { registry: rules, wrapAnalyze: options.wrapAnalyze, loadPlugin });
   return {
     rules,
     lint: async (paths, lintOptions) => lintFiles(host, paths, request(lintOptions)),
@@ -57,8 +59,12 @@ export function createToolkit(host: FileHost, options: ToolkitOptions = {}): Too
       fixFiles(host, paths, { ...request(lintOptions), isDryRun, suggestionsOf }),
     updateBaseline: async (paths, { mode = 'write', ...lintOptions } = {}) =>
       updateBaselines(host, paths, { ...request(lintOptions), mode }),
-    render: async (names, { config, claudeVersion, ...others } = {}) => {
-      const lintOptions = { ...(config === undefined ? {} : { config }), ...(claudeVersion === undefined ? {} : { claudeVersion }) };
+    render: async (names, { config, claudeVersion, plugins = true, ...others } = {}) => {
+      const lintOptions = {
+        plugins,
+        ...(config === undefined ? {} : { config }),
+        ...(claudeVersion === undefined ? {} : { claudeVersion }),
+      };
       return renderAgents(host, names, { ...others, settings: request(lintOptions) });
     },
     extract: async (paths, extractOptions) => extractAgents(host, paths, extractOptions),

@@ -35,6 +35,8 @@ export interface ExplainedSettings {
   readonly configs: readonly string[];
   /** The configuration whose `ignore` excludes the file. */
   readonly ignoredBy: string | undefined;
+  /** Names of the plugins that were loaded, sorted. */
+  readonly plugins: readonly Explained<string>[];
   readonly preset: Explained<PresetName>;
   readonly claudeVersion: Explained<string>;
   readonly scope: Explained<Scope>;
@@ -57,13 +59,14 @@ export async function explainSettings(host: FileHost, path: string, sources: Set
     path,
     configs: trace.configs,
     ignoredBy: settings.ignoredBy,
+    plugins: trace.plugins.map(({ name, origin }) => ({ value: name, origin })),
     preset: { value: settings.preset, origin: trace.preset },
     claudeVersion: { value: facts.version, origin: trace.claudeVersion },
     scope:
       settings.scope === undefined
         ? { value: await createScopeFinder(host)(path), origin: { kind: 'location' } }
         : { value: settings.scope, origin: trace.scope },
-    rules: explainRules(settings, trace, sources.registry),
+    rules: explainRules(settings, trace, [...sources.registry, ...settings.plugins.flatMap(({ rules }) => rules)]),
   };
 }
 

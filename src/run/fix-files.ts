@@ -1,3 +1,4 @@
+import { requireRule } from '../config/check-rules.ts';
 import type { FixOptions, FixRecord } from '../fix/fix-until-stable.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { RunReport } from '../model/report.ts';
@@ -42,6 +43,7 @@ export interface FixRequest extends RunRequest, FixOptions {
  */
 export async function fixFiles(host: FileHost, paths: readonly string[], request: FixRequest): Promise<FixReport> {
   const run = await planRun(host, paths, request);
+  for (const id of request.suggestionsOf ?? []) requireRule(id, { registry: run.registry, isPartial: run.skipsPlugins });
   const fixer = createFixer(run, request);
   const states = new Map<string, FixState>();
   for (const path of run.linted) {

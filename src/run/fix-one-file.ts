@@ -29,8 +29,8 @@ export interface Fixer {
 
 /** A fixer for the files of a run. */
 export function createFixer(run: PlannedRun, request: FixRequest): Fixer {
-  const knownRules = new Set(request.registry.map((rule) => rule.id));
-  const projectRules = new Set(request.registry.filter((rule) => rule.scope === 'project').map((rule) => rule.id));
+  const knownRules = new Set(run.registry.map((rule) => rule.id));
+  const projectRules = new Set(run.registry.filter((rule) => rule.scope === 'project').map((rule) => rule.id));
   const suggestionsOf = new Set(request.suggestionsOf);
   const analyze = (source: SourceText): FileAnalysis => analyzeActive(source, planOf(run, source.path), knownRules);
   const stabilise = (state: FixState): FixState => {

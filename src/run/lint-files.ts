@@ -58,7 +58,7 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
 /** Lints the files of a planned run, whatever a baseline holds. Throws nothing of its own. */
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
   const analyses = await analyzeAll(host, run, request);
-  const asked = { analyses: analyses.byPath, registry: request.registry };
+  const asked = { analyses: analyses.byPath, registry: run.registry };
   const projectFindings = checkProject([...analyses.byPath.values()], {
     collections: run.collections,
     planFor: run.planFor,
@@ -66,7 +66,7 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
     lookUp: await lookUpPaths(host, run, asked),
     sizeOf: await measurePaths(host, run, asked),
   });
-  const knownRules = new Set(request.registry.map((rule) => rule.id));
+  const knownRules = new Set(run.registry.map((rule) => rule.id));
   const packs = await checkPacks(host, run, { sources: analyses.sources, knownRules });
   return assembleReport({
     run,

@@ -1,4 +1,4 @@
-import { isLevel, unknownRule } from '../config/check-rules.ts';
+import { isLevel, requireRule } from '../config/check-rules.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import type { Level, PresetName, RuleSetting } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
@@ -16,6 +16,8 @@ export interface LintOptions {
   /** `X.Y.Z`; default: the newest that is known. */
   readonly claudeVersion?: string;
   readonly scope?: Scope;
+  /** Whether to load the plugins that configurations name, which runs their code; default true. */
+  readonly plugins?: boolean;
   /** Without an agent file: an empty report instead of `SetupError` `no-agents`. */
   readonly passOnNoAgents?: boolean;
   /** Findings that are accepted for now. `nearest` (the default): found from each file upwards; `none`; or the path of the one file that counts. */
@@ -27,11 +29,15 @@ export interface LintOptions {
 }
 
 /** Checks the options of a caller. Throws `SetupError` `unknown-rule` or `usage`. */
-export function toRunRequest(options: LintOptions, { registry, wrapAnalyze }: Pick<RunRequest, 'registry' | 'wrapAnalyze'>): RunRequest {
+export function toRunRequest(
+  options: LintOptions,
+  { registry, wrapAnalyze, loadPlugin }: Pick<RunRequest, 'registry' | 'wrapAnalyze' | 'loadPlugin'>,
+): RunRequest {
   const { config = 'nearest', baseline = 'nearest', preset, claudeVersion, scope } = options;
   return {
     registry,
     wrapAnalyze,
+    loadPlugin: options.plugins === false ? undefined : loadPlugin,
     config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
     baseline: typeof baseline === 'string' ? { kind: baseline } : { kind: 'file', path: baseline.path },
     flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
@@ -44,8 +50,8 @@ export function toRunRequest(options: LintOptions, { registry, wrapAnalyze }: Pi
 function readLevels(levels: Readonly<Record<string, Level>>, registry: readonly Rule[]): ReadonlyMap<string, RuleSetting> {
   const settings = new Map<string, RuleSetting>();
   for (const [id, level] of Object.entries(levels)) {
-    if (!registry.some((rule) => rule.id === id))
-      throw new SetupError('unknown-rule', unknownRule(id, registry), { hint: 'subagent-kit rules' });
+    // Rules of plugins are known when the configurations are read.
+    requireRule(id, { registry, isPartial: true });
     if (!isLevel(level)) {
       throw new SetupError('usage', `unknown severity ${echo(String(level))} of ${id}`, { hint: `--rule ${id}=error|warning|info|off` });
     }

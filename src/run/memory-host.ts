@@ -11,6 +11,8 @@ export interface MemoryHostOptions {
   /** The folder that counts as git root; absolute or relative to `cwd`. Default: none. */
   readonly gitRoot?: string;
   readonly homeFolder?: string;
+  /** What modules export, by path. */
+  readonly modules?: Readonly<Record<string, unknown>>;
   /** Links by path: where each leads. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -58,7 +60,20 @@ export function createMemoryHost(files: Readonly<Record<string, string>>, option
     writeTexts: async (written) => {
       for (const [path, text] of written) texts.set(follow(path) ?? resolve(path), text);
     },
+    ...(options.modules === undefined ? {} : { importModule: createImporter(options.modules, resolve) }),
     findConfig: async (folder, stopFolder) => nearestConfig(resolve(folder), resolve(stopFolder), texts),
+  };
+}
+
+function createImporter(
+  modules: Readonly<Record<string, unknown>>,
+  resolve: (path: string) => string,
+): NonNullable<FileHost['importModule']> {
+  const byPath = new Map(Object.entries(modules).map(([path, exported]) => [resolve(path), exported]));
+  return async (path) => {
+    const exported = byPath.get(path);
+    if (exported instanceof Error) throw exported;
+    return exported;
   };
 }
 

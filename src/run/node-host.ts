@@ -7,6 +7,7 @@ import { SetupError } from '../errors/setup-error.ts';
 import type { FileHost, ReadResult } from '../model/file-host.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { globFolder } from './glob-folder.ts';
+import { importModule } from './import-module.ts';
 import { findConfigFile } from './find-config-file.ts';
 import { reasonOf } from './system-reason.ts';
 
@@ -26,13 +27,13 @@ export function createNodeHost(options: { readonly cwd: string; readonly homeFol
     readText: (path) => readText(resolve(path)),
     writeText: (path, text) => writeAll(new Map([[resolve(path), text]])),
     writeTexts: (texts) => writeAll(new Map([...texts].map(([path, text]) => [resolve(path), text]))),
-    findConfig: (folder, stopFolder) =>
-      findConfigFile(resolve(folder), resolve(stopFolder)).then((found) => (found === undefined ? undefined : toPosix(found))),
+    findConfig: async (folder, stopFolder) => toPosix(await findConfigFile(resolve(folder), resolve(stopFolder))),
+    importModule: (path) => importModule(resolve(path)),
   };
 }
 
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+function toPosix<Path extends string | undefined>(path: Path): Path | string {
+  return sep === '/' || path === undefined ? path : path.replaceAll(sep, '/');
 }
 
 async function findGitRoot(path: string): Promise<string | undefined> {
@@ -81,7 +82,6 @@ async function readText(path: string): Promise<ReadResult> {
 }
 
 let writes = 0;
-
 interface Write {
   readonly path: string;
   readonly real: string;

@@ -10,8 +10,10 @@ import type { AnalysisOptions } from '../lint/analyze-file.ts';
 import { coreFinding } from '../model/core-findings.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareText, type Finding } from '../model/finding.ts';
+import type { LoadedPlugin, PluginLoader } from '../model/plugin.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Rule } from '../model/rule.ts';
+import { knownRules } from './known-rules.ts';
 import { createSurroundingsFinder } from './find-surroundings.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 
@@ -22,6 +24,8 @@ export interface PlanSources {
   readonly registry: readonly Rule[];
   readonly flags: SettingFlags;
   readonly config: Parameters<typeof createSettingsFinder>[1]['config'];
+  /** Absent where plugins are not loaded. */
+  readonly loadPlugin?: PluginLoader | undefined;
 }
 
 /** A rule pack of a run. */
@@ -38,6 +42,12 @@ export interface PlannedRun extends Pick<Discovery, 'linted' | 'context' | 'coll
   readonly plans: ReadonlyMap<string, AnalysisOptions>;
   /** Rule packs in sight of the collections. */
   readonly packs: readonly PlannedPack[];
+  /** Every rule there is, those of plugins included. */
+  readonly registry: readonly Rule[];
+  /** Sorted by name. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** True when a configuration names plugins that were not loaded. */
+  readonly skipsPlugins: boolean;
   /** Folders of collections of which only some files were given. */
   readonly partial: ReadonlySet<string>;
   /** The plan of a file or of a collection's folder, which has that of its first file. */
@@ -74,7 +84,8 @@ export async function planFiles(host: FileHost, discovery: Discovery, sources: P
   const findings = [...discovery.findings, ...ignoredFindings(discovery, settings), ...surroundings.findings()];
   const given = new Set(discovery.linted);
   const partial = kept.collections.filter((collection) => !collection.paths.every((path) => given.has(path)));
-  return { linted, ...kept, packs, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };
+  const known = knownRules([...settings.values()], sources);
+  return { linted, ...kept, ...known, packs, findings, plans, partial: new Set(partial.map(({ folder }) => folder)), planFor };
 }
 
 interface PackSight {
@@ -104,6 +115,8 @@ const NO_SETTINGS: FileSettings = {
   rules: new Map(),
   claudeVersion: undefined,
   scope: undefined,
+  plugins: [],
+  skipsPlugins: false,
   ignoredBy: undefined,
 };
 

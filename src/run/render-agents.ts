@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly target?: string;
   /** Which configuration decides over severities and the version of Claude Code; default: the nearest of each file. */
   readonly config?: LintOptions['config'];
+  /** Whether to load the plugins that the configuration names; default true. */
+  readonly plugins?: boolean;
   /** `X.Y.Z`; default: that of the configuration, else the newest that is known. */
   readonly claudeVersion?: string;
   /** Name of the output folder, of which a plugin takes its name; default `agents`. */
@@ -65,7 +67,9 @@ export async function renderAgents(
   names: readonly string[],
   { settings, ...options }: RenderOptions & { readonly settings: PlanSources },
 ): Promise<RenderRun> {
-  const target = targetNamed(options.target ?? 'claude-code');
+  const id = options.target ?? 'claude-code';
+  // An unknown target is told before anything is read; those of plugins are known with the configuration.
+  if (!id.includes('/')) targetNamed(id);
   const sources = await readRenderSources(host, options.paths ?? []);
   const wanted = names.length > 0 ? names : listSources(sources.agents);
   if (wanted.length === 0) {
@@ -73,7 +77,12 @@ export async function renderAgents(
     throw new SetupError('no-agents', message, { hint: 'subagent-kit render NAME' });
   }
   const settingsOf = createSettingsFinder(host, settings);
-  const facts = factsFor((await settingsOf(sources.agents[0]?.path ?? '.')).claudeVersion);
+  const { claudeVersion, plugins } = await settingsOf(sources.agents[0]?.path ?? '.');
+  const facts = factsFor(claudeVersion);
+  const target = targetNamed(
+    id,
+    plugins.flatMap(({ targets }) => targets),
+  );
   const all = { ...sources, builtInAgents: facts.builtInAgents, toolAliases: facts.toolAliases };
   const merged = options.team === true ? mergeTeam(wanted, all) : mergeEach(wanted, all);
   const texts = [...sources.agents, ...sources.packs, ...(sources.overrides ?? [])].toSorted((a, b) => compareText(a.path, b.path));
@@ -121,11 +130,11 @@ function refuseClash(files: readonly RenderedFile[]): void {
   throw new SetupError('name-clash', `${names} would both be written to ${clash.path}`, { hint: 'rename one of them' });
 }
 
-/** The target of an id. Throws `SetupError` `unknown-target`. */
-export function targetNamed(id: string): RenderTarget {
-  const target = findTarget(id);
+/** The target of an id, built-in or one of `others`. Throws `SetupError` `unknown-target`. */
+export function targetNamed(id: string, others: readonly RenderTarget[] = []): RenderTarget {
+  const target = findTarget(id) ?? others.find((other) => other.id === id);
   if (target !== undefined) return target;
-  const ids = RENDER_TARGETS.map((known) => known.id);
+  const ids = [...RENDER_TARGETS, ...others].map((known) => known.id);
   const near = nearestName(id, ids);
   const hint = near === undefined ? `one of ${ids.join(', ')}` : `did you mean ${near}`;
   throw new SetupError('unknown-target', `unknown target ${echo(id)}`, { hint });

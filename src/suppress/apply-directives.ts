@@ -14,6 +14,8 @@ export interface SuppressRequest {
   readonly lines: LineIndex;
   /** Ids of every rule there is. */
   readonly knownRules: ReadonlySet<string>;
+  /** True when plugins were not loaded: unknown rules outside the known areas may be theirs. */
+  readonly skipsPlugins?: boolean;
   /** Ids of the rules that ran on this file; directives for others are not called unused. */
   readonly activeRules: ReadonlySet<string>;
 }
@@ -71,10 +73,16 @@ function explainUnused(
   if (lacksReason) return [report(request, 'noReason', effect)];
   if (isCoreRule(rule)) return [report(request, 'core', effect)];
   if (!request.knownRules.has(rule)) {
+    if (request.skipsPlugins === true && !isInKnownArea(rule, request.knownRules)) return [];
     const near = nearestName(rule, request.knownRules);
     return [near === undefined ? report(request, 'unknownRule', effect) : report(request, 'unknownRuleNear', { ...effect, near })];
   }
   return request.activeRules.has(rule) ? [report(request, 'unused', effect)] : [];
+}
+
+function isInKnownArea(rule: string, known: ReadonlySet<string>): boolean {
+  const area = rule.slice(0, rule.indexOf('/') + 1);
+  return [...known].some((id) => id.startsWith(area));
 }
 
 function report(

@@ -102,12 +102,16 @@ export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
-  'cli/commands/lint.ts': /^\.\.\/\.\.\/(?:report\/[\w-]+|run\/picture-agents)\.ts$/, // only the reporter that is asked for, and what it shows
   'cli/daily-commands.ts': /^\.\/commands\/[\w-]+\.ts$/, // as in program.ts
   'cli/terminal.ts': /^\.\/ask-person\.ts$/, // only `init` asks
+  'cli/find-reporter.ts': /^\.\.\/report\/[\w-]+\.ts$/, // only the reporter that is asked for
+  'cli/commands/lint.ts': /^\.\.\/\.\.\/run\/picture-agents\.ts$/, // only the report that shows the graph of the agents
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };
+
+/** The one file that loads modules by computed names: code that a configuration names. */
+export const LOADS_PLUGINS = 'run/import-module.ts';
 
 /** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
 export const MOST_LINES = 150;

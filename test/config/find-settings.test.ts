@@ -25,6 +25,8 @@ describe('the settings of a file', () => {
       rules: new Map(),
       claudeVersion: undefined,
       scope: undefined,
+      plugins: [],
+      skipsPlugins: false,
       ignoredBy: undefined,
     });
   });

@@ -4,7 +4,11 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { SetupError } from '../../src/errors/setup-error.ts';
 import { REGISTRY } from './rule-fixtures.ts';
 
-const read = (text: string, path = 'subagent-kit.config.yaml') => readConfig({ path, folder: '/p', text, registry: REGISTRY });
+const read = (text: string, path = 'subagent-kit.config.yaml') => {
+  const file = readConfig({ path, folder: '/p', text });
+  file.checkRules({ registry: REGISTRY, isPartial: false });
+  return file;
+};
 
 function complaintOf(text: string, path?: string): string {
   try {

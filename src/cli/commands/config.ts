@@ -26,12 +26,13 @@ export async function config(
   return EXIT.ok;
 }
 
-function toJson({ path, configs, ignoredBy, preset, claudeVersion, scope, rules }: ExplainedSettings): JsonObject {
+function toJson({ path, configs, ignoredBy, plugins, preset, claudeVersion, scope, rules }: ExplainedSettings): JsonObject {
   const valueToJson = ({ value, origin }: Explained<JsonObject[string]>): JsonObject => ({ value, from: nameOrigin(origin) });
   return {
     path,
     configs,
     ignoredBy: ignoredBy ?? null,
+    plugins: plugins.map(valueToJson),
     preset: valueToJson(preset),
     claudeVersion: valueToJson(claudeVersion),
     scope: valueToJson(scope),
@@ -50,10 +51,11 @@ function nameOrigin(origin: Explained<unknown>['origin']): string {
 }
 
 function formatSettings(settings: ExplainedSettings, palette: Palette): string {
-  const { path, configs, ignoredBy, preset, claudeVersion, scope, rules } = settings;
+  const { path, configs, ignoredBy, plugins, preset, claudeVersion, scope, rules } = settings;
   const rows = [
     ['configuration', configs.length === 0 ? 'none' : configs.join(', '), ''],
     ...(ignoredBy === undefined ? [] : [['ignored', 'yes', ignoredBy]]),
+    ...plugins.map(({ value, origin }) => ['plugin', value, describeOrigin(origin)]),
     ['preset', preset.value, describeOrigin(preset.origin)],
     ['claude version', claudeVersion.value, describeOrigin(claudeVersion.origin)],
     ['scope', scope.value, describeOrigin(scope.origin)],

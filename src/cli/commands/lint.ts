@@ -1,7 +1,7 @@
 import { SetupError } from '../../errors/setup-error.ts';
 import { rules } from '../../generated/rules.ts';
 import type { FileHost } from '../../model/file-host.ts';
-import type { AgentPicture, Reporter, RunReport } from '../../model/report.ts';
+import type { AgentPicture, RunReport } from '../../model/report.ts';
 import type { Toolkit } from '../../run/create-toolkit.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
@@ -12,29 +12,18 @@ import type { BaselineFlag } from '../baseline-flags.ts';
 import type { ChangeFlags } from '../change-flags.ts';
 import { openChanges } from '../open-changes.ts';
 import { readOutputs } from '../outputs.ts';
-import type { FixFlags, OutputFlags, ReportFormat, RuleFlags } from '../flags.ts';
+import { findReporter } from '../find-reporter.ts';
+import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
 import { printBaseline } from '../print-baseline.ts';
+import { printPlugins } from '../print-plugins.ts';
 import { printReport, readTexts } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { requireRules } from '../unknown-rule.ts';
-
-/** Only the reporter that is asked for is loaded. */
-const REPORTERS: Readonly<Record<ReportFormat, () => Promise<{ readonly default: Reporter }>>> = {
-  pretty: () => import('../../report/pretty.ts'),
-  compact: () => import('../../report/compact.ts'),
-  json: () => import('../../report/json.ts'),
-  sarif: () => import('../../report/sarif.ts'),
-  junit: () => import('../../report/junit.ts'),
-  github: () => import('../../report/github.ts'),
-  gitlab: () => import('../../report/gitlab.ts'),
-  markdown: () => import('../../report/markdown.ts'),
-  html: () => import('../../report/html.ts'),
-};
 
 export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & FixFlags;
 
@@ -53,10 +42,11 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   for (const { format, file } of outputs) {
     // Standard output belongs to the patch.
     if (flags.fixDryRun === true && file === undefined) continue;
-    const { default: reporter } = await REPORTERS[format]();
+    const reporter = await findReporter(format, outcome.report.plugins ?? []);
     const agents = format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
     await printReport(outcome.report, reporter.format, { terminal, host, flags, file, texts, rules: toolkit.rules, agents });
   }
+  if (flags.verbose === true) await printPlugins(terminal, outcome.report);
   await printBaseline(terminal, outcome.report);
   return decideExitCode(outcome.report, flags);
 }

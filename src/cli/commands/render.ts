@@ -46,9 +46,10 @@ export async function render(terminal: Terminal, names: readonly string[], flags
   return EXIT.ok;
 }
 
-function optionsOf({ target, claudeVersion, config, out, team }: RenderFlags, host: FileHost): RenderOptions {
+function optionsOf({ target, claudeVersion, config, plugins, out, team }: RenderFlags, host: FileHost): RenderOptions {
   return {
     config: toConfigOption(config),
+    plugins: plugins !== false,
     ...(target === undefined ? {} : { target }),
     ...(claudeVersion === undefined ? {} : { claudeVersion }),
     ...(team === undefined ? {} : { team }),
@@ -57,7 +58,9 @@ function optionsOf({ target, claudeVersion, config, out, team }: RenderFlags, ho
 }
 
 async function printOne(terminal: Terminal, run: RenderRun, { sourceMap }: RenderFlags): Promise<number> {
-  const [file] = run.files;
+  const [file, second] = run.files;
+  if (second !== undefined)
+    throw new SetupError('usage', 'several files need a folder to go to', { hint: 'subagent-kit render --all --out DIR' });
   const text = file === undefined ? '' : sourceMap === true ? mapOf(file, run).text : file.text;
   await terminal.stdout.write(terminal.stdout.isTerminal ? visibleLines(text) : text);
   return EXIT.ok;
@@ -76,6 +79,8 @@ function checkUsage(names: readonly string[], flags: RenderFlags): void {
   if (flags.all !== true && names.length === 0) fail('missing the name of an agent', 'subagent-kit render --all --out DIR');
   if (flags.team === true && (flags.all === true || names.length > 1)) fail('a team has one lead', 'subagent-kit render NAME --team');
   if (flags.out !== undefined) return;
+  // What a target of a plugin makes is seen when it has made it.
+  if (flags.target?.includes('/') === true) return;
   const { id, layout, hasSubagents } = targetNamed(flags.target ?? 'claude-code');
   const wanted = flags.all === true ? '--all' : `${names.join(' ')}${flags.team === true ? ' --team' : ''}`;
   const command = `subagent-kit render ${wanted} --target ${id} --out DIR`;

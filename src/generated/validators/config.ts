@@ -68,10 +68,12 @@ const schema31 = {
       },
     },
     ignore: { type: 'array', maxItems: 1000, items: { type: 'string', minLength: 1, maxLength: 1024 } },
+    plugins: { type: 'array', maxItems: 32, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 1024 } },
     claudeVersion: { type: 'string', maxLength: 32, pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
     scope: { type: 'string', enum: ['project', 'user', 'plugin'] },
   },
 };
+const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[a-z0-9@._-]+(?:/[a-z0-9@._-]+)+$', 'u');
 const pattern6 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u');
 
@@ -87,16 +89,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(
-        key0 === '$schema' ||
-        key0 === 'extends' ||
-        key0 === 'preset' ||
-        key0 === 'rules' ||
-        key0 === 'overrides' ||
-        key0 === 'ignore' ||
-        key0 === 'claudeVersion' ||
-        key0 === 'scope'
-      )) {
+      if (!func1.call(schema31.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1220,14 +1213,14 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.claudeVersion !== undefined) {
-      let data20 = data.claudeVersion;
-      if (typeof data20 === 'string') {
+    if (data.plugins !== undefined) {
+      let data20 = data.plugins;
+      if (Array.isArray(data20)) {
         if (data20.length > 32) {
           const err68 = {
-            instancePath: instancePath + '/claudeVersion',
-            schemaPath: '#/properties/claudeVersion/maxLength',
-            keyword: 'maxLength',
+            instancePath: instancePath + '/plugins',
+            schemaPath: '#/properties/plugins/maxItems',
+            keyword: 'maxItems',
             params: { limit: 32 },
           };
           if (vErrors === null) {
@@ -1237,72 +1230,179 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern6.test(data20)) {
-          const err69 = {
+        const len8 = data20.length;
+        for (let i5 = 0; i5 < len8; i5++) {
+          let data21 = data20[i5];
+          if (typeof data21 === 'string') {
+            if (data21.length > 1024) {
+              const err69 = {
+                instancePath: instancePath + '/plugins/' + i5,
+                schemaPath: '#/properties/plugins/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 1024 },
+              };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data21.length < 1) {
+              const err70 = {
+                instancePath: instancePath + '/plugins/' + i5,
+                schemaPath: '#/properties/plugins/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = {
+              instancePath: instancePath + '/plugins/' + i5,
+              schemaPath: '#/properties/plugins/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        let i6 = data20.length;
+        let j1;
+        if (i6 > 1) {
+          const indices1 = {};
+          for (; i6--;) {
+            let item1 = data20[i6];
+            if (typeof item1 !== 'string') {
+              continue;
+            }
+            if (typeof indices1[item1] == 'number') {
+              j1 = indices1[item1];
+              const err72 = {
+                instancePath: instancePath + '/plugins',
+                schemaPath: '#/properties/plugins/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i6, j: j1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i6;
+          }
+        }
+      } else {
+        const err73 = {
+          instancePath: instancePath + '/plugins',
+          schemaPath: '#/properties/plugins/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.claudeVersion !== undefined) {
+      let data22 = data.claudeVersion;
+      if (typeof data22 === 'string') {
+        if (data22.length > 32) {
+          const err74 = {
+            instancePath: instancePath + '/claudeVersion',
+            schemaPath: '#/properties/claudeVersion/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 32 },
+          };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data22)) {
+          const err75 = {
             instancePath: instancePath + '/claudeVersion',
             schemaPath: '#/properties/claudeVersion/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err75];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err75);
           }
           errors++;
         }
       } else {
-        const err70 = {
+        const err76 = {
           instancePath: instancePath + '/claudeVersion',
           schemaPath: '#/properties/claudeVersion/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err76];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.scope !== undefined) {
-      let data21 = data.scope;
-      if (typeof data21 !== 'string') {
-        const err71 = {
+      let data23 = data.scope;
+      if (typeof data23 !== 'string') {
+        const err77 = {
           instancePath: instancePath + '/scope',
           schemaPath: '#/properties/scope/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err77];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err77);
         }
         errors++;
       }
-      if (!(data21 === 'project' || data21 === 'user' || data21 === 'plugin')) {
-        const err72 = {
+      if (!(data23 === 'project' || data23 === 'user' || data23 === 'plugin')) {
+        const err78 = {
           instancePath: instancePath + '/scope',
           schemaPath: '#/properties/scope/enum',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.scope.enum },
         };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err78];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err79 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err79];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err79);
     }
     errors++;
   }
@@ -1337,11 +1437,13 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/overrides/items/properties/claudeVersion': 'a version such as `2.1.330`',
   '#/properties/ignore': 'a list of globs',
   '#/properties/ignore/items': 'a glob',
+  '#/properties/plugins': 'a list of packages or relative paths',
+  '#/properties/plugins/items': 'a package or a relative path',
   '#/properties/claudeVersion': 'a version such as `2.1.330`',
   '#/properties/scope': '`project`, `user` or `plugin`',
 };
 const keys: Readonly<Record<string, readonly string[]>> = {
-  '#': ['$schema', 'extends', 'preset', 'rules', 'overrides', 'ignore', 'claudeVersion', 'scope'],
+  '#': ['$schema', 'extends', 'preset', 'rules', 'overrides', 'ignore', 'plugins', 'claudeVersion', 'scope'],
   '#/properties/overrides/items': ['files', 'preset', 'rules', 'claudeVersion'],
 };
 
