@@ -19,7 +19,7 @@ describe('init --yes', () => {
     const { code, stdout, stderr } = await run(['init', '--yes'], { cwd });
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: 'wrote subagent-kit.config.yaml\nnext: subagent-kit lint\n',
+      stdout: expect.stringMatching(/^wrote subagent-kit\.config\.yaml\nnext: subagent-kit lint; .*\n$/),
       stderr: 'subagent-kit: found .claude/agents\n',
     });
     expect(await run(['lint'], { cwd })).toMatchObject({ code: 0 });
@@ -122,7 +122,7 @@ describe('init', () => {
   test('shows with --dry-run what it would write', async () => {
     const cwd = folderWith(AGENT);
     const { stdout } = await run(['init', '--yes', '--dry-run', '--hook', 'husky'], { cwd });
-    expect(stdout).toContain('would write .husky/pre-commit\n    git diff --cached');
+    expect(stdout).toContain('would write .husky/pre-commit\n    npx --no-install subagent-kit lint --staged');
     expect(existsSync(join(cwd, '.husky'))).toBe(false);
   });
 });

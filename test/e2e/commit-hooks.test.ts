@@ -41,6 +41,14 @@ describe('husky', () => {
   test('blocks a bad agent file, and passes a good one', () => {
     blocksAndPasses(withHusky(recipe('.husky/pre-commit')));
   });
+
+  test('lints what is staged, not what lies on the disk', () => {
+    const repository = withHusky(recipe('.husky/pre-commit'), { 'agents/a.md': CLEAN });
+    repository.write('agents/a.md', NAMELESS);
+    repository.git('add', '.');
+    repository.write('agents/a.md', CLEAN);
+    expect(repository.git('commit', '-m', 'bad in the index').code).toBe(1);
+  });
 });
 
 describe('husky with lint-staged', () => {

@@ -111,6 +111,8 @@ function nextSteps({ agents, isInstalled }: ProjectFacts, { hook, ci }: Choices)
     ...(needsPackage && isInstalled !== true ? ['next: npm install --save-dev subagent-kit'] : []),
     ...(hook === 'pre-commit' ? ['next: pre-commit install'] : []),
     ...(hook === 'husky' ? ['next: npx husky'] : []),
-    agents.length === 0 ? 'next: subagent-kit new NAME' : 'next: subagent-kit lint',
+    agents.length === 0
+      ? 'next: subagent-kit new NAME'
+      : 'next: subagent-kit lint; where that finds more than you can mend now, subagent-kit baseline accepts it',
   ];
 }

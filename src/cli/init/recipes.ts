@@ -8,9 +8,7 @@ export const PRE_COMMIT_CONFIG = `repos:
       - id: subagent-kit
 `;
 
-export const HUSKY_HOOK = `git diff --cached --name-only --diff-filter=ACMR -z -- '*agents/*.md' '*.rules.yaml' |
-  xargs -0 -r npx --no-install subagent-kit lint --no-plugins
-`;
+export const HUSKY_HOOK = 'npx --no-install subagent-kit lint --staged --no-plugins\n';
 
 export const LINT_STAGED_CONFIG = `{
   "**/agents/**/*.{md,rules.yaml}": "subagent-kit lint --no-plugins"
