@@ -1,12 +1,10 @@
 import type { Range } from '../model/range.ts';
-import type { BlockSink } from './blocks.ts';
-import { emptyBlocks } from './blocks.ts';
-import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, listMarkerAt } from './line-marks.ts';
-import type { Fence } from './line-marks.ts';
+import { emptyBlocks, type BlockSink } from './blocks.ts';
+import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, listMarkerAt, type Fence } from './line-marks.ts';
 import { toCodeBlock } from './read-blocks.ts';
+import { trimEnd } from './read-paragraph.ts';
 import { scanHeading } from './scan-heading.ts';
-import { scanParagraph } from './scan-paragraph.ts';
-import type { ScannedParagraph } from './scan-paragraph.ts';
+import { scanParagraph, type ScannedParagraph } from './scan-paragraph.ts';
 
 interface Scan {
   readonly text: string;
@@ -15,6 +13,8 @@ interface Scan {
   readonly columns: number[];
   paragraph: ScannedParagraph | undefined;
   fence: (Fence & { readonly start: number; readonly depth: number; readonly language: string | undefined }) | undefined;
+  /** The code block without a fence that may go on. */
+  indented: Range | undefined;
 }
 
 /** A line without its indentation. */
@@ -29,13 +29,12 @@ interface Line {
   readonly column: number;
 }
 
-/**
- * Reads the blocks of lines that hold nothing but paragraphs, headings, lists and fences in their everyday forms, as the
- * Markdown parser reads them; undefined where anything else stands.
- */
+/** Reads the blocks of lines that hold nothing but paragraphs, headings, lists and code in their everyday forms; undefined otherwise. */
 export function scanBlocks(text: string, lines: readonly Range[]): BlockSink | undefined {
-  const scan: Scan = { text, sink: emptyBlocks(), columns: [], paragraph: undefined, fence: undefined };
-  const isRead = lines.every((line) => scanLine(scan, line)) && scan.fence === undefined && closeParagraph(scan);
+  const scan: Scan = { text, sink: emptyBlocks(), columns: [], paragraph: undefined, fence: undefined, indented: undefined };
+  const isRead = lines.every((line) => scanLine(scan, line)) && closeParagraph(scan) && (scan.fence?.depth ?? 0) === 0;
+  closeFence(scan, lines.at(-1)?.end ?? 0);
+  closeIndented(scan);
   return isRead ? scan.sink : undefined;
 }
 
@@ -49,17 +48,39 @@ function scanLine(scan: Scan, range: Range): boolean {
   const line: Line = { start: range.start, at, end: range.end, hasTab, depth, column };
   if (scan.fence !== undefined) return scanFenced(scan, line);
   if (hasTab) return false;
-  return column > 3 ? extendParagraph(scan, line) : scanStart(scan, line);
+  if (column > 3) return scan.paragraph === undefined ? addIndented(scan, line) : extendParagraph(scan, line);
+  // A number does not begin a list right below code.
+  if (scan.indented !== undefined && /\d/.test(scan.text.charAt(at))) return false;
+  closeIndented(scan);
+  return scanStart(scan, line);
+}
+
+/** A line of code without a fence; it goes on with those after it, blank lines between them included. */
+function addIndented(scan: Scan, { start, end, depth }: Line): boolean {
+  // Only the parser knows whether it ends a list.
+  if (depth < scan.columns.length) return false;
+  scan.indented = { start: scan.indented?.start ?? start + (scan.columns[depth - 1] ?? 0), end };
+  return true;
+}
+
+function closeIndented(scan: Scan): void {
+  const { indented, text, sink } = scan;
+  if (indented !== undefined) sink.codeBlocks.push(toCodeBlock(trimEnd(text, indented), text, undefined));
+  scan.indented = undefined;
 }
 
 function scanFenced(scan: Scan, { at, end, depth, column, hasTab }: Line): boolean {
   const { fence, text } = scan;
   if (fence === undefined || depth < fence.depth || (hasTab && fence.depth > 0)) return false;
   if (hasTab || column > 3 || !closesFence(text, at, end, fence)) return true;
-  const size = text.slice(at, end).trimEnd().length;
-  scan.sink.codeBlocks.push(toCodeBlock({ start: fence.start, end: at + size }, text, fence.language));
-  scan.fence = undefined;
+  closeFence(scan, end);
   return true;
+}
+
+function closeFence(scan: Scan, end: number): void {
+  const { fence, text, sink } = scan;
+  if (fence !== undefined) sink.codeBlocks.push(toCodeBlock(trimEnd(text, { start: fence.start, end }), text, fence.language));
+  scan.fence = undefined;
 }
 
 function scanStart(scan: Scan, line: Line): boolean {
@@ -81,8 +102,7 @@ function scanStart(scan: Scan, line: Line): boolean {
 
 /** A line of `=` or `-` below a paragraph, which may make a heading of it. */
 function isUnderline(text: string, at: number, end: number): boolean {
-  const mark = text.charAt(at);
-  return (mark === '=' || mark === '-') && /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
+  return /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
 }
 
 /** Ends the paragraph, and the list items that a line is not indented for. */

@@ -23,7 +23,8 @@ export function scanParagraph(text: string, paragraph: ScannedParagraph, sink: B
 }
 
 /** A line of one bold span without any other mark in it. */
-const PLAIN_BOLD = /^\*\*([^\s*_`[\]<>&\\](?:[^*_`[\]<>&\\]{0,400}[^\s*_`[\]<>&\\])?)\*\*:?$/;
+const PLAIN_BOLD = /^\*\*([^\s*_`[\]<>\\](?:[^*_`[\]<>\\]{0,400}[^\s*_`[\]<>\\])?)\*\*:?$/;
+const CHARACTER_REFERENCE = /&[#\w]/;
 
 /** The bold lines of a paragraph by their start; undefined when it takes the Markdown parser to know them. */
 function findBoldLines(text: string, range: Range): ReadonlyMap<number, SectionMark | undefined> | undefined {
@@ -34,7 +35,7 @@ function findBoldLines(text: string, range: Range): ReadonlyMap<number, SectionM
     const source = text.slice(line.start, line.end);
     if (!/^(?:\*\*|__)/.test(source) || !/[*_]:?$/.test(source)) continue;
     const title = PLAIN_BOLD.exec(source)?.[1];
-    if (title === undefined || (lines.length > 1 && hasOtherMarks(text, lines, line))) return undefined;
+    if (title === undefined || CHARACTER_REFERENCE.test(title) || (lines.length > 1 && hasOtherMarks(text, lines, line))) return undefined;
     bold.set(line.start, toBoldLine({ range: { start: line.start, end: line.start + title.length + 4 }, title }, line, text));
   }
   return bold;
@@ -42,12 +43,20 @@ function findBoldLines(text: string, range: Range): ReadonlyMap<number, SectionM
 
 /** Marks on other lines may take a bold line into a span of their own. */
 function hasOtherMarks(text: string, lines: readonly Range[], line: Range): boolean {
-  return lines.some(
-    (other) => other !== line && /[*_`[<\\]/.test(text.slice(other.start, other.end)) && !isBalanced(text.slice(other.start, other.end)),
-  );
+  return lines.some((other) => {
+    if (other === line) return false;
+    const source = text.slice(other.start, other.end);
+    return INLINE_MARK.test(source) && !PLAIN_EMPHASIS.test(source) && !isBalanced(source);
+  });
 }
+
+const INLINE_MARK = /[*_`[<\\]/;
+/** A line that is one span of emphasis without any other mark in it. */
+const PLAIN_EMPHASIS = /^\*[^\s*_`[\]<>&\\](?:[^*_`[\]<>&\\]{0,400}[^\s*_`[\]<>&\\])?\*$/;
+/** A mark that opens or closes a span; an underscore within a word is none. */
+const OTHER_MARK = /[`[<\\]|(?:^|[^\dA-Za-z])_|_(?:[^\dA-Za-z]|$)|(?<!\*)\*(?!\*)|\*{3}/;
 
 /** Whether a line's marks are pairs of `**` alone. */
 function isBalanced(line: string): boolean {
-  return !/[_`[<\\]/.test(line) && !/(?<!\*)\*(?!\*)|\*{3}/.test(line) && line.split('**').length % 2 === 1;
+  return !OTHER_MARK.test(line) && line.split('**').length % 2 === 1;
 }
