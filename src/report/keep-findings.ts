@@ -7,7 +7,8 @@ export function allFindings(run: RunReport): readonly Finding[] {
   return [...run.files.flatMap((file) => file.findings), ...run.projectFindings];
 }
 
-const SEVEREST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+/** Every severity, the most severe first. */
+export const SEVEREST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings by severity, the most severe first, else in their order: hosts show only so many. */
 export function severestFirst(findings: readonly Finding[]): readonly Finding[] {

@@ -1,9 +1,14 @@
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith, run } from '../cli/fake-terminal.ts';
 import { DESKTOP, hasChromium, openPage, PHONE, sidewaysScroll, startBrowser, type OpenPage } from './open-page.ts';
+
+const TEAM = fileURLToPath(new URL('../../../shared/team', import.meta.url));
+const hasTeam = existsSync(TEAM);
+if (!hasTeam) console.warn('skipped: the page of a team of real agents needs ../shared');
 
 const HELPER = `---
 name: helper
@@ -62,21 +67,23 @@ describe.skipIf(!hasChromium)('the page of `lint --format html`', () => {
     expect(all).toContain('tools/removed');
     expect(all.filter((rule) => rule === 'frontmatter/unknown-key')).toHaveLength(2);
 
-    await page.getByLabel('Rule').selectOption('frontmatter/unknown-key');
+    await page.getByLabel('Rule', { exact: true }).selectOption('frontmatter/unknown-key');
     await settled(open, new RegExp(`^2 of ${all.length} findings$`));
     expect(await shownRules(open)).toEqual(['frontmatter/unknown-key', 'frontmatter/unknown-key']);
 
-    await page.getByLabel('File').selectOption({ label: await optionOf(page.getByLabel('File'), 'agents/helper.md') });
+    await page
+      .getByLabel('File', { exact: true })
+      .selectOption({ label: await optionOf(page.getByLabel('File', { exact: true }), 'agents/helper.md') });
     await settled(open, /^1 of /);
     expect(await page.locator('.file:visible .path').allTextContents()).toEqual(['agents/helper.md']);
     expect(await page.locator('mark:not(.off):visible').allTextContents()).toEqual(['modle']);
 
     await page.getByRole('button', { name: 'Show all' }).click();
     await settled(open, new RegExp(`^${all.length} of `));
-    await page.getByLabel('Text').fill('HELPER.md');
+    await page.getByLabel('Text', { exact: true }).fill('HELPER.md');
     await expect.poll(() => page.locator('.file:visible .path').allTextContents()).toEqual(['agents/helper.md']);
 
-    await page.getByLabel('Text').fill('no such thing');
+    await page.getByLabel('Text', { exact: true }).fill('no such thing');
     await settled(open, /^0 of /);
     expect(await page.getByText('No finding passes the filters.').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
@@ -153,13 +160,24 @@ describe.skipIf(!hasChromium)('the page of `lint --format html`', () => {
     expect(complaints.join('\n')).toContain('Content Security Policy');
   });
 
+  test.skipIf(!hasTeam)('holds a team of ten real agents, on a phone, and finds in it at once', async () => {
+    const cwd = folderWith({});
+    await run(['lint', TEAM, '--no-config', '--no-baseline', '--format', `html=${join(cwd, 'team.html')}`, '--format', 'compact'], { cwd });
+    const { page, complaints } = await openPage(browser, pathToFileURL(join(cwd, 'team.html')).href, PHONE);
+    expect(statSync(join(cwd, 'team.html')).size).toBeLessThan(1_500_000);
+    expect(await page.locator('.finding').count()).toBeGreaterThan(100);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByLabel('Rule', { exact: true }).selectOption('tools/removed');
+    await expect.poll(() => page.locator('.finding:visible:not([data-rule="tools/removed"])').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('has names for everything that can be used, and headings in order', async () => {
     const { page } = await reportOn(plain);
-    const nameless = await page
-      .locator('select, button, input, a')
-      .evaluateAll((all) =>
-        all.filter((one) => (one.textContent ?? '') === '' && one.closest('label')?.textContent?.trim() === '').map((one) => one.outerHTML),
-      );
+    const nameless = await page.evaluate(`[
+      ...Array.from(document.querySelectorAll('select, input')).filter(({ labels }) => labels[0]?.textContent.trim() === undefined),
+      ...Array.from(document.querySelectorAll('a, button, summary')).filter(({ textContent }) => textContent.trim() === ''),
+    ].map(({ outerHTML }) => outerHTML)`);
     expect(nameless).toEqual([]);
     const levels = await page.locator('h1, h2, h3').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
     expect(levels[0]).toBe(1);

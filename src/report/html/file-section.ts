@@ -3,6 +3,7 @@ import type { LoadVerdict } from '../../model/load.ts';
 import { clusterRepeatedBy } from '../clusters.ts';
 import { countFindings, plural } from '../count-findings.ts';
 import { describeReason, describeVerdict } from '../describe-load.ts';
+import { SEVEREST_FIRST } from '../keep-findings.ts';
 import type { NumberedFinding, PageContext } from './finding-card.ts';
 import { copiedFinding, findingCard } from './finding-card.ts';
 import { html, shown, type Markup } from './markup.ts';
@@ -74,11 +75,9 @@ function verdictNote(load: LoadVerdict | undefined): Markup {
   return html`<span class="verdict ${load.verdict}">${describeVerdict(load)}${reason === '' ? '' : `: ${reason}`}</span>`;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 function countNote(findings: readonly Finding[]): Markup {
   const counts = countFindings(findings);
-  const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => countOf(counts[severity], severity));
+  const words = SEVEREST_FIRST.filter((severity) => counts[severity] > 0).map((severity) => countOf(counts[severity], severity));
   return html`<span class="counts">${words.join(', ')}</span>`;
 }
 

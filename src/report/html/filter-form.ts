@@ -1,8 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
+import { SEVEREST_FIRST } from '../keep-findings.ts';
 import { countOf, type Part } from './file-section.ts';
 import { html, shown, type Markup } from './markup.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the form lets one choose from. */
 export interface Choices {
@@ -18,7 +17,7 @@ export function filterForm({ counts, rules, parts, total }: Choices): Markup {
   return html`<form id="filters" role="search" aria-label="Filter the findings" hidden>
     <fieldset>
       <legend>Severity</legend>
-      ${SEVERITIES.map(
+      ${SEVEREST_FIRST.map(
         (severity) =>
           html`<label class="choice ${severity}">
             <input type="checkbox" name="severity" value=${severity} checked disabled=${counts[severity] === 0} />
@@ -26,24 +25,24 @@ export function filterForm({ counts, rules, parts, total }: Choices): Markup {
           </label>`,
       )}
     </fieldset>
-    <label class="field">
-      Rule
-      <select name="rule">
+    <div class="field">
+      <label for="by-rule">Rule</label>
+      <select id="by-rule" name="rule">
         <option value="">All rules</option>
         ${rules.map(([rule, count]) => html`<option value=${shown(rule)}>${shown(rule)} (${count})</option>`)}
       </select>
-    </label>
-    <label class="field">
-      File
-      <select name="file">
+    </div>
+    <div class="field">
+      <label for="by-file">File</label>
+      <select id="by-file" name="file">
         <option value="">All files</option>
         ${parts.map(({ id, path, findings }) => html`<option value="p${id}">${shown(path)} (${findings.length})</option>`)}
       </select>
-    </label>
-    <label class="field">
-      Text
-      <input type="search" name="text" autocomplete="off" spellcheck=${false} placeholder="in messages and paths" />
-    </label>
+    </div>
+    <div class="field">
+      <label for="by-text">Text</label>
+      <input type="search" id="by-text" name="text" autocomplete="off" spellcheck=${false} placeholder="in messages and paths" />
+    </div>
     <button type="reset">Show all</button>
     <p id="shown" role="status">${total} of ${total} findings</p>
   </form>`;

@@ -68,7 +68,7 @@ function relatedPlaces(context: PageContext, { place: home, related }: Finding):
 
 function relatedPlace(context: PageContext, home: string, { path, range, label }: RelatedPlace): Markup {
   const location = locationOf(context.run, path, range);
-  const where = path === home ? location : `${path}${range === null ? '' : `:${location}`}`;
+  const where = path === home ? location : location === 'file' ? path : `${path}:${location}`;
   return html`<li><span class="place">${shown(where)}</span> ${withCode(label)} ${excerpt(context, path, range)}</li>`;
 }
 

@@ -1,22 +1,21 @@
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { compareText } from '../../model/finding.ts';
 import type { LoadVerdict } from '../../model/load.ts';
 import type { AgentHandOffs, AgentPicture, ReporterEnv, RunReport } from '../../model/report.ts';
 import { plural } from '../count-findings.ts';
 import { countVerdict } from '../describe-load.ts';
-import { severestFirst } from '../keep-findings.ts';
+import { SEVEREST_FIRST, severestFirst } from '../keep-findings.ts';
 import { countOf, type Part } from './file-section.ts';
 import { severityBadge } from './finding-card.ts';
 import { html, shown, type Markup } from './markup.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const VERDICTS: readonly LoadVerdict['verdict'][] = ['loads', 'retried', 'no-tools', 'skipped'];
 
 /** How much was found, and what Claude Code does with the files. */
 export function totals({ files, counts, suppressed }: RunReport): Markup {
   const verdicts = VERDICTS.map((verdict) => [verdict, files.filter(({ load }) => load.verdict === verdict).length] as const);
   return html`<ul class="totals">
-      ${SEVERITIES.map((severity) => html`<li class="${severity} ${counts[severity] === 0 ? 'none' : ''}">${countOf(counts[severity], severity)}</li>`)}
+      ${SEVEREST_FIRST.map((severity) => html`<li class="${severity} ${counts[severity] === 0 ? 'none' : ''}">${countOf(counts[severity], severity)}</li>`)}
     </ul>
     <p class="lede">
       ${plural(files.length, 'agent file')}:${' '}

@@ -2,6 +2,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { LineIndex } from '../../model/line-index.ts';
 import type { Range } from '../../model/range.ts';
 import { clearOfSurrogate } from '../code-frame.ts';
+import { SEVEREST_FIRST } from '../keep-findings.ts';
 
 /** Lines around a marked one. */
 const CONTEXT_LINES = 2;
@@ -84,8 +85,6 @@ function groupConsecutive(numbers: readonly number[]): readonly (readonly number
   return groups;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 function segmentsOf(source: string, line: Range, marks: readonly Mark[]): readonly Segment[] {
   const cuts = new Set([line.start, line.end]);
   for (const { start, end } of marks) {
@@ -103,7 +102,7 @@ function toSegment(source: string, { start, end }: Range, marks: readonly Mark[]
 }
 
 function meaningOf(marks: readonly Mark[]): Omit<Segment, 'text'> {
-  return { severity: SEVERITIES.find((severity) => marks.some((mark) => mark.severity === severity)), ids: marks.map(({ id }) => id) };
+  return { severity: SEVEREST_FIRST.find((severity) => marks.some((mark) => mark.severity === severity)), ids: marks.map(({ id }) => id) };
 }
 
 /** Cuts what is not marked, and the middle of a very long mark. */
