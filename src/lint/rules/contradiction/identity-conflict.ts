@@ -1,3 +1,4 @@
+import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findIdentityConflicts } from '../../text/identity/find-identity-conflicts.ts';
 
@@ -14,19 +15,22 @@ export default defineFileRule({
   },
   messages: {
     role: 'Unexpected role `{written}`, expected one that fits `{expected}`: they share no field of work',
+    name: 'Unexpected name `{written}` for the agent `{expected}`, expected its own',
     title: 'Unexpected title `{written}`, expected one that fits the agent `{expected}`: they share no field of work',
     technology:
       'Unexpected `{written}`, which belongs to another technology than the agent `{expected}` is for, expected one of them to give way',
+    profession:
+      'Unexpected `{written}`, which belongs to another profession than that of the agent `{expected}`, expected one of them to give way',
   },
   defaults: {},
   check({ document, report }) {
-    for (const { kind, at, other, written, expected } of findIdentityConflicts(document)) {
+    for (const { kind, at, others, written, expected } of findIdentityConflicts(document)) {
       report({
         at,
         messageId: kind,
         data: { written, expected },
-        related: [{ path: document.path, range: other, label: 'what the agent is' }],
-        certainty: kind === 'technology' ? 'possible' : 'likely',
+        related: others.map((range): RelatedPlace => ({ path: document.path, range, label: 'what the agent is' })),
+        certainty: kind === 'technology' || kind === 'profession' ? 'possible' : 'likely',
       });
     }
   },

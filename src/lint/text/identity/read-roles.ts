@@ -5,25 +5,38 @@ import { shiftRange, type Range } from '../../../model/range.ts';
 export interface Role {
   /** The role alone: "OCR specialist". */
   readonly text: string;
+  /** True where the text calls the agent so in passing: "as the producer, …". */
+  readonly isAddressed: boolean;
   /** The sentence that gives it. */
   readonly sentence: string;
   readonly range: Range;
 }
 
 const NAMED =
-  /^[\s*_>"“]{0,6}(?:you(?:['’]re| are)(?: now)?|act as|i am|your role is(?: that of)?) (?:an?|the|our) ([^.,;:!?\n(—–]{3,90})/i;
+  /^[\s*_>"“]{0,6}(?:you(?:['’]re| are)(?: now)?|act as|i am|your role is(?: that of)?) (?:an?|the|our) ((?:[^.,;:!?\n(—–]|\.(?=\w)){3,90})/i;
 /** "As the Podcast Producer, finish with …": the agent is addressed by its role. */
 const ADDRESSED = /^[\s*_>]{0,6}(?:as|in your role as) (?:the|an?|our) ([\w -]{3,60}?), (?!i\b|we\b|he\b|she\b|they\b|users?\b|it\b)/i;
+/** "Write from the perspective of a tax advisor", "Think like an auditor": only with a field of work in front of the profession. */
+const BORROWED =
+  /\b(?:from the (?:perspective|viewpoint|standpoint|point of view) of|in the (?:voice|role|manner|style|shoes) of|with the eyes of|(?:think|act|behave|talk|write|sound) like|put on the hat of|play the (?:role|part) of) (?:an?|the|our|your) ([^.,;:!?\n(—–]{3,60})/i;
+const HAT = /\b(?:put on|wear(?:ing)?|with) your ([^.,;:!?\n(—–]{3,40}?) hat\b/i;
+/** "Role: tax advisor". */
+const LABELLED = /^[\s*_>]{0,6}(?:role|persona|identity|acting as|job title)[*_]{0,2}:[*_]{0,2} (?:an? |the )?([^.,;:!?\n(—–]{3,60})/i;
 /** Anywhere in a line: "sign off as the release manager", "in your capacity as a tutor". */
 const INSIDE =
-  /\b(?:in your (?:role|capacity) as|acting as|behave as|introduce yourself as|sign(?: off)? as|(?:respond|answer|reply|speak) as|you (?:serve|work|act) as|remember(?: that)?,? you are) (?:an?|the|our) ([^.,;:!?\n(—–]{3,60})/i;
+  /\b(?:in your (?:role|capacity) as|acting as|behave as|introduce yourself as|sign(?: off)? as|(?:respond|answer|reply|speak|write|report|finish|close|end|conclude|act|work|perform|operate) as|you (?:serve|work|act) as|remember(?: that)?,? you are) (?:an?|the|our) ([^.,;:!?\n(—–]{3,60})/i;
 const ROLE_END =
-  /\s(?:with|who|that|which|focused|focusing|specializing|specialized|responsible|whose|for|dedicated|tasked|designed|built|working|in|of|and)\s/i;
+  /\s(?:with|who|that|which|focused|focusing|specializing|specialized|responsible|whose|for|dedicated|tasked|designed|built|working|in|of|and|would|does|might|should|can|will)(?:\s|$)/i;
 /** The head of a role; without one the words name a thing or a state ("you are the only one"). */
 const HEAD =
   /(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|adviser|manager|lead|leader|director|officer|strategist|coordinator|orchestrator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|mentor|coach|teacher|tutor|lawyer|attorney|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|debugger|optimizer|\w{4,}(?:ist|er|or))$/i;
 
-const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am)\b/i;
+/** Where a role goes on: "a web developer creating shops". */
+const GOES_ON =
+  /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
+const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspective|voice|viewpoint|standpoint|hat|like|persona)\b/i;
+
+const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, BORROWED, HAT];
 
 /** Roles in source order; quotations and tables describe others. */
 export function readRoles(statements: readonly Statement[]): readonly Role[] {
@@ -31,11 +44,17 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
     if (kind === 'row' || isQuoted) return [];
     const start = text.slice(0, 220);
     if (!MAY_NAME.test(start)) return [];
-    const match = NAMED.exec(start) ?? ADDRESSED.exec(start) ?? INSIDE.exec(start);
-    const role = (match?.[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
-    if (match === null || !HEAD.test(role)) return [];
+    const match = FORMS.map((form) => form.exec(start)).find((found) => found !== null) ?? null;
+    const written = (match?.[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
+    const role = HEAD.test(written) ? written : (GOES_ON.exec(match?.[1] ?? '')?.[1] ?? '');
+    if (match === null || role === '') return [];
     return [
-      { text: role, sentence: start, range: shiftRange({ start: match.index, end: match.index + match[0].trimEnd().length }, range.start) },
+      {
+        text: role,
+        isAddressed: !NAMED.test(start),
+        sentence: start,
+        range: shiftRange({ start: match.index, end: match.index + match[0].trimEnd().length }, range.start),
+      },
     ];
   });
 }

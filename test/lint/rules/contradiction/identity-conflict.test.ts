@@ -23,6 +23,38 @@ testRule(
       },
       { name: 'no description to compare with', text: '---\nname: tax-helper\n---\nYou are a podcast producer.\n' },
       {
+        name: 'its own name in what it sends, a placeholder, and whom it talks to',
+        text: file(
+          'tax-helper',
+          'Use for taxes',
+          'You are a tax advisor.\n\n~~~json\n{ "agent": "tax-helper", "agent_id": "agent-name", "to": "page-designer" }\n~~~\n',
+        ),
+      },
+      {
+        name: 'several senders, which show a conversation',
+        text: file('tax-helper', 'Use for taxes', '~~~json\n[{ "agent": "page-designer" }, { "agent": "copy-editor" }]\n~~~\n'),
+      },
+      {
+        name: 'a profession that the file speaks of elsewhere, and one that it only works beside',
+        text: file(
+          'page-checker',
+          'Use for pages',
+          'You are a page checker.\n\n1. Compare the page with its mock-ups\n2. Keep the layout\n3. Integrate the tax returns of the accountant\n',
+        ),
+      },
+      {
+        name: 'a technology that a word alone may mean',
+        text: file('python-pro', 'Use for Python', 'You are a Python expert.\n\n1. Check the channels\n2. Compare with `go.mod` files\n'),
+      },
+      {
+        name: 'an agent for many fields',
+        text: file('full-stack-helper', 'Use for Python', '1. Build the screens of the `Podfile` project\n2. Write the tax return\n'),
+      },
+      {
+        name: 'titles of several agents',
+        text: file('tax-helper', 'Use for taxes', '# Taxes\n\n## Page Designer\n\nDraw.\n\n## Copy Editor\n\nWrite.\n'),
+      },
+      {
         name: 'a rival that the file speaks of',
         text: file('python-pro', 'Use for Python', 'Port Rust code to Python.\n\nRead `Cargo.toml` first.\n'),
       },
@@ -43,7 +75,7 @@ testRule(
           {
             messageId: 'role',
             data: { written: 'Podcast Producer', expected: 'scan quality specialist' },
-            related: ['You are a scan quality specialist'],
+            related: ['You are a scan quality specialist', 'scan-cleaner'],
           },
         ],
       },
@@ -95,10 +127,94 @@ testRule(
           {
             messageId: 'technology',
             data: { written: 'cargo clippy', expected: 'python-pro' },
-            related: ['You are a Python typing specialist.'],
+            related: ['You are a Python typing specialist', 'python-pro'],
           },
           { messageId: 'role', data: { written: 'release manager', expected: 'Python typing specialist' } },
         ],
+      },
+      {
+        name: 'the name of another agent in what it sends',
+        text: agent`
+          ---
+          name: page-designer
+          description: Use when a page needs a layout
+          ---
+          You are a page designer.
+
+          - ⟦Sign off as \`tax-helper⟧\`
+
+          ~~~json
+          { ⟦"agent": "copy-editor"⟧, "status": "done" }
+          ~~~
+        `,
+        findings: [
+          { messageId: 'name', data: { written: 'tax-helper', expected: 'page-designer' } },
+          { messageId: 'name', data: { written: 'copy-editor', expected: 'page-designer' }, related: ['page-designer'] },
+        ],
+      },
+      {
+        name: 'a role that the text borrows, and one that goes on',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaning engineer creating straight pages.
+
+          ⟦Answer as a wedding planner would⟧.
+        `,
+        findings: [{ messageId: 'role', data: { written: 'wedding planner', expected: 'scan cleaning engineer' } }],
+      },
+      {
+        name: 'a heading that was left over',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          Straighten the pages.
+
+          ## ⟦Wedding Consultant Checklist⟧
+
+          - Order the pages
+        `,
+        findings: [{ messageId: 'title', data: { written: 'Wedding Consultant', expected: 'scan-cleaner' } }],
+      },
+      {
+        name: 'what another profession delivers',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          ## Output
+          - Pages without skew
+          - The ⟦payslips⟧ of the month
+        `,
+        findings: [
+          {
+            messageId: 'profession',
+            data: { written: 'payslips', expected: 'scan-cleaner' },
+            certainty: 'possible',
+            related: ['You are a scan cleaner', 'scan-cleaner'],
+          },
+        ],
+      },
+      {
+        name: 'two words of another technology, of which neither would do alone',
+        text: agent`
+          ---
+          name: go-expert
+          description: Use when Go code needs review
+          ---
+          You are a Go expert.
+
+          ## Output
+          - ⟦Beans⟧ behind a Gradle build
+        `,
+        findings: [{ messageId: 'technology', data: { written: 'beans', expected: 'go-expert' }, certainty: 'possible' }],
       },
     ],
   },

@@ -1,0 +1,77 @@
+import type { Range } from '../../../model/range.ts';
+import type { FieldOfWork } from './field-of-work.ts';
+
+/** A term of a field, ready to be looked for. */
+export interface Term {
+  readonly term: string;
+  readonly field: FieldOfWork;
+  readonly isHint: boolean;
+  /** Whether a text in lower case holds the term as whole words. */
+  isIn(text: string): boolean;
+}
+
+const FIRST_WORD = /[a-z0-9#+]+/;
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+
+function listOf(terms: string | undefined): readonly string[] {
+  return terms === undefined ? [] : terms.split(', ');
+}
+
+function anyOf(terms: readonly string[]): string {
+  return terms.map((term) => term.replaceAll(SPECIAL, '\\$&')).join('|');
+}
+
+const known = new Map<string, RegExp>();
+
+/** Patterns of our own tables, each made when it is first needed. */
+function patternFor(key: string, source: () => string): RegExp {
+  const made = known.get(key) ?? new RegExp(source(), 'g');
+  known.set(key, made);
+  made.lastIndex = 0;
+  return made;
+}
+
+/** The terms that only lines of the fields hold, by their first words. */
+export function termsByWord(fields: readonly FieldOfWork[]): ReadonlyMap<string, readonly Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const field of fields) {
+    for (const [list, isHint] of [
+      [field.signs, false],
+      [field.hints, true],
+    ] as const) {
+      for (const term of listOf(list)) {
+        const word = FIRST_WORD.exec(term)?.[0] ?? term;
+        const one = { term, field, isHint, isIn: (text: string) => holds(text, term) };
+        terms.set(word, [...(terms.get(word) ?? []), one]);
+      }
+    }
+  }
+  return terms;
+}
+
+const WORD_CHARACTER = /[a-z0-9_]/;
+
+function holds(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + term.length] ?? ''];
+    if (!(WORD_CHARACTER.test(before) && !term.startsWith('.')) && !WORD_CHARACTER.test(after)) return true;
+  }
+  return false;
+}
+
+/** Whether a text in lower case calls the field by one of its names. */
+export function isNamedIn({ names }: FieldOfWork, text: string): boolean {
+  return listOf(names).some((name) => holds(text, name));
+}
+
+/** Whether a text in lower case speaks of the field anywhere outside a range; names of professions are beginnings of words. */
+export function otherPlaces(field: FieldOfWork, kind: 'technology' | 'profession', text: string, except: Range): boolean {
+  const end = kind === 'profession' ? '' : '(?![a-z0-9_])';
+  const pattern = patternFor(`${kind} ${field.name}`, () => {
+    return `(?<![a-z0-9_])(?:(?:${anyOf(listOf(field.names))})${end}|(?:${anyOf([...listOf(field.signs), ...listOf(field.hints)])})(?![a-z0-9_]))`;
+  });
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match.index < except.start || match.index >= except.end) return true;
+  }
+  return false;
+}

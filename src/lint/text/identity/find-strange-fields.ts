@@ -1,0 +1,109 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
+import { understandDocument } from '../statements/understand-document.ts';
+import { polarityOf } from '../statements/polarity-of.ts';
+import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import type { FieldOfWork } from './field-of-work.ts';
+import type { OwnAgent } from './own-agent.ts';
+import { isNamedIn, otherPlaces, termsByWord, type Term } from './field-terms.ts';
+import { PROFESSIONS } from './professions.ts';
+import { RIVALS } from './technologies.ts';
+
+/** A line about a field of work that the file speaks of nowhere else. */
+export interface StrangeField {
+  readonly kind: 'technology' | 'profession';
+  readonly at: Range;
+  /** What the line names, as the table has it. */
+  readonly written: string;
+}
+
+/** Agents for many fields at once. */
+const GENERALIST = /\b(?:full-?stack|polyglot|multi|orchestrat\w*|coordinat\w*|organizer|team|general|director|planner|swarm|any)\b/i;
+/** Lines that set something beside the agent's own work. */
+const NEIGHBOUR =
+  /\b(?:interop\w*|bindings?|ffi|migrat\w*|port(?:ed|ing)?|convert\w*|compar\w*|versus|vs|unlike|similar|alternatives?|integrat\w*|collaborat\w*|work(?:s|ing)? with|coordinat\w*|partner|legacy|e\.g|such as|like|multi|polyglot|cross|escalat\w*|defer|example)\b/;
+/** A file that speaks of more strange fields is one of many subjects. */
+const MOST_FIELDS = 2;
+
+/** Lines that order or deliver what belongs to another technology or profession. */
+export function findStrangeFields(document: AgentDocument, own: OwnAgent): readonly StrangeField[] {
+  if (GENERALIST.test(own.text)) return [];
+  const found = [
+    ...strangeTechnologies(document, own),
+    ...strangeLines(document, { fields: PROFESSIONS, kind: 'profession', isOrder: false }),
+  ];
+  return found.length > MOST_FIELDS ? [] : found;
+}
+
+/** The technologies beside the agent's own of the same group. A description may only touch on one, so that nothing but an order tells there. */
+function strangeTechnologies(document: AgentDocument, { text, description }: OwnAgent): readonly StrangeField[] {
+  const name = `${text} ${text.replaceAll('-', ' ')}`.toLowerCase();
+  return RIVALS.flatMap((group) => {
+    const named = group.filter((field) => isNamedIn(field, name));
+    const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, description.toLowerCase()));
+    const fields = mine.length === 0 ? [] : group.filter((field) => !mine.includes(field));
+    return strangeLines(document, { fields, kind: 'technology', isOrder: named.length === 0 });
+  });
+}
+
+interface Search {
+  readonly fields: readonly FieldOfWork[];
+  readonly kind: StrangeField['kind'];
+  /** True where only what is ordered counts, and not what is named. */
+  readonly isOrder: boolean;
+}
+
+function strangeLines(document: AgentDocument, { fields, kind, isOrder }: Search): readonly StrangeField[] {
+  if (fields.length === 0) return [];
+  const terms = termsByWord(fields);
+  const first = new Map<FieldOfWork, Hit[]>();
+  for (const clause of understandDocument(document)) {
+    if (clause.negation !== undefined || clause.condition !== undefined) continue;
+    for (const { term, field, isHint } of termsIn(clause, terms)) {
+      if (isOrder && polarityOf(clause) === 'describe') continue;
+      const hits = first.get(field);
+      if (hits === undefined) first.set(field, [{ clause, term, isHint }]);
+      else if (hits.length < MOST_HITS) hits.push({ clause, term, isHint });
+    }
+  }
+  return [...first].flatMap(([field, hits]) => strangeLine(document, { field, hits, kind }));
+}
+
+/** More lines about a field show that it is no slip. */
+const MOST_HITS = 20;
+
+interface Hit {
+  readonly clause: UnderstoodClause;
+  readonly term: string;
+  readonly isHint: boolean;
+}
+
+const WORDS = /[^a-z0-9#+]+/;
+
+function termsIn({ text }: UnderstoodClause, terms: ReadonlyMap<string, readonly Term[]>): readonly Term[] {
+  const found = new Set<Term>();
+  for (const word of text.split(WORDS)) {
+    for (const term of terms.get(word) ?? []) if (term.isIn(text)) found.add(term);
+  }
+  return [...found];
+}
+
+function strangeLine(
+  document: AgentDocument,
+  { field, hits, kind }: { readonly field: FieldOfWork; readonly hits: readonly Hit[]; readonly kind: StrangeField['kind'] },
+): readonly StrangeField[] {
+  const [first] = hits;
+  if (first === undefined || hits.some(({ clause }) => clause.statement !== first.clause.statement)) return [];
+  const isEnough = hits.some(({ isHint }) => !isHint) || hits.length > 1;
+  const statement = document.statements[first.clause.statement];
+  if (!isEnough || statement === undefined || NEIGHBOUR.test(statement.text.toLowerCase())) return [];
+  if (otherPlaces(field, kind, document.text.toLowerCase(), statement.range)) return [];
+  const written = (hits.find(({ isHint }) => !isHint) ?? first).term;
+  return [{ kind, at: placeOf(written, first.clause.range, document.text), written }];
+}
+
+/** The term alone where it stands in one piece, else its clause. */
+function placeOf(term: string, range: Range, text: string): Range {
+  const at = text.slice(range.start, range.end).toLowerCase().indexOf(term);
+  return at === -1 ? range : { start: range.start + at, end: range.start + at + term.length };
+}
