@@ -2,6 +2,7 @@ import { defineFileRule } from '../../define-rule.ts';
 import { findExclusiveChoices } from '../../text/exclusivity/find-exclusive-choices.ts';
 import { findOneOfMany } from '../../text/exclusivity/find-one-of-many.ts';
 import { findPlaces } from '../../text/exclusivity/find-places.ts';
+import { findWriteLimits } from '../../text/exclusivity/find-write-limits.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { understandDocument } from '../../text/statements/understand-document.ts';
 
@@ -27,6 +28,7 @@ export default defineFileRule({
     for (const { alone, other, what, isMeasured, cluster } of [
       ...findExclusiveChoices(clauses),
       ...findPlaces(clauses),
+      ...findWriteLimits(clauses),
       ...findOneOfMany(clauses),
     ]) {
       report({

@@ -1,12 +1,17 @@
 import { readLine } from '../grammar/read-line.ts';
+import { doesIt } from '../statements/does-it.ts';
 import { stemsIn } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { CHOICES, type Choice } from './choices.ts';
+import { WordBeginnings } from '../statements/word-beginnings.ts';
+import type { Choice } from './choice.ts';
+import { CHOICES } from './choices.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
 
 /** Words that leave room for one option alone. */
 const ALONE =
-  /\b(?:only|solely|exclusively|nothing (?:but|else)|sole|throughout|everywhere|and nothing else|without exception|no other|strictly|alone)\b/;
+  /\b(?:only|solely|exclusively|nothing (?:but|else)|nowhere else|sole|throughout|everywhere|without exceptions?|no other|strictly|alone)\b|^(?:all|every) (?:[\w-]{1,20} ){1,4}?(?:(?:is|are|must be) [a-z]+ (?:in|with|by|on|as|to|through)|uses?|runs?|go(?:es)?|lives?|stays?|must)\b| for (?:all|every|each|everything)\b/;
+/** "For all endpoints" leaves room where it only says whom a thing is meant for. */
+const WEAK_ALONE = /^(?:all|every) | for (?:all|every|each|everything)\b/;
 
 /** True for a clause that leaves room for one thing alone: "only", "exclusively", "nothing but". */
 export function leavesNoRoom({ text }: UnderstoodClause): boolean {
@@ -15,59 +20,104 @@ export function leavesNoRoom({ text }: UnderstoodClause): boolean {
 
 /** Words that offer an option beside others, or speak of another case. */
 const BESIDE =
-  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|support\w*|integrat\w*|instead|not|than|also|both|compatib\w*|interop\w*|including)\b/;
+  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|integrat(?:e|es|ed|ing)|instead|not|than|also|both|compatib\w*|interop\w*|including|mapping|equivalents?|similar|alternatives?|other [a-z]+s|without(?! exception)|no(?! other)|avoid\w*|never|discouraged|deprecated|forbidden|prohibited|banned|rejected|replac\w*|[a-z]+-related|expert\w*|knowledge|familiar|experience)\b/;
 const FOR_WHAT = /\b(?:for|in|on|when) (?:the |all |every |each )?([a-z-]{3,20})/;
+/** A system is named where a case would be: "on Windows". */
+const SYSTEM_CASE = /^(?:on|for) (?:ios|android|windows|macos|linux)/;
 
 /** Nobody chooses more often; it keeps the cost of a hostile file linear. */
 const MOST_CHOSEN = 100;
 
 interface Chosen {
   readonly clause: UnderstoodClause;
-  readonly option: number;
+  readonly options: readonly number[];
+  /** What it is chosen for, as far as that is said: "for logs". */
+  readonly use: string | undefined;
   readonly isAlone: boolean;
+  readonly isPhrase: boolean;
 }
+
+interface Compiled {
+  readonly choice: Choice;
+  readonly options: readonly RegExp[];
+}
+
+let byBeginning: WordBeginnings<Compiled> | undefined;
 
 /** One option alone in one line, another one in another; at most one pair a choice. */
 export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
-  const leaveNoRoom = open.filter(leavesNoRoom);
-  if (leaveNoRoom.length === 0) return [];
-  return COMPILED.flatMap(({ choice, anyOption, options }) => {
-    if (!leaveNoRoom.some(({ text }) => anyOption.test(text))) return [];
-    const chosen = open.flatMap((clause): readonly Chosen[] => chosenIn(clause, choice, options, anyOption)).slice(0, MOST_CHOSEN);
-    const pair = chosen.filter(({ isAlone }) => isAlone).flatMap((one) => rivalsOf(one, chosen))[0];
-    return pair === undefined ? [] : [{ ...pair, what: choice.what }];
-  });
+  byBeginning ??= indexChoices();
+  const chosen = new Map<Compiled, Chosen[]>();
+  for (const clause of clauses) {
+    if (clause.negation !== undefined || (clause.condition !== undefined && !isNoCase(clause.condition))) continue;
+    for (const compiled of byBeginning.find(clause.text)) {
+      const known = chosen.get(compiled) ?? [];
+      if (known.length < MOST_CHOSEN) chosen.set(compiled, [...known, ...chosenIn(clause, compiled)]);
+    }
+  }
+  return [...chosen].flatMap(([{ choice }, found]) => pairOf(choice, found));
 }
 
-function rivalsOf(one: Chosen, chosen: readonly Chosen[]): readonly Omit<ExclusivePair, 'what'>[] {
-  const rival = chosen.find(
-    (other) => other.option !== one.option && other.clause.statement !== one.clause.statement && isSameUse(one.clause, other.clause),
-  );
-  return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, isMeasured: true }];
+function isNoCase(condition: string): boolean {
+  return SYSTEM_CASE.test(condition) || condition.startsWith('only');
+}
+
+function pairOf(choice: Choice, chosen: readonly Chosen[]): readonly ExclusivePair[] {
+  for (const one of chosen) {
+    if (!one.isAlone && choice.isEither !== true) continue;
+    const rival = chosen.find((other) => areRivals(one, other));
+    if (rival !== undefined)
+      return [
+        {
+          alone: one.clause,
+          other: rival.clause,
+          what: choice.what,
+          isMeasured: one.isAlone && !WEAK_ALONE.test(one.clause.text) && choice.isBroad !== true,
+        },
+      ];
+  }
+  return [];
+}
+
+function areRivals(one: Chosen, other: Chosen): boolean {
+  if (one.options.length !== 1 || one.clause.statement === other.clause.statement) return false;
+  if (!other.options.some((option) => !one.options.includes(option))) return false;
+  return (one.isAlone || !other.isPhrase) && isSameUse(one, other);
 }
 
 /** "Only JSON for logs" leaves room for Markdown in reports. */
-function isSameUse(a: UnderstoodClause, b: UnderstoodClause): boolean {
-  const [useOfA, useOfB] = [FOR_WHAT.exec(a.text)?.[1], FOR_WHAT.exec(b.text)?.[1]];
-  if (useOfA === undefined || useOfB === undefined) return useOfB === undefined || stemsIn(a.text).includes(stemsIn(useOfB)[0] ?? '');
-  return stemsIn(useOfA)[0] === stemsIn(useOfB)[0];
+function isSameUse({ use, isAlone }: Chosen, other: Chosen): boolean {
+  if (use === undefined) return isAlone || other.use === undefined;
+  return stemsIn(other.clause.text).includes(use) || other.use === use;
 }
 
-function chosenIn(clause: UnderstoodClause, choice: Choice, options: readonly RegExp[], anyOption: RegExp): readonly Chosen[] {
-  const { text } = clause;
-  if (!anyOption.test(text) || choice.near?.test(text) === false || BESIDE.test(text)) return [];
+function chosenIn(clause: UnderstoodClause, { choice, options }: Compiled): readonly Chosen[] {
+  const { text, source } = clause;
   const found = options.flatMap((option, index) => (option.test(text) ? [index] : []));
-  const isAlone = leavesNoRoom(clause);
-  const option = found[0];
-  if (option === undefined || found.length > 1) return [];
-  return isAlone || readLine(text).form === 'instruction' ? [{ clause, option, isAlone }] : [];
+  if (found.length === 0 || choice.near?.test(text) === false || BESIDE.test(text)) return [];
+  const { form } = readLine(text);
+  const isAlone = found.length === 1 && leavesNoRoom(clause) && (!WEAK_ALONE.test(text) || doesIt(text));
+  if (!isAlone && (form === 'question' || form === 'trigger' || (form === 'phrase' && source === 'plain'))) return [];
+  return [{ clause, options: found, use: useOf(text, options), isAlone, isPhrase: form === 'phrase' }];
 }
 
-const whole = (source: string): RegExp => new RegExp(String.raw`(?<![\w/.-])(?:${source})(?![\w/-])`);
+function useOf(text: string, options: readonly RegExp[]): string | undefined {
+  const rest = options.reduce((left, option) => left.replace(option, '.'), text);
+  return stemsIn(FOR_WHAT.exec(rest)?.[1] ?? '')[0];
+}
 
-const COMPILED = CHOICES.map((choice) => ({
-  choice,
-  anyOption: whole(choice.options.join('|')),
-  options: choice.options.map(whole),
-}));
+function indexChoices(): WordBeginnings<Compiled> {
+  const index = new WordBeginnings<Compiled>();
+  for (const choice of CHOICES) {
+    const compiled = { choice, options: choice.options.map(compileOption) };
+    for (const name of choice.options.flatMap((option) => option.split('|')))
+      index.add(name.split(/[^a-z0-9]/).find((part) => part !== '') ?? '', compiled);
+  }
+  return index;
+}
+
+/** Its names as whole words, "windows-only" among them. */
+function compileOption(option: string): RegExp {
+  const names = option.split('|').map((name) => name.replaceAll(/[.+#]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\w/.-])(?:${names.join('|')})(?![\w/]|-(?!only\b))`);
+}

@@ -11,8 +11,18 @@ interface Placed {
   readonly isAll: boolean;
 }
 
-const PUT =
-  /^(?:always |must )?(?:maintain|keep|store|save|put|place|write|create|centrali[sz]e|document|file|collect|move|migrate|deliver)s?\b(.{2,80}?) (?:in|into|to|under|inside|at) (?:the )?((?:\.{0,2}\/)?[\w.-]+\/[\w./-]*)/;
+const PATH = String.raw`((?:\.{0,2}\/)?[\w.@~-]{1,60}\/[\w./[\]{}<>*@-]{0,120})`;
+const PUT = new RegExp(
+  String.raw`^(?:always |must )?(?:maintain|keep|store|save|put|place|write|create|centrali[sz]e|document|file|collect|move|migrate|deliver|generate|export|dump|record|log)s?\b(.{2,80}?) (?:in|into|to|under|inside|at|below) (?:the )?${PATH}`,
+);
+/** "Screenshots go to shots/", "journey maps live under maps/". */
+const LIE = new RegExp(
+  String.raw`^(.{2,60}?) (?:go(?:es)?|lives?|belongs?|stays?|sits?|lands?|(?:is|are|be) (?:always )?(?:stored|kept|saved|placed|put|written|filed|found|located|collected)) (?:in|into|to|under|inside|at|below) (?:the )?${PATH}`,
+);
+/** "Page objects: tests/pages/[name].ts": the line is a label and a path. */
+const BARE = new RegExp(String.raw`^${PATH}(?= |$)`);
+/** A kind of thing in the plural; "location" or a key of a table may stand for anything. */
+const NAMES_KIND = /^(?:all |the |every )?(?:[a-z-]{2,20} ){0,3}[a-z-]{3,20}s$/;
 const ALL = /\b(?:all|every|only|always|each|exclusively|solely|nothing)\b/;
 /** A second home for what a first line keeps in one place: documents that go to "the canonical location". */
 const MIGRATED =
@@ -20,28 +30,46 @@ const MIGRATED =
 
 /** Nobody names more; it keeps the cost of a hostile file linear. */
 const MOST_PLACES = 100;
+const MOST_WORDS = 5;
 
 /** All things of a kind in one folder, and things of that kind in another. */
 export function findPlaces(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
   const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
-  const placed = open.flatMap(placedIn).slice(0, MOST_PLACES);
-  const pairs = placed.filter(({ isAll }) => isAll).flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, open)]);
+  const placed = open.flatMap((clause, index) => placedIn(clause, open[index - 1])).slice(0, MOST_PLACES);
+  const pairs = placed.flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, open)]);
   return pairs.slice(0, 1);
 }
 
-function placedIn(clause: UnderstoodClause): readonly Placed[] {
-  if (!clause.text.includes('/')) return [];
-  const match = PUT.exec(clause.text);
-  if (match === null) return [];
-  const things = stemsIn(match[1] ?? '').map(thingClass);
-  return [
-    { clause, things, folder: (match[2] ?? '').replace(/^\.?\//, ''), isAll: ALL.test(match[1] ?? '') || clause.text.startsWith('always') },
-  ];
+function placedIn(clause: UnderstoodClause, before: UnderstoodClause | undefined): readonly Placed[] {
+  const { text, statement } = clause;
+  if (!text.includes('/')) return [];
+  const lies = LIE.exec(text);
+  const match = lies ?? PUT.exec(text);
+  if (match !== null)
+    return place(clause, match[1] ?? '', match[2] ?? '', lies !== null || ALL.test(match[1] ?? '') || text.startsWith('always'));
+  const path = before?.statement === statement ? BARE.exec(text)?.[1] : undefined;
+  return path === undefined || before === undefined || !NAMES_KIND.test(before.text) ? [] : place(clause, before.text, path, true);
+}
+
+function place(clause: UnderstoodClause, thing: string, path: string, isAll: boolean): readonly Placed[] {
+  const things = stemsIn(thing).map(thingClass);
+  if (things.length === 0 || things.length > MOST_WORDS) return [];
+  return [{ clause, things, folder: path.replace(/^\.?\//, '').replace(/[^/]*$/, ''), isAll }];
 }
 
 function rivalFolders(one: Placed, placed: readonly Placed[]): readonly ExclusivePair[] {
-  const rival = placed.find((other) => other.clause.statement !== one.clause.statement && isSameThing(one, other) && areApart(one, other));
-  return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, what: 'place', isMeasured: true }];
+  const rival = placed.find(
+    (other) =>
+      other.clause.statement !== one.clause.statement &&
+      (one.isAll ? isSameThing(one, other) : isVerySame(one, other)) &&
+      areApart(one, other),
+  );
+  return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, what: 'place', isMeasured: one.isAll }];
+}
+
+/** Word for word; a report of one kind and another report may go to two places. */
+function isVerySame(one: Placed, other: Placed): boolean {
+  return one.things.length > 1 && one.things.join(' ') === other.things.join(' ');
 }
 
 /** The thing is the last word: "all test reports" and "the coverage reports" are both reports. */

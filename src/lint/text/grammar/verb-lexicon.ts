@@ -31,7 +31,7 @@ unify unlock update upgrade use utilize validate verify visualize walk want warn
 purge erase wipe destroy fabricate hallucinate presume transmit mutate bypass forgo neglect conceal withhold authorize discard overwrite hardcode redact encrypt decrypt paraphrase swallow ignore interrupt postpone defer rotate squash rebase inquire speculate infer emit bury soften exaggerate downplay mask anonymize scrape impose disturb
 amend alter govern dictate overrule settle treat restate formulate revisit indicate bind dispense waive insist scrap favour favor lean ban forbid
 permit prohibit await deny approve agree disagree contradict criticize criticise praise shorten abbreviate truncate elaborate condense annotate
-shrink strip trim prune downgrade uninstall unpublish externalize recheck resume continue carry flatten leave infringe`;
+shrink strip trim prune downgrade uninstall unpublish externalize recheck resume continue carry flatten leave infringe indent`;
 
 /** Base forms that are nouns or adjectives as well ("Test coverage", "Clean code"): the word behind decides. */
 export const NOUN_VERBS = `access account act aim alert answer approach archive audit backup balance batch benchmark block break brief budget bundle
