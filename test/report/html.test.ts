@@ -81,6 +81,12 @@ describe('the html report', () => {
     expect(marksOf(whole)).toHaveLength(6);
   });
 
+  test('links to no address but pages of the web', () => {
+    const files = [{ path: PATH, text: TEXT, findings: [finding(PATH, null)] }];
+    expect(page(files)).toContain('<a href="https://example.test/area/thing" rel="noreferrer">area/thing</a>');
+    expect(page(files, { urlOf: () => 'javascript:alert(1)' })).not.toContain('javascript:');
+  });
+
   test('marks a place at the end of a line', () => {
     const end = TEXT.indexOf('\ntools');
     expect(marksOf(page([{ path: PATH, text: TEXT, findings: [finding(PATH, { start: end, end })] }]))).toEqual([' ']);

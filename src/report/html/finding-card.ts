@@ -30,6 +30,12 @@ export function severityBadge(severity: Severity): Markup {
   return html`<span class="badge ${severity}">${severity}</span>`;
 }
 
+/** A rule with a link to its page; a plugin may name any address, and only pages of the web are linked. */
+export function ruleLink(env: ReporterEnv, rule: string): Markup {
+  const url = env.urlOf(rule);
+  return /^https?:\/\//.test(url) ? html`<a href=${url} rel="noreferrer">${shown(rule)}</a>` : shown(rule);
+}
+
 /** One finding: place, what is wrong, the rule, related places, and the fix that there is. */
 export function findingCard(context: PageContext, { id, finding }: NumberedFinding): Markup {
   const { rule, severity, certainty, message, place, cluster } = finding;
@@ -41,7 +47,7 @@ export function findingCard(context: PageContext, { id, finding }: NumberedFindi
     </p>
     ${finding.related.length === 0 ? null : relatedPlaces(context, finding)}
     <p class="meta">
-      <a href=${context.env.urlOf(rule)} rel="noreferrer">${shown(rule)}</a> <span>${certainty}</span>${' '}
+      ${ruleLink(context.env, rule)} <span>${certainty}</span>${' '}
       ${paths === undefined || paths.size < 2 ? null : html`<span>and in ${plural(paths.size - 1, 'more file')}</span>`}
     </p>
     ${fixNote(finding)} ${paths === undefined || paths.size < 2 ? null : otherFiles(paths, place.path)}

@@ -6,7 +6,7 @@ import { plural } from '../count-findings.ts';
 import { countVerdict } from '../describe-load.ts';
 import { SEVEREST_FIRST, severestFirst } from '../keep-findings.ts';
 import { countOf, type Part } from './file-section.ts';
-import { severityBadge } from './finding-card.ts';
+import { ruleLink, severityBadge } from './finding-card.ts';
 import { html, shown, type Markup } from './markup.ts';
 
 const VERDICTS: readonly LoadVerdict['verdict'][] = ['loads', 'retried', 'no-tools', 'skipped'];
@@ -55,7 +55,7 @@ export function ruleTable(
             html`<tr>
               <td class="count">${count}</td>
               <td>
-                <a href=${env.urlOf(rule)} rel="noreferrer">${shown(rule)}</a> ${severityBadge(severityOf.get(rule) ?? 'info')}${' '}
+                ${ruleLink(env, rule)} ${severityBadge(severityOf.get(rule) ?? 'info')}${' '}
                 <span class="summary">${shown(env.summaryOf(rule) ?? '')}</span>
               </td>
             </tr>`,
