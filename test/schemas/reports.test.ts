@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import github from '../../src/report/github.ts';
 import gitlab from '../../src/report/gitlab.ts';
 import junit from '../../src/report/junit.ts';
+import markdown from '../../src/report/markdown.ts';
 import sarif from '../../src/report/sarif.ts';
 import { folderWith, run } from '../cli/fake-terminal.ts';
 import { exampleEnv, exampleRun, finding } from '../report/example-run.ts';
@@ -139,6 +141,28 @@ describe('GitLab Code Quality', () => {
         });
       expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
     }
+  });
+});
+
+describe('annotations of GitHub', () => {
+  test('are one command a line, with the documented properties, whatever the files hold', async () => {
+    for (const text of [...(await reports('github')), github.format(nastyRun)]) {
+      const lines = text.split('\n').slice(0, -1);
+      expect(
+        lines.filter((line) => !/^::(?:error|warning|notice) file=[^,:]*(?:,(?:line|endLine|col|endColumn|title)=[^,:]*)*::/.test(line)),
+      ).toEqual([]);
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e]/);
+    }
+  });
+});
+
+describe('the summary of a job', () => {
+  test('stays below the mebibyte that GitHub takes, however many findings there are', () => {
+    const path = nastyPath.repeat(3);
+    const many = Array.from({ length: 5000 }, () => finding(path, { start: 0, end: 1 }, { message: NASTY.repeat(3) }));
+    const text = markdown.format(exampleRun([{ path, text: NASTY, findings: many }]), exampleEnv([]));
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toContain('And 4500 more findings');
   });
 });
 
