@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_FINDINGS } from '../src/model/core-findings.ts';
-import { compareText } from '../src/model/finding.ts';
-import type { Rule } from '../src/model/rule.ts';
 import { cliPage } from './docs-cli-page.ts';
 import { corePage, withRuleHeader, type Precision } from './docs-rule-page.ts';
 import { ruleIndexPage } from './docs-rule-index.ts';
 import { schemaPage } from './docs-schema-page.ts';
 import { targetsPage } from './docs-targets-page.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { loadRules } from './load-rules.ts';
 import { readSchemas } from './read-schemas.ts';
-
-const RULES = 'src/lint/rules';
 
 /** Every generated page, and every rule page with a fresh header. Rules are read from their folder, not from the index. */
 export async function generateDocs(root: string): Promise<readonly GeneratedFile[]> {
@@ -34,23 +31,6 @@ export async function generateDocs(root: string): Promise<readonly GeneratedFile
     { path: 'docs/schema.md', text: schemaPage(await readSchemas(root)) },
     { path: 'docs/targets.md', text: targetsPage() },
   ];
-}
-
-/** The compiled rules stand beside the compiled scripts; a new rule is there before the index knows it. */
-async function loadRules(root: string): Promise<readonly Rule[]> {
-  const entries = await readdir(join(root, RULES), { recursive: true });
-  const ids = entries
-    .map((entry) => entry.replaceAll('\\', '/'))
-    .filter((entry) => entry.endsWith('.ts'))
-    .map((entry) => entry.slice(0, -'.ts'.length))
-    .toSorted(compareText);
-  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-  return Promise.all(
-    ids.map(async (id) => {
-      const module: { readonly default: Rule } = await import(new URL(`../${RULES}/${id}${extension}`, import.meta.url).href);
-      return module.default;
-    }),
-  );
 }
 
 async function readPrecisions(root: string): Promise<Readonly<Record<string, Precision>>> {

@@ -1,27 +1,42 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Rule } from '../src/model/rule.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-const FOLDER = 'src/lint/rules';
+const SOURCE = '/* Generated from src/lint/rules/ by `npm run generate`. */';
 
-/** The list of built-in rules: every module below `src/lint/rules`, in the order of the ids. */
-export async function generateRuleIndex(root: string): Promise<GeneratedFile> {
-  const entries = await readdir(join(root, FOLDER), { recursive: true });
-  const ids = entries
-    .map((entry) => entry.replaceAll('\\', '/'))
-    .filter((entry) => entry.endsWith('.ts'))
-    .map((entry) => entry.slice(0, -'.ts'.length))
-    .toSorted();
-  const imports = ids.map((id) => `import ${variableOf(id)} from '../lint/rules/${id}.ts';`);
-  const text = [
-    '/* Generated from src/lint/rules/ by `npm run generate`. */',
-    ...imports,
+/** The lists of built-in rules: all modules below `src/lint/rules`, those for whole projects, and what all say of themselves. */
+export function generateRuleIndex(rules: readonly Rule[]): readonly GeneratedFile[] {
+  const projectRules = rules.filter(({ scope }) => scope === 'project');
+  return [
+    { path: 'src/generated/rules.ts', text: list(rules, { name: 'rules', comment: 'Every built-in rule, sorted by id.' }) },
+    {
+      path: 'src/generated/project-rules.ts',
+      text: list(projectRules, { name: 'projectRules', comment: 'The built-in rules that see whole collections, sorted by id.' }),
+    },
+    { path: 'src/generated/rule-cards.ts', text: cards(rules) },
+  ];
+}
+
+function list(rules: readonly Rule[], { name, comment }: { readonly name: string; readonly comment: string }): string {
+  return [
+    SOURCE,
+    ...rules.map(({ id }) => `import ${variableOf(id)} from '../lint/rules/${id}.ts';`),
     "import type { Rule } from '../model/rule.ts';",
     '',
-    '/** Every built-in rule, sorted by id. */',
-    `export const rules: readonly Rule[] = [${ids.map(variableOf).join(', ')}];`,
-  ];
-  return { path: 'src/generated/rules.ts', text: text.join('\n') };
+    `/** ${comment} */`,
+    `export const ${name}: readonly Rule[] = [${rules.map(({ id }) => variableOf(id)).join(', ')}];`,
+  ].join('\n');
+}
+
+/** Planning a run needs no code of a rule, so a run whose results are all known loads none. */
+function cards(rules: readonly Rule[]): string {
+  const data = rules.map(({ id, scope, meta, messages, defaults }) => ({ id, scope, meta, messages, defaults }));
+  return [
+    SOURCE,
+    "import type { RuleCard } from '../model/rule.ts';",
+    '',
+    '/** What every built-in rule says of itself, sorted by id: all but its code. */',
+    `export const RULE_CARDS: readonly RuleCard[] = ${JSON.stringify(data)};`,
+  ].join('\n');
 }
 
 /** `frontmatter/unknown-key` → `frontmatterUnknownKey`. */

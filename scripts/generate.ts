@@ -9,6 +9,7 @@ import { generateReportPage } from './generate-report-page.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateSchemaTypes } from './generate-schema-types.ts';
 import { generateValidators } from './generate-validators.ts';
+import { loadRules } from './load-rules.ts';
 import { readSchemas } from './read-schemas.ts';
 
 const root = process.cwd();
@@ -28,5 +29,5 @@ for (const file of generateValidators(schemas)) await write(file);
 await write(await generateSchemaTypes(schemas));
 await write(await generateHostFacts(root));
 await write(await generateReportPage(root));
-await write(await generateRuleIndex(root));
+for (const file of generateRuleIndex(await loadRules(root))) await write(file);
 for (const page of await generateDocs(root)) await write(page);

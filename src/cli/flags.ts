@@ -13,6 +13,9 @@ export interface RuleFlags {
   readonly scope?: 'project' | 'user' | 'plugin';
   /** `false` for `--no-plugins`. */
   readonly plugins?: boolean;
+  /** `false` for `--no-cache`. */
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** What `lint` prints a run as. */
@@ -149,7 +152,8 @@ export function addRuleOptions(command: Command): Command {
     .option('--claude-version <x.y.z>', 'check against this version of Claude Code (default: the newest that is known)', claudeVersion)
     .option('--scope <scope>', 'read the files as project, user or plugin agents', oneOf('--scope', ['project', 'user', 'plugin']))
     .option('--no-plugins', 'load no plugin')
-    .option('--no-cache', 'use no cache');
+    .option('--no-cache', 'keep no results for the next run, and use none of an earlier one')
+    .option('--cache-location <folder>', 'where results are kept (default: node_modules/.cache/subagent-kit, else .subagent-kit/cache)');
 }
 
 /** Formats of a report with what each is for. */

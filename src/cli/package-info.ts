@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const PACKAGE: unknown = createRequire(import.meta.url)('../../package.json');
 
@@ -13,6 +14,11 @@ export const VERSION = packageText('version');
 
 /** The address of the project. */
 export const HOMEPAGE = packageText('homepage');
+
+/** The absolute path of a file of our own package, by its path in there; this file lies two folders below, in a bundle too. */
+export function packageFile(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
 
 /** The address of a built-in rule's page. */
 export function urlOfRule(rule: string): string {

@@ -7,7 +7,8 @@ import { formatFindings } from '../report/pretty.ts';
 import { visibleText } from '../report/visible-text.ts';
 import type { RenderRun } from '../run/render-agents.ts';
 import { urlOfRule, VERSION } from './package-info.ts';
-import { readTexts, sha256 } from './print-report.ts';
+import { readTexts } from './print-report.ts';
+import { sha256 } from './sha256.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
 

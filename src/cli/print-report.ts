@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FileHost } from '../model/file-host.ts';
 import { maskSecrets } from '../model/find-secrets.ts';
 import type { AgentPicture, Reporter, ReporterEnv, RunReport } from '../model/report.ts';
@@ -6,6 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import { allFindings, keepFindings } from '../report/keep-findings.ts';
 import type { OutputFlags } from './flags.ts';
 import { HOMEPAGE, urlOfRule, VERSION } from './package-info.ts';
+import { sha256 } from './sha256.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
 
@@ -20,11 +20,6 @@ export interface PrintContext {
   readonly texts: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
   readonly agents?: AgentPicture | undefined;
-}
-
-/** Fingerprints of findings are made of it. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Prints a run with one of the reporters, to standard output or to a file. Throws `SetupError` `write-failed`. */
@@ -61,5 +56,6 @@ export async function readTexts(
     const read = await host.readText(path);
     if (read.kind === 'text') found.set(path, read.text);
   }
-  return new Map([...found].map(([path, text]) => [path, maskSecrets(text)]));
+  const isClean = (path: string): boolean => run.withoutSecrets?.has(path) === true && !texts.has(path);
+  return new Map([...found].map(([path, text]) => [path, isClean(path) ? text : maskSecrets(text)]));
 }

@@ -3,7 +3,6 @@ import type { FileHost } from '../model/file-host.ts';
 import type { PluginLoader } from '../model/plugin.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ConfigLayer, FileSettings, SettingFlags } from './config-layer.ts';
-import { loadLayers } from './load-layers.ts';
 import { mergeConfig } from './merge-config.ts';
 import { traceConfig, type SettingTrace } from './trace-config.ts';
 
@@ -71,6 +70,7 @@ async function readAll(
 ): Promise<readonly ConfigLayer[]> {
   if (config === undefined) return [];
   const folder = parentOf(config);
+  const { loadLayers } = await import('./load-layers.ts');
   return loadLayers(host, config, { registry, loadPlugin, root: (await host.gitRootOf(folder)) ?? folder });
 }
 

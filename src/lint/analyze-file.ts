@@ -47,6 +47,7 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
     load: veil.hideInLoad(load),
     directives: document.directives.map(veil.hideInDirective),
     findings: limited(findings, source.path),
+    hasSecrets: document.secrets.length > 0,
     facts,
   };
 }

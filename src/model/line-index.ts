@@ -1,8 +1,5 @@
 import type { Point, Range } from './range.ts';
 
-const LF = 10;
-const CR = 13;
-
 /** Translates between offsets and lines. A line ends at LF, CRLF or a lone CR. */
 export interface LineIndex {
   readonly lineCount: number;
@@ -18,12 +15,16 @@ export interface LineIndex {
 export function createLineIndex(text: string): LineIndex {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== LF && code !== CR) continue;
-    ends.push(index);
-    if (code === CR && text.charCodeAt(index + 1) === LF) index++;
-    starts.push(index + 1);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
+    const end = isReturn ? carriage : feed;
+    const next = isReturn && feed === end + 1 ? end + 2 : end + 1;
+    ends.push(end);
+    starts.push(next);
+    if (feed !== -1 && feed < next) feed = text.indexOf('\n', next);
+    if (isReturn) carriage = text.indexOf('\r', next);
   }
   ends.push(text.length);
   return fromLineBounds(Uint32Array.from(starts), Uint32Array.from(ends), text.length);

@@ -18,6 +18,8 @@ export interface FileAnalysis {
   readonly directives: readonly Directive[];
   /** What file rules found, before directives are applied. */
   readonly findings: readonly Finding[];
+  /** True when the text holds credentials. */
+  readonly hasSecrets: boolean;
   /** Project rules' facts by rule id. */
   readonly facts: Readonly<Record<string, Json>>;
 }
@@ -45,6 +47,8 @@ export interface RunReport {
   readonly plugins?: readonly LoadedPlugin[];
   /** What a baseline did to the run; undefined without one. */
   readonly baseline?: BaselineEffect;
+  /** Paths of files in which no credential was found, so that nothing has to be masked. */
+  readonly withoutSecrets?: ReadonlySet<string>;
   /** Line index of every file that was read, linted or only read for facts. */
   readonly lines: ReadonlyMap<string, LineIndex>;
 }

@@ -128,3 +128,6 @@ export interface MergeRule<M extends Messages = Messages> extends RuleBase<M, Js
 
 /** A rule of any scope whose type parameters no longer matter. */
 export type Rule = FileRule | ProjectRule | MergeRule;
+
+/** What a rule says of itself, without its code. */
+export type RuleCard = Pick<RuleBase<Messages, Json>, 'id' | 'meta' | 'messages' | 'defaults'> & Pick<Rule, 'scope'>;

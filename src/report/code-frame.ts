@@ -1,11 +1,6 @@
 import type { LineIndex } from '../model/line-index.ts';
 import type { Range } from '../model/range.ts';
-import { displayWidth, graphemeWidth, splitGraphemes } from './display-width.ts';
-import { visibleText } from './visible-text.ts';
-
-const TAB_WIDTH = 4;
-/** Longer graphemes are stacks of combining marks; a family of four with skin tones has 19 units. */
-const MOST_UNITS = 24;
+import { cellsOf, type Cells } from './line-cells.ts';
 
 /** One source line, ready to print, with the stretch to underline in terminal columns. */
 export interface CodeFrame {
@@ -21,13 +16,6 @@ export interface CodeFrame {
   readonly lastLine: number;
 }
 
-interface Cell {
-  readonly text: string;
-  readonly width: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Shows the line on which a range begins, in at most `columns` columns. Only the surroundings of the range are looked at. */
 export function codeFrame(source: string, lines: LineIndex, range: Range, columns: number): CodeFrame {
   const { line: lineNumber } = lines.pointAt(range.start);
@@ -36,13 +24,9 @@ export function codeFrame(source: string, lines: LineIndex, range: Range, column
   const reach = columns * 4;
   const from = clearOfSurrogate(source, Math.max(line.start, start - reach));
   const to = clearOfSurrogate(source, Math.min(line.end, start + reach));
-  const cells = [...toCells(source.slice(from, to), from), { text: '', width: 1, start: to, end: to + 1 }];
-  const first = Math.max(
-    0,
-    cells.findIndex((cell) => cell.end > start),
-  );
-  const afterLast = cells.findIndex((cell, index) => index > first && cell.start >= range.end);
-  const last = range.end >= to ? cells.length - 2 : afterLast - 1;
+  const cells = cellsOf(source.slice(from, to));
+  const first = cells.firstEndingAfter(start - from);
+  const last = (range.end >= to ? cells.count - 1 : cells.firstStartingAt(range.end - from)) - 1;
   const mark = { first, last: Math.max(first, last) };
   const lastLine = Math.max(lineNumber, lines.pointAt(Math.max(range.start, range.end - 1)).line);
   const cut = { before: from > line.start, after: to < line.end };
@@ -55,61 +39,32 @@ export function clearOfSurrogate(source: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? Math.max(0, offset - 1) : offset;
 }
 
-function toCells(text: string, offset: number): Cell[] {
-  const cells: Cell[] = [];
-  let column = 0;
-  for (const grapheme of splitGraphemes(text)) {
-    const shown = show(grapheme.text, column);
-    const start = offset + grapheme.offset;
-    cells.push({ ...shown, start, end: start + grapheme.text.length });
-    column += shown.width;
-  }
-  return cells;
-}
-
-function show(grapheme: string, column: number): { readonly text: string; readonly width: number } {
-  if (grapheme === '\t') {
-    const width = TAB_WIDTH - (column % TAB_WIDTH);
-    return { text: ' '.repeat(width), width };
-  }
-  if (grapheme.length > MOST_UNITS) return { text: '\ufffd', width: 1 };
-  const visible = visibleText(grapheme);
-  if (visible !== grapheme) return { text: visible, width: displayWidth(visible) };
-  const width = graphemeWidth(grapheme);
-  return width === 0 ? { text: `\u25cc${grapheme}`, width: 1 } : { text: grapheme, width };
-}
-
 function cutAround(
-  cells: readonly Cell[],
+  cells: Cells,
   mark: { readonly first: number; readonly last: number },
   cut: { readonly before: boolean; readonly after: boolean },
   columns: number,
 ): Pick<CodeFrame, 'text' | 'markStart' | 'markWidth'> {
-  const widthOf = (from: number, to: number): number => cells.slice(from, to).reduce((sum, cell) => sum + cell.width, 0);
-  const fits = !cut.before && !cut.after && widthOf(0, cells.length - 1) <= columns;
-  const [from, to] = fits ? [0, cells.length] : growWindow(cells, mark, columns - 2);
+  const fits = !cut.before && !cut.after && cells.widthOf(0, cells.count - 1) <= columns;
+  const [from, to] = fits ? [0, cells.count] : growWindow(cells, mark, columns - 2);
   const before = cut.before || from > 0 ? '…' : '';
-  const after = cut.after || to < cells.length - 1 ? '…' : '';
-  const text = cells.slice(from, to).reduce((shown, cell) => shown + cell.text, '');
+  const after = cut.after || to < cells.count - 1 ? '…' : '';
   return {
-    text: before + text + after,
-    markStart: before.length + widthOf(from, mark.first),
-    markWidth: Math.max(1, widthOf(mark.first, Math.min(mark.last + 1, to))),
+    text: before + cells.textOf(from, to) + after,
+    markStart: before.length + cells.widthOf(from, mark.first),
+    markWidth: Math.max(1, cells.widthOf(mark.first, Math.min(mark.last + 1, to))),
   };
 }
 
 /** Widens the window by one cell to the right, one to the left, as long as it fits; the mark's beginning is always inside. */
-function growWindow(
-  cells: readonly Cell[],
-  mark: { readonly first: number; readonly last: number },
-  columns: number,
-): readonly [number, number] {
+function growWindow(cells: Cells, mark: { readonly first: number; readonly last: number }, columns: number): readonly [number, number] {
   let from = mark.first;
   let to = mark.first + 1;
-  let used = cells[mark.first]?.width ?? 0;
+  let used = cells.widthOf(from, to);
   const take = (index: number): boolean => {
-    const width = cells[index]?.width;
-    if (width === undefined || used + width > columns) return false;
+    if (index < 0 || index >= cells.count) return false;
+    const width = cells.widthOf(index, index + 1);
+    if (used + width > columns) return false;
     used += width;
     return true;
   };

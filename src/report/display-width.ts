@@ -1,3 +1,5 @@
+import { isPlain } from './visible-text.ts';
+
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
 
@@ -18,7 +20,7 @@ const WIDE_BLOCKS = [
   [0x20000, 0x3fffd],
 ] as const;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** A character as a reader sees it, with its offset in the text that it was taken from. */
 export interface Grapheme {
@@ -28,6 +30,7 @@ export interface Grapheme {
 
 /** Splits a text into what a reader calls characters. */
 export function splitGraphemes(text: string): readonly Grapheme[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({ text: segment, offset: index }));
 }
 
@@ -42,6 +45,6 @@ export function graphemeWidth(grapheme: string): number {
 
 /** Columns of a terminal that a text without control characters takes. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return splitGraphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme.text), 0);
 }

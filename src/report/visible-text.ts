@@ -3,6 +3,8 @@ const HIDDEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
+/** Letters of ASCII and Latin-1, and the punctuation, arrows and lines of everyday English: nothing that is hidden, joined, or wider than a column. */
+const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f]*$/;
 const JOINER = '\u200d';
 
 /** One code point as something to look at: `␛` for a control below U+0020, `<U+202E>` for the rest. */
@@ -12,8 +14,14 @@ function visibleCodePoint(codePoint: number): string {
   return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
+/** True for a text of which every UTF-16 unit is a character of its own, takes one column of a terminal, and has not to be made visible. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** The text with everything that a terminal would obey or hide made visible, line ends and tabs included; joined emoji stay joined. */
 export function visibleText(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(HIDDEN, (character, offset: number) => {
     if (character === JOINER && joinsPictures(text, offset)) return character;
     return visibleCodePoint(character.codePointAt(0) ?? 0);

@@ -1,7 +1,9 @@
 import { displayWidth } from './display-width.ts';
+import { isPlain } from './visible-text.ts';
 
 /** Breaks a text at spaces into lines of at most `columns` columns; a longer word gets a line of its own. */
 export function wrapWords(text: string, columns: number): readonly string[] {
+  if (text.length <= columns && !text.startsWith(' ') && isPlain(text)) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;

@@ -38,6 +38,7 @@ export function assembleReport(parts: ReportParts): RunReport {
     projectFindings,
     counts: countFindings(shown),
     plugins: run.plugins,
+    withoutSecrets: new Set([...parts.analyses.values()].filter(({ hasSecrets }) => !hasSecrets).map(({ path }) => path)),
     suppressed: files.reduce((sum, file) => sum + file.suppressed, parts.suppressedInPacks),
     lines: new Map([...lines].filter(([path]) => !skipped.has(path)).toSorted(([a], [b]) => compareText(a, b))),
   };

@@ -25,11 +25,6 @@ export interface PackCheck {
   readonly lines: ReadonlyMap<string, LineIndex>;
 }
 
-/** True for a text that can be an agent source; whoever says no needs no second look. */
-export function mayBeSource(text: string): boolean {
-  return text.includes('rule_pack') || text.includes('collaborators');
-}
-
 /**
  * Merges every source of a run with its rule packs, and looks at packs that nobody uses. Severities and directives are the
  * user's. Packs of a collection of which only some files were given are read, not reported.

@@ -3,8 +3,9 @@ import { createSettingsFinder } from '../config/find-settings.ts';
 import type { FixOptions } from '../fix/fix-until-stable.ts';
 import { rules as builtInRules } from '../generated/rules.ts';
 import type { FileHost } from '../model/file-host.ts';
-import type { Analyze, RunReport, SourceText } from '../model/report.ts';
+import type { RunReport, SourceText } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import type { WrapAnalyze } from './analyze.ts';
 import { explainSettings, type ExplainedSettings } from './explain-settings.ts';
 import { extractAgents, type ExtractOptions, type ExtractRun } from './extract-agents.ts';
 import { fixFiles, type FixReport } from './fix-files.ts';
@@ -19,7 +20,7 @@ export interface ToolkitOptions {
   /** The rules there are; default: the built-in ones. */
   readonly rules?: readonly Rule[];
   /** Wraps the analysis of one file, as a cache or workers do. */
-  readonly wrapAnalyze?: (analyze: Analyze) => Analyze;
+  readonly wrapAnalyze?: WrapAnalyze;
 }
 
 /** Every front-end starts here. All methods throw `SetupError` for what the operator got wrong, and for nothing else. */

@@ -3,15 +3,13 @@ import { findAgentFiles } from '../discover/find-agent-files.ts';
 import { narrowDiscovery, placesOf } from '../discover/narrow-discovery.ts';
 import { readSource } from '../discover/read-source.ts';
 import { SetupError } from '../errors/setup-error.ts';
-import type { AnalysisOptions } from '../lint/analyze-file.ts';
 import { checkProject } from '../lint/check-project.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
-import type { RulePlan } from '../model/plan.ts';
-import type { Analyze, FileAnalysis, RunReport, SourceText } from '../model/report.ts';
-import { createAnalyze } from './analyze.ts';
-import { checkPacks, mayBeSource } from './check-packs.ts';
+import type { FileAnalysis, RunReport, SourceText } from '../model/report.ts';
+import { createAnalyze, planAnalyses, type WrapAnalyze } from './analyze.ts';
+import { checkRunPacks, mayBeSource } from './check-run-packs.ts';
 import { assembleReport } from './assemble-report.ts';
 import type { BaselineSources } from './find-baseline.ts';
 import { lookUpPaths, measurePaths } from './look-up-paths.ts';
@@ -29,8 +27,9 @@ export interface RunRequest extends PlanSources, BaselineSources {
   readonly only?: ReadonlySet<string> | undefined;
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Wraps the analysis of one file, as a cache or workers do. */
-  readonly wrapAnalyze?: ((analyze: Analyze) => Analyze) | undefined;
+  readonly wrapAnalyze?: WrapAnalyze | undefined;
+  /** Loads the code of the rules before they run, where the registry does not bring it. */
+  readonly loadRules?: ((which: 'all' | 'project') => Promise<void>) | undefined;
 }
 
 /**
@@ -58,6 +57,7 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
 /** Lints the files of a planned run, whatever a baseline holds. Throws nothing of its own. */
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
   const analyses = await analyzeAll(host, run, request);
+  await request.loadRules?.('project');
   const asked = { analyses: analyses.byPath, registry: run.registry };
   const projectFindings = checkProject([...analyses.byPath.values()], {
     collections: run.collections,
@@ -67,7 +67,7 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
     sizeOf: await measurePaths(host, run, asked),
   });
   const knownRules = new Set(run.registry.map((rule) => rule.id));
-  const packs = await checkPacks(host, run, { sources: analyses.sources, knownRules });
+  const packs = await checkRunPacks(host, run, { sources: analyses.sources, knownRules, loadRules: request.loadRules });
   return assembleReport({
     run,
     analyses: analyses.byPath,
@@ -88,10 +88,11 @@ export interface Analyses {
   readonly sources: readonly SourceText[];
 }
 
-async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, onProgress }: RunRequest): Promise<Analyses> {
+async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, loadRules, onProgress }: RunRequest): Promise<Analyses> {
   const paths = [...run.linted, ...run.context];
-  const plain = createAnalyze(planWithFactsOnly(run));
-  const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain);
+  const plans = planAnalyses(run);
+  const plain = createAnalyze(plans, async () => loadRules?.('all'));
+  const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain, plans);
   const byPath = new Map<string, FileAnalysis>();
   const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();
   const lines = new Map<string, LineIndex>();
@@ -117,19 +118,6 @@ function sorted<Value>(paths: readonly string[], values: ReadonlyMap<string, Val
       return value === undefined ? [] : [[path, value] as const];
     }),
   );
-}
-
-/** A file that is only read for facts needs no file rule. */
-function planWithFactsOnly(run: PlannedRun): (path: string) => AnalysisOptions {
-  const context = new Set(run.context);
-  const reduced = new Map<RulePlan, RulePlan>();
-  return (path) => {
-    const found = run.plans.get(path) ?? { plan: run.planFor(path), scope: 'project' };
-    if (!context.has(path)) return found;
-    const plan = reduced.get(found.plan) ?? { ...found.plan, rules: found.plan.rules.filter(({ rule }) => rule.scope === 'project') };
-    reduced.set(found.plan, plan);
-    return { ...found, plan };
-  };
 }
 
 function noAgents(paths: readonly string[], findings: readonly Finding[]): SetupError {

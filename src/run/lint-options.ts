@@ -31,13 +31,14 @@ export interface LintOptions {
 /** Checks the options of a caller. Throws `SetupError` `unknown-rule` or `usage`. */
 export function toRunRequest(
   options: LintOptions,
-  { registry, wrapAnalyze, loadPlugin }: Pick<RunRequest, 'registry' | 'wrapAnalyze' | 'loadPlugin'>,
+  { registry, wrapAnalyze, loadPlugin, loadRules }: Pick<RunRequest, 'registry' | 'wrapAnalyze' | 'loadPlugin' | 'loadRules'>,
 ): RunRequest {
   const { config = 'nearest', baseline = 'nearest', preset, claudeVersion, scope } = options;
   return {
     registry,
     wrapAnalyze,
     loadPlugin: options.plugins === false ? undefined : loadPlugin,
+    loadRules,
     config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
     baseline: typeof baseline === 'string' ? { kind: baseline } : { kind: 'file', path: baseline.path },
     flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },

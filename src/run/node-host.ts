@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { constants, copyFile, lstat, mkdir, open, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
 
@@ -13,7 +14,7 @@ import { reasonOf } from './system-reason.ts';
 
 /**
  * A host over the disk. Relative paths start at `cwd`; every path that comes out has POSIX separators.
- * Nothing that it finds is ever executed.
+ * Nothing that it finds is ever executed. It reads without threads: handing over takes longer than reading agent files does.
  */
 export function createNodeHost(options: { readonly cwd: string; readonly homeFolder?: string }): FileHost {
   const resolve = (path: string): string => toPosix(resolvePath(options.cwd, path));
@@ -45,9 +46,8 @@ async function findGitRoot(path: string): Promise<string | undefined> {
 
 async function kindOf(path: string): ReturnType<FileHost['kindOf']> {
   try {
-    const found = await stat(path);
-    if (found.isFile()) return 'file';
-    return found.isDirectory() ? 'folder' : 'other';
+    const found = statSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch {
     // Missing, a broken link, a link cycle, or behind a closed folder: for the caller there is nothing at this path.
     return 'missing';
@@ -56,7 +56,7 @@ async function kindOf(path: string): ReturnType<FileHost['kindOf']> {
 
 async function realPathOf(path: string): Promise<string | undefined> {
   try {
-    return toPosix(await realpath(path));
+    return toPosix(realpathSync.native(path));
   } catch {
     // A broken link or a cycle has no real path.
     return undefined;
@@ -66,15 +66,15 @@ async function realPathOf(path: string): Promise<string | undefined> {
 async function readText(path: string): Promise<ReadResult> {
   try {
     // A pipe would block on open, so the kind is asked first; the handle's own size is what counts then.
-    if (!(await stat(path)).isFile()) return { kind: 'unreadable', reason: 'not a regular file' };
-    const handle = await open(path, 'r');
+    if (!statSync(path).isFile()) return { kind: 'unreadable', reason: 'not a regular file' };
+    const file = openSync(path, 'r');
     try {
-      const { size } = await handle.stat();
+      const { size } = fstatSync(file);
       if (size > LIMITS.fileBytes) return { kind: 'too-large', bytes: size };
-      const content = await handle.readFile();
+      const content = readFileSync(file);
       return { kind: 'text', text: content.toString('utf8'), bytes: content.length, ...(isUtf8(content) ? {} : { isLossy: true }) };
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   } catch (cause) {
     return { kind: 'unreadable', reason: reasonOf(cause) };

@@ -1,6 +1,5 @@
 import { isInside, joinPath, lastStep, parentOf } from '../discover/posix-path.ts';
 import { readJsonObject } from '../host/mcp-configuration.ts';
-import { readSkill } from '../host/read-skill.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { isJsonObject, ownValue } from '../model/json.ts';
 import type { Sight } from './find-sight.ts';
@@ -99,6 +98,7 @@ async function skillsBelow(host: FileHost, reader: InsideReader, folder: string)
 async function skillAt(reader: InsideReader, folder: string): Promise<readonly SkillInSight[]> {
   const read = await reader.readText(joinPath(folder, SKILL));
   if (read.kind !== 'text') return [];
+  const { readSkill } = await import('../host/read-skill.ts');
   const { name, isDisabled } = readSkill(read.text);
   return [{ names: [...new Set([lastStep(folder), ...(name === undefined ? [] : [name])])], isDisabled }];
 }

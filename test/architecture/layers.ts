@@ -94,18 +94,24 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'node:child_process': [/^run\/run-git\.ts$/],
   chokidar: [/^run\/watch-paths\.ts$/],
   'node:readline': [/^cli\/ask-person\.ts$/],
-  'node:fs': [/^run\/node-host\.ts$/],
+  'node:fs': [/^run\/node-(?:host|cache-file)\.ts$/],
 };
 
 /** Files that may load a module on demand, with what they load and why. */
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
-  'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
+  'cli/main.ts': /^\.\/(?:program|package-info|tune-engine)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
   'cli/daily-commands.ts': /^\.\/commands\/[\w-]+\.ts$/, // as in program.ts
   'cli/terminal.ts': /^\.\/ask-person\.ts$/, // only `init` asks
   'cli/find-reporter.ts': /^\.\.\/report\/[\w-]+\.ts$/, // only the reporter that is asked for
   'cli/commands/lint.ts': /^\.\.\/\.\.\/run\/picture-agents\.ts$/, // only the report that shows the graph of the agents
+  'run/analyze.ts': /^\.\.\/lint\/analyze-file\.ts$/, // a run that finds all in its cache needs no parser
+  'run/lazy-rules.ts': /^\.\.\/generated\/(?:project-)?rules\.ts$/, // nor the code of the rules
+  'run/check-run-packs.ts': /^\.\/check-packs\.ts$/, // only runs with rule packs merge
+  'run/create-linter.ts': /^\.\/(?:fix-files|load-plugin)\.ts$/, // only `--fix` fixes, only some configurations name plugins
+  'run/read-skills.ts': /^\.\.\/host\/read-skill\.ts$/, // only projects with skills read them
+  'config/find-settings.ts': /^\.\/load-layers\.ts$/, // only where a configuration lies, YAML and schemas read it
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };

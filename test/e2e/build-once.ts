@@ -11,6 +11,7 @@ export function buildOnce(): void {
   if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;
   // A type error does not keep it from being built; finding those is the job of another gate.
   spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/tsconfig.json'], { cwd: root });
+  spawnSync(process.execPath, [join(root, 'scripts/bundle-cli.mjs')], { cwd: root });
   if (!existsSync(built)) throw new Error('npm run build failed');
 }
 

@@ -66,7 +66,16 @@ describe('the built program', () => {
       stderr: '',
     });
     expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8')).version).toBe(1);
-    expect(readdirSync(cwd).toSorted()).toEqual(['agents', 'report.json']);
+    expect(readdirSync(cwd).toSorted()).toEqual(['.subagent-kit', 'agents', 'report.json']);
+    expect(readFileSync(join(cwd, '.subagent-kit/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  test('prints the same from its cache, and keeps none when told so', () => {
+    const cwd = folderWith({ 'agents/a.md': NAMELESS });
+    const first = runBuilt(['lint', 'agents', '--no-cache'], { cwd });
+    expect(readdirSync(cwd)).toEqual(['agents']);
+    for (let run = 0; run < 2; run++) expect(runBuilt(['lint', 'agents', '--cache-location', 'kept'], { cwd })).toEqual(first);
+    expect(readdirSync(cwd).toSorted()).toEqual(['agents', 'kept']);
   });
 
   test('reads standard input', () => {

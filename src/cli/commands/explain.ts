@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { SetupError } from '../../errors/setup-error.ts';
-import { rules } from '../../generated/rules.ts';
+import { RULE_CARDS } from '../../generated/rule-cards.ts';
 import { CORE_FINDINGS } from '../../model/core-findings.ts';
 import { compareText } from '../../model/finding.ts';
 import { createPalette } from '../../report/palette.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { EXIT } from '../exit-codes.ts';
+import { packageFile } from '../package-info.ts';
 import { paintMarkdown } from '../paint-markdown.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColor } from '../terminal.ts';
@@ -22,9 +22,9 @@ export async function explain(terminal: Terminal, rule: string, flags: ExplainFl
     throw new SetupError('usage', '`--format json` for a rule, whose page is Markdown', {
       hint: 'subagent-kit explain agents/x.md --format json',
     });
-  const ids = [...rules.map(({ id }) => id), ...Object.keys(CORE_FINDINGS)].toSorted(compareText);
+  const ids = [...RULE_CARDS.map(({ id }) => id), ...Object.keys(CORE_FINDINGS)].toSorted(compareText);
   if (!ids.includes(rule)) throw unknownRule(rule, ids, (near) => `subagent-kit explain ${near}`);
-  const page = fileURLToPath(new URL(`../../../docs/rules/${rule}.md`, import.meta.url));
+  const page = packageFile(`docs/rules/${rule}.md`);
   const read = await createNodeHost({ cwd: terminal.cwd }).readText(page);
   if (read.kind !== 'text')
     throw new SetupError('file-unreadable', `cannot read the page of ${rule}: ${page}`, { hint: 'subagent-kit rules' });

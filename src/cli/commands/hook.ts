@@ -3,10 +3,11 @@ import { isAtLeastAsSevere, type Severity } from '../../model/finding.ts';
 import { isJsonObject, ownValue, type Json, type JsonObject } from '../../model/json.ts';
 import compact from '../../report/compact.ts';
 import { allFindings, keepFindings } from '../../report/keep-findings.ts';
-import { createToolkit } from '../../run/create-toolkit.ts';
+import { createLinter } from '../../run/create-linter.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { HOOK_EXIT } from '../exit-codes.ts';
 import type { RuleFlags } from '../flags.ts';
+import { openCache } from '../open-cache.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -34,7 +35,9 @@ export async function hook(terminal: Terminal, flags: HookFlags): Promise<number
   const { path } = call;
   if (path === undefined || !AGENT_FILE.test(path) || (await host.kindOf(path)) !== 'file') return HOOK_EXIT.nothing;
   const file = relativePath(host.resolve('.'), host.resolve(path));
-  const run = await createToolkit(host).lint([file], { ...toLintOptions(flags), passOnNoAgents: true });
+  const cache = await openCache(host, flags);
+  const run = await createLinter(host, cache).lint([file], { ...toLintOptions(flags), passOnNoAgents: true });
+  await cache.save();
   const found = allFindings(keepFindings(run, ({ severity }) => isAtLeastAsSevere(severity, flags.failOn)));
   if (found.length === 0) return HOOK_EXIT.nothing;
   const first = new Set(found.slice(0, MOST_FINDINGS));

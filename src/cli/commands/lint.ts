@@ -1,12 +1,12 @@
 import { SetupError } from '../../errors/setup-error.ts';
-import { rules } from '../../generated/rules.ts';
 import type { FileHost } from '../../model/file-host.ts';
 import type { AgentPicture, RunReport } from '../../model/report.ts';
-import type { Toolkit } from '../../run/create-toolkit.ts';
-import { createToolkit } from '../../run/create-toolkit.ts';
+import type { Rule } from '../../model/rule.ts';
+import { createLinter, type Linter } from '../../run/create-linter.ts';
 import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { overlayHost } from '../../run/overlay-host.ts';
+import { rememberingHost } from '../../run/remembering-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { BaselineFlag } from '../baseline-flags.ts';
 import type { ChangeFlags } from '../change-flags.ts';
@@ -17,6 +17,7 @@ import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
+import { openCache } from '../open-cache.ts';
 import { printBaseline } from '../print-baseline.ts';
 import { printPlugins } from '../print-plugins.ts';
 import { printReport, readTexts } from '../print-report.ts';
@@ -30,21 +31,23 @@ export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & F
 /** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
   const outputs = readOutputs(flags);
-  const { host, given, only } = await openChanges(createNodeHost({ cwd: terminal.cwd }), { paths, flags });
-  const toolkit = createToolkit(host);
-  requireRules(flags.fixSuggestions ?? [], toolkit.rules);
+  const { host, given, only } = await openChanges(rememberingHost(createNodeHost({ cwd: terminal.cwd })), { paths, flags });
+  const cache = await openCache(host, flags);
+  const linter = createLinter(host, cache);
+  requireRules(flags.fixSuggestions ?? [], linter.rules);
   const input = await readInput(terminal, given, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
   const chosen = toLintOptions(flags);
   const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), onProgress: progress.onProgress };
-  const outcome = await run(terminal, { toolkit, input, options, flags }).finally(() => progress.stop());
+  const outcome = await run(terminal, { linter, input, options, flags }).finally(() => progress.stop());
+  await cache.save();
   const texts = outputs.length > 1 ? await readTexts(outcome.report, { host, texts: outcome.texts }) : outcome.texts;
   for (const { format, file } of outputs) {
     // Standard output belongs to the patch.
     if (flags.fixDryRun === true && file === undefined) continue;
     const reporter = await findReporter(format, outcome.report.plugins ?? []);
-    const agents = format === 'html' ? await pictureOf(outcome, { host, input, options }) : undefined;
-    await printReport(outcome.report, reporter.format, { terminal, host, flags, file, texts, rules: toolkit.rules, agents });
+    const agents = format === 'html' ? await pictureOf(outcome, { host, input, options, rules: linter.rules }) : undefined;
+    await printReport(outcome.report, reporter.format, { terminal, host, flags, file, texts, rules: linter.rules, agents });
   }
   if (flags.verbose === true) await printPlugins(terminal, outcome.report);
   await printBaseline(terminal, outcome.report);
@@ -52,7 +55,7 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
 }
 
 interface Job {
-  readonly toolkit: Toolkit;
+  readonly linter: Linter;
   readonly input: Input;
   readonly options: LintOptions;
   readonly flags: LintFlags;
@@ -67,7 +70,12 @@ interface Outcome {
 /** The graph of the agents, for the reporter that shows one. */
 async function pictureOf(
   { texts }: Outcome,
-  { host, input, options }: { readonly host: FileHost; readonly input: Input; readonly options: LintOptions },
+  {
+    host,
+    input,
+    options,
+    rules,
+  }: { readonly host: FileHost; readonly input: Input; readonly options: LintOptions; readonly rules: readonly Rule[] },
 ): Promise<AgentPicture | undefined> {
   const { pictureAgents } = await import('../../run/picture-agents.ts');
   const seen = overlayHost(host, new Map([...texts].map(([path, text]) => [host.resolve(path), text])));
@@ -75,16 +83,16 @@ async function pictureOf(
   return pictureAgents(seen, paths, toRunRequest(options, { registry: rules }));
 }
 
-async function run(terminal: Terminal, { toolkit, input, options, flags }: Job): Promise<Outcome> {
+async function run(terminal: Terminal, { linter, input, options, flags }: Job): Promise<Outcome> {
   const isFixing = flags.fix === true || flags.fixDryRun === true || flags.fixSuggestions !== undefined;
   if (input.kind === 'text') {
     if (isFixing)
       throw new SetupError('usage', 'standard input can not be fixed, expected a path', { hint: 'subagent-kit lint --fix PATH' });
-    return { report: await toolkit.lintText(input.source, options), texts: new Map([[input.source.path, input.source.text]]) };
+    return { report: await linter.lintText(input.source, options), texts: new Map([[input.source.path, input.source.text]]) };
   }
-  if (!isFixing) return { report: await toolkit.lint(input.paths, options), texts: new Map() };
+  if (!isFixing) return { report: await linter.lint(input.paths, options), texts: new Map() };
   const isDryRun = flags.fixDryRun === true;
-  const fixed = await toolkit.fix(input.paths, { ...options, suggestionsOf: flags.fixSuggestions ?? [], isDryRun });
+  const fixed = await linter.fix(input.paths, { ...options, suggestionsOf: flags.fixSuggestions ?? [], isDryRun });
   await printFixes(terminal, fixed, { isDryRun, color: flags.color });
   return { report: fixed.report, texts: new Map(fixed.files.map(({ path, after }) => [path, after])) };
 }

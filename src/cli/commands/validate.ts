@@ -4,11 +4,13 @@ import json from '../../report/json.ts';
 import { keepFindings } from '../../report/keep-findings.ts';
 import { formatFindings } from '../../report/pretty.ts';
 import { formatVerdicts } from '../../report/verdict-table.ts';
-import { createToolkit } from '../../run/create-toolkit.ts';
+import { createLinter } from '../../run/create-linter.ts';
 import { createNodeHost } from '../../run/node-host.ts';
+import { rememberingHost } from '../../run/remembering-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { OutputFlags, RuleFlags } from '../flags.ts';
 import { readInput } from '../input.ts';
+import { openCache } from '../open-cache.ts';
 import { readOutputs } from '../outputs.ts';
 import { printReport } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
@@ -20,17 +22,19 @@ const AREAS = ['frontmatter/', 'tools/', 'triggers/', 'internal/', 'project/dupl
 
 /** Shows what Claude Code does with each file, and the findings that explain it. Throws `SetupError`. */
 export async function validate(terminal: Terminal, paths: readonly string[], flags: RuleFlags & OutputFlags): Promise<number> {
-  const host = createNodeHost({ cwd: terminal.cwd });
-  const toolkit = createToolkit(host);
+  const host = rememberingHost(createNodeHost({ cwd: terminal.cwd }));
+  const cache = await openCache(host, flags);
+  const linter = createLinter(host, cache);
   const input = await readInput(terminal, paths, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
   const options = { ...toLintOptions(flags), baseline: 'none' as const, onProgress: progress.onProgress };
-  const linting = input.kind === 'text' ? toolkit.lintText(input.source, options) : toolkit.lint(input.paths, options);
+  const linting = input.kind === 'text' ? linter.lintText(input.source, options) : linter.lint(input.paths, options);
   const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
+  await cache.save();
   for (const { format, file } of readOutputs(flags)) {
     const print = format === 'json' ? json.format : formatValidation;
-    await printReport(report, print, { terminal, host, flags, file, texts, rules: toolkit.rules });
+    await printReport(report, print, { terminal, host, flags, file, texts, rules: linter.rules });
   }
   return decideExitCode(report, flags);
 }

@@ -1,0 +1,53 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import type { FileHost } from '../model/file-host.ts';
+import type { CacheFile } from './result-cache.ts';
+
+const NAME = 'results.cache';
+const OWN_FOLDER = '.subagent-kit';
+/** Ten times what ten thousand files come to; a larger one is somebody else's. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The folder for caches where nobody names one: below `node_modules` of the project, which git ignores, else a folder of our own, which
+ * says itself that git is to ignore it. The project is the git root around the working folder, else that folder. Absolute.
+ */
+export async function defaultCacheFolder(host: FileHost): Promise<string> {
+  const cwd = host.resolve('.');
+  const root = (await host.gitRootOf(cwd)) ?? cwd;
+  const modules = posix.join(root, 'node_modules');
+  return (await host.kindOf(modules)) === 'folder' ? posix.join(modules, '.cache/subagent-kit') : posix.join(root, OWN_FOLDER, 'cache');
+}
+
+/** The cache in a folder on disk, which is made with the first result. A folder that can not be written is no failure: nothing is kept. */
+export function nodeCacheFile(folder: string): CacheFile {
+  const path = posix.join(folder, NAME);
+  return {
+    // Whatever is wrong with it, the run goes on without.
+    read: () => readWhole(path).catch(() => undefined),
+    write: (text) => writeWhole(path, text).catch(() => {}),
+  };
+}
+
+async function readWhole(path: string): Promise<string | undefined> {
+  const found = await stat(path);
+  return found.isFile() && found.size <= MOST_BYTES ? readFile(path, 'utf8') : undefined;
+}
+
+let writes = 0;
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const folder = posix.dirname(path);
+  const made = await mkdir(folder, { recursive: true });
+  const own = posix.dirname(folder);
+  if (made !== undefined && posix.basename(own) === OWN_FOLDER)
+    await writeFile(posix.join(own, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
+  const temporary = `${path}.${process.pid}-${writes++}.tmp`;
+  try {
+    await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx' });
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+}

@@ -1,0 +1,33 @@
+import type { FileHost, ReadResult } from '../model/file-host.ts';
+
+/** In all; a collection of two hundred long agents has five million. */
+const MOST_CHARACTERS = 8_000_000;
+
+/**
+ * A host that keeps the texts that it has read, up to a size, for a run that reads its files again: to show lines of them beside what
+ * was found there. What is written through it is read anew.
+ */
+export function rememberingHost(host: FileHost): FileHost {
+  const texts = new Map<string, ReadResult>();
+  let characters = 0;
+  const forget = (path: string): void => void texts.delete(host.resolve(path));
+  return {
+    ...host,
+    readText: async (path) => {
+      const key = host.resolve(path);
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const read = await host.readText(path);
+      if (read.kind === 'text' && (characters += read.text.length) <= MOST_CHARACTERS) texts.set(key, read);
+      return read;
+    },
+    writeText: async (path, text) => {
+      forget(path);
+      await host.writeText(path, text);
+    },
+    writeTexts: async (written) => {
+      for (const path of written.keys()) forget(path);
+      await host.writeTexts(written);
+    },
+  };
+}
