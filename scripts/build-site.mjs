@@ -16,6 +16,7 @@ const FIRST_GUIDES = [
   'baseline',
   'ci',
   'pre-commit',
+  'plugins',
   'upgrading',
   'rendering',
   'targets',

@@ -3,6 +3,7 @@ import type { Stats } from '../../model/agent-stats.ts';
 import { escapeControls } from '../../report/json.ts';
 import { formatStats } from '../../report/stats-table.ts';
 import { toRunRequest } from '../../run/lint-options.ts';
+import { createPluginLoader } from '../../run/load-plugin.ts';
 import { measureAgents } from '../../run/measure-agents.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -21,7 +22,11 @@ export async function stats(terminal: Terminal, paths: readonly string[], flags:
   const progress = startProgress(terminal.stderr, () => performance.now());
   const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
   const host = createNodeHost({ cwd: terminal.cwd });
-  const found = await measureAgents(host, paths, toRunRequest(options, { registry: rules })).finally(() => progress.stop());
+  const found = await measureAgents(
+    host,
+    paths,
+    toRunRequest(options, { registry: rules, loadPlugin: createPluginLoader(host, rules) }),
+  ).finally(() => progress.stop());
   const env = { isColored: wantsColor(terminal, terminal.stdout, flags.color), width: terminal.stdout.columns };
   await terminal.stdout.write(flags.format === 'json' ? toJson(found) : formatStats(found, env));
   return EXIT.ok;
