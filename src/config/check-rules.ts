@@ -37,7 +37,7 @@ function areaOf({ id }: { readonly id: string }): string {
 }
 
 /** Says that no rule has this id, and which one is near. */
-export function unknownRule(id: string, registry: readonly Rule[]): string {
+function unknownRule(id: string, registry: readonly Rule[]): string {
   const near = nearestName(
     id,
     registry.map((rule) => rule.id),
