@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../model/once-per-word.ts';
 import { IRREGULAR_PASTS, NOUN_VERBS, PLAIN_VERBS } from './verb-lexicon.ts';
 
 /** `base`: build; `third`: builds; `ing`: building; `past`: built, which may be a participle. */
@@ -15,7 +16,7 @@ export interface Verb {
 const bases = new Map<string, boolean>();
 
 /** The verb that a lower-case word is a form of, where the lexicon knows it. */
-export function readVerb(word: string): Verb | undefined {
+export const readVerb = oncePerWord((word): Verb | undefined => {
   if (bases.size === 0) fillBases();
   const asBase = verbOf(word, 'base');
   if (asBase !== undefined) return asBase;
@@ -24,7 +25,7 @@ export function readVerb(word: string): Verb | undefined {
   if (word.endsWith('ed')) return firstKnown(stemsOf(word.slice(0, -2)), 'past');
   if (word.endsWith('s')) return firstKnown(singularsOf(word), 'third');
   return undefined;
-}
+});
 
 function fillBases(): void {
   for (const verb of NOUN_VERBS.split(/\s+/)) bases.set(verb, true);

@@ -1,4 +1,5 @@
 // Longer than a file should be: the classes of words are one vocabulary and are read together.
+import { oncePerWord } from '../../../model/once-per-word.ts';
 import { thingClass } from '../statements/index-clauses.ts';
 import { singularOf } from '../singular.ts';
 /** Words that say nothing about what is measured; each class on its own lines. */
@@ -118,7 +119,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** The stem that stands for a word and its like, or undefined for a word that measures nothing. */
-export function conceptOf(word: string): string | undefined {
+export const conceptOf = oncePerWord((word): string | undefined => {
   if ((word.length < 2 && !/\d/.test(word)) || FILLERS.has(word)) return undefined;
   const whole = CLASS_OF.get(word);
   if (whole !== undefined) return whole;
@@ -128,7 +129,7 @@ export function conceptOf(word: string): string | undefined {
   if (known !== undefined) return known;
   const thing = stemOf(thingClass(singularOf(word)));
   return CLASS_OF.get(thing) ?? thing;
-}
+});
 
 /** Units in which many different things are counted; singular. */
 const COMMON_UNITS: ReadonlySet<string> = new Set(

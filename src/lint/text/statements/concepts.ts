@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../model/once-per-word.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { wordsOf } from '../grammar/words-of.ts';
 import { COMMON_STEMS } from './common-words.ts';
@@ -43,12 +44,12 @@ export function conceptsIn(text: string): readonly Concept[] {
   return wordsOf(text.replaceAll(/[-/_]/g, ' ')).flatMap(({ text: word }) => (isSmallWord(word) ? [] : [conceptOf(word)]));
 }
 
-function conceptOf(word: string): Concept {
+const conceptOf = oncePerWord((word): Concept => {
   const stem = stemOf(word);
   const verb = readVerb(word)?.lemma ?? verbOfNoun(stem);
   const thing = `thing ${thingClass(stem)}`;
   return { stem, verb, ids: verb === undefined ? [thing] : [thing, `deed ${sameDeeds(verb)[0] ?? verb}`] };
-}
+});
 
 function verbOfNoun(stem: string): string | undefined {
   if (Object.hasOwn(IRREGULAR, stem)) return IRREGULAR[stem];

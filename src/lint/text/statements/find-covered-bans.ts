@@ -23,24 +23,41 @@ const MOST_BANS = 200;
 export function findCoveredBans(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
   const bans = clauses.flatMap(bansIn).filter(isTelling).slice(0, MOST_BANS);
   if (bans.length === 0) return [];
-  const wanted = new WordBeginnings<Ban>();
-  for (const ban of bans) for (const word of wordsFor(rarestOf(ban.core))) wanted.add(word.slice(0, BEGINNING), ban);
+  const wanted = new WordBeginnings<Candidate>();
+  for (const ban of bans) {
+    const candidate = { ban, others: ban.core.filter((concept) => concept !== rarestOf(ban.core)).map(beginningsFor) };
+    for (const beginning of beginningsFor(rarestOf(ban.core))) wanted.add(beginning, candidate);
+  }
   return clauses.flatMap((clause): readonly ClausePair[] => {
     if ((clause.negation !== undefined && !demands(clause)) || clause.text.endsWith(':')) return [];
-    const candidates = wanted.find(clause.text);
+    const candidates = wanted.find(clause.text).filter((one) => mayCover(clause.text, one));
     const order = candidates.length === 0 ? undefined : readOrder(clause);
-    const ban = order === undefined ? undefined : candidates.find((one) => doesWhatIsRuledOut(order, one));
+    const ban = order === undefined ? undefined : candidates.find((one) => doesWhatIsRuledOut(order, one.ban))?.ban;
     return ban === undefined ? [] : [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: false }];
   });
+}
+
+/** A ban, with the beginnings of every word that means the same as one of its other words. */
+interface Candidate {
+  readonly ban: Ban;
+  readonly others: readonly (readonly string[])[];
+}
+
+/** Spares reading clauses that lack two of the words. */
+function mayCover(text: string, { others }: Candidate): boolean {
+  let lacking = 0;
+  for (const beginnings of others) if (!beginnings.some((beginning) => text.includes(beginning))) lacking++;
+  return lacking < 2;
 }
 
 function rarestOf(core: readonly Concept[]): Concept | undefined {
   return core.find((concept) => weightOf(concept) > 1) ?? core[0];
 }
 
-function wordsFor(concept: Concept | undefined): readonly string[] {
+function beginningsFor(concept: Concept | undefined): readonly string[] {
   if (concept === undefined) return [];
-  return [concept.stem, ...concept.ids.flatMap((id) => (id.startsWith('deed ') ? sameDeeds(id.slice(5)) : sameThings(id.slice(6))))];
+  const words = concept.ids.flatMap((id) => (id.startsWith('deed ') ? sameDeeds(id.slice(5)) : sameThings(id.slice(6))));
+  return [...new Set([concept.stem, ...words].map((word) => word.slice(0, BEGINNING)))];
 }
 
 function readOrder(clause: UnderstoodClause): Order | undefined {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/once-per.ts';
 import { DETERMINERS, NOUN_PLURALS } from '../grammar/line-patterns.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { wordsOf, type Word } from '../grammar/words-of.ts';
@@ -17,7 +18,7 @@ const MOST_IN_SUBJECT = 9;
 const NO_SUBJECT = new Set('that which who whose when if where while and or but because so than'.split(' '));
 
 /** What a clause wants to have done or not done. In the passive the things stand in front: "copies are never kept". */
-export function readDeed({ text, negation }: Pick<UnderstoodClause, 'text' | 'negation'>): Deed {
+export const readDeed = oncePer(({ text, negation }: Pick<UnderstoodClause, 'text' | 'negation'>): Deed => {
   const words = wordsOf(text);
   const from = negation?.end ?? 0;
   if (negation?.of === 'everything') return readNothing(words, negation.start, negation.end);
@@ -28,7 +29,7 @@ export function readDeed({ text, negation }: Pick<UnderstoodClause, 'text' | 'ne
     behind,
     words.filter((word) => word.start < from),
   );
-}
+});
 
 /** Every stem of a text that carries meaning, in order. */
 export function stemsIn(text: string): readonly string[] {

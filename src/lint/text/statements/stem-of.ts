@@ -1,12 +1,11 @@
+import { oncePerWord } from '../../../model/once-per-word.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 
 /** Words that end in `s` in the singular. */
 const SINGULAR = /(?:ss|us|is|ics|news|series|https|css|js|aws|dns|tls)$/;
 
 /** One form for all forms of a word: the base of a verb, the singular of anything else. */
-export function stemOf(word: string): string {
-  return readVerb(word)?.lemma ?? singularOf(word);
-}
+export const stemOf = oncePerWord((word) => readVerb(word)?.lemma ?? singularOf(word));
 
 function singularOf(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || SINGULAR.test(word)) return word;
