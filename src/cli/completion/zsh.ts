@@ -20,7 +20,11 @@ ${described.join('')}  )
   case $command in
 ${commands.map(commandCase).join('')}  esac
 }
-compdef _${identifier(program)} ${program}
+if [ "$funcstack[1]" = "_${identifier(program)}" ]; then
+  _${identifier(program)} "$@"
+else
+  compdef _${identifier(program)} ${program}
+fi
 `;
 }
 
