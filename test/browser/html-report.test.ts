@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('the page of `lint --format html`', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   async function reportOn(files: Readonly<Record<string, string>>, viewport = DESKTOP): Promise<OpenPage> {

@@ -72,7 +72,7 @@ describe.skipIf(!hasChromium)('a page of the site', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   test.each([
