@@ -7,7 +7,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
     id: 'contradiction/authority-conflict',
     scope: 'file',
     meta: {
-      summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same work',
+      summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same matter',
       severity: 'warning',
       certainty: 'likely',
       recommended: true,
@@ -19,6 +19,8 @@ export const RULE_CARDS: readonly RuleCard[] = [
       final: 'Unexpected last word `{claim}` against `{other}`, expected one of them: only one can have it',
       over: 'Unexpected order of precedence `{claim}` against `{other}`, expected one of them: each puts first what the other puts last',
       truth: 'Unexpected source of truth `{claim}` against `{other}`, expected one of them: where they differ, nothing says which holds',
+      say: 'Unexpected `{claim}` against `{other}`, expected one of them: both give away the say over the same matter',
+      standing: 'Unexpected `{claim}` against `{other}`, expected one of them: one closes what the other leaves open',
       owner: 'Unexpected sole owner in `{claim}` against `{other}`, expected one of them: both give away the same work',
     },
     defaults: {},

@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
+import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { understandDocument } from '../../text/statements/understand-document.ts';
 
@@ -7,7 +8,7 @@ import { understandDocument } from '../../text/statements/understand-document.ts
 export default defineFileRule({
   id: 'contradiction/authority-conflict',
   meta: {
-    summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same work',
+    summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same matter',
     severity: 'warning',
     certainty: 'likely',
     recommended: true,
@@ -19,12 +20,28 @@ export default defineFileRule({
     final: 'Unexpected last word `{claim}` against `{other}`, expected one of them: only one can have it',
     over: 'Unexpected order of precedence `{claim}` against `{other}`, expected one of them: each puts first what the other puts last',
     truth: 'Unexpected source of truth `{claim}` against `{other}`, expected one of them: where they differ, nothing says which holds',
+    say: 'Unexpected `{claim}` against `{other}`, expected one of them: both give away the say over the same matter',
+    standing: 'Unexpected `{claim}` against `{other}`, expected one of them: one closes what the other leaves open',
     owner: 'Unexpected sole owner in `{claim}` against `{other}`, expected one of them: both give away the same work',
   },
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    for (const { rank, at, other, isMeasured } of findRankConflicts(document, understandDocument(document))) {
+    const clauses = understandDocument(document);
+    const ranks = findRankConflicts(document, clauses);
+    const known = new Set(ranks.map(({ at }) => at.statement));
+    const says = findSayConflicts(clauses).filter(({ at }) => !known.has(at.statement));
+    for (const { kind, at, other } of says) {
+      report({
+        at: at.range,
+        messageId: kind === 'final' ? 'standing' : kind,
+        data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
+        related: [{ path, range: other.range, label: 'the other claim' }],
+        certainty: kind === 'final' ? 'possible' : 'likely',
+        cluster: clusterOf(at, other),
+      });
+    }
+    for (const { rank, at, other, isMeasured } of ranks) {
       report({
         at: at.range,
         messageId: rank,

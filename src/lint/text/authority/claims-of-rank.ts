@@ -39,6 +39,18 @@ const PATTERNS: readonly Pattern[] = [
     isStrict: true,
     pattern: re(`^(?:every|each|all|any) (?:\\w+ ){1,3}(?:starts?|begins?|opens?) (?:with|by|from|at) ${NAME}`),
   },
+  {
+    rank: 'first',
+    isStrict: true,
+    pattern: re(`^(?:start|begin|open) (?:every|each|all|any) (?:\\w+ ){1,3}?(?:with|by|from) ${NAME}`),
+  },
+  {
+    rank: 'first',
+    isStrict: true,
+    pattern: re(
+      `^(?:the )?(?:very )?first (?:step|move|thing|action|task) (?:in|of|for) (?:every|each|all|any) (?:\\w+ ){1,3}?is (?:always )?(?:to |an? |the )?${NAME}`,
+    ),
+  },
   { rank: 'first', isStrict: true, pattern: re(`^(?:always|must) (?:start|begin|open|lead) (?:off )?(?:with|by|from) ${NAME}`) },
   {
     rank: 'first',

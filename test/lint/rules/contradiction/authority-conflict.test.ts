@@ -53,6 +53,24 @@ testRule(rule, {
   ],
   finds: [
     {
+      name: 'two who decide, and a verdict that is final and is not',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - The shop owner decides the size of slices.
+        - ⟦Choose the slice size yourself⟧.
+        - The jury's verdict is final.
+        - ⟦Verdicts can be reversed⟧.
+      `,
+      findings: [
+        { messageId: 'say', certainty: 'likely' },
+        { messageId: 'standing', certainty: 'possible' },
+      ],
+    },
+    {
       name: 'two beginnings',
       text: agent`
         ---
