@@ -5,12 +5,15 @@ import { containsRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findMiscounts } from '../../text/counts/find-miscounts.ts';
 import { findMisnumbering } from '../../text/counts/find-misnumbering.ts';
+import { describeConflict } from '../../text/quantities/describe-conflict.ts';
+import { findValueConflicts } from '../../text/quantities/find-value-conflicts.ts';
 
 const MESSAGES = {
   rules: 'Unexpected number of rules: {declared} are declared, the block holds {found} ({numbers})',
   below: 'Unexpected count `{count}`, expected {found}, as many as stand below',
   inline: 'Unexpected count `{count}`, expected {found}, as many as the line lists',
   named: 'Unexpected count `{count}`, expected {found}, as many as are listed under that name',
+  rival: 'Unexpected count `{value}`, expected it to agree with `{other}`: both lines count {subject}',
   repeated: 'Unexpected second `{label}` in a sequence, expected number {expected}',
   skipped: 'Unexpected `{label}` in a sequence, expected number {expected} before it',
 } as const;
@@ -23,6 +26,7 @@ export default defineFileRule({
     severity: 'error',
     certainty: 'certain',
     recommended: true,
+    language: 'en',
     since: '0.1.0',
   },
   messages: MESSAGES,
@@ -30,6 +34,7 @@ export default defineFileRule({
   check({ document, report }) {
     if (document.ruleBlock !== undefined) reportBlock(document.path, document.ruleBlock, report);
     reportCounts(document, report);
+    reportRivals(document, report);
     for (const { kind, label, expected, at, before } of findMisnumbering(document)) {
       const related = [{ path: document.path, range: before, label: 'the number before it' }];
       report({ at, messageId: kind, data: { label, expected }, related, certainty: 'likely' });
@@ -49,6 +54,19 @@ function reportBlock(path: string, block: RuleBlock, report: ReportCount): void 
       data: { declared: declared.value, found: numbers.length, numbers: describeNumbers(numbers) },
       related: counterparts(path, block),
     });
+  }
+}
+
+/** Two counts of one thing, neither of which a list proves wrong. */
+function reportRivals(document: AgentDocument, report: ReportCount): void {
+  const rivals = findValueConflicts(document).filter(({ kind }) => kind === 'count');
+  if (rivals.length === 0) return;
+  const declared = document.ruleBlock?.declaredCounts.map(({ range }) => range) ?? [];
+  const miscounts = [...findMiscounts(document).map(({ at }) => at), ...declared];
+  for (const conflict of rivals) {
+    const lines = [conflict.one.line.range, conflict.other.line.range];
+    if (miscounts.some((at) => lines.some((line) => containsRange(line, at)))) continue;
+    report({ messageId: 'rival', ...describeConflict(document, conflict), certainty: 'possible' });
   }
 }
 

@@ -3,6 +3,7 @@ import { shiftRange, type Range } from '../../../model/range.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
 import { findCountClaims, type CountClaim } from './find-count-claims.ts';
 import { countInline } from './inline-list.ts';
+import { listedThings } from './listed-things.ts';
 import { listedNames } from './listed-names.ts';
 import { namedEnumerations } from './named-enumerations.ts';
 
@@ -73,7 +74,7 @@ function candidatesOf(document: AgentDocument, line: Line, claim: CountClaim): r
 
 /** A few words and a colon; a further verb would say that something else is listed ("covering:"). */
 const LEADS_IN =
-  /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as)):[\s*_]*$/iu;
+  /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as))[)\]]?[*_]{0,3}:[\s*_]*$/iu;
 
 function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boolean {
   return (
@@ -106,10 +107,20 @@ function named(document: AgentDocument, line: Line, claim: CountClaim): readonly
   if (claim.noun === 'rule' && block !== undefined && claim.isDefinite) return ofBlock(block, claim);
   const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
   if (around?.isNumbered === true) return [toCandidate(around, 'below')];
-  if (claim.isProcess || !claim.isDefinite) return [];
+  if (claim.isProcess) return [];
+  if (!claim.isDefinite) return listed(document, line, claim);
   const found = namedEnumerations(document, { claim, rest: line.text.slice(claim.end) }).filter(({ start }) => start !== line.start);
   if (found.length > 0) return found.map((one) => toCandidate(one, 'named'));
-  return listedNames(document, claim.noun).map(({ count, range }) => ({ found: count, places: [range], link: 'named' }));
+  const names = listedNames(document, claim.noun).map(({ count, range }): Candidate => ({ found: count, places: [range], link: 'named' }));
+  if (names.length > 0) return names;
+  return listed(document, line, claim);
+}
+
+/** The lists of the file that may be called by the noun of a count. */
+function listed(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+  return listedThings(document, claim)
+    .filter(({ places }) => places[0]?.start !== line.start)
+    .map(({ count, places }) => ({ found: count, places, link: 'named' }));
 }
 
 /** A block that is not written out, or that another sentence counts in the same way, is reported there. */

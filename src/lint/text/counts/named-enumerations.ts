@@ -2,16 +2,11 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { singularOf } from '../singular.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import { GENERIC_MODIFIERS } from './count-words.ts';
 import type { CountClaim } from './find-count-claims.ts';
 
 /** Nouns for the members of any list; what they are members of is said beside them. */
 const MEMBERS: ReadonlySet<string> = new Set('item point entry bullet check step line element part stage phase'.split(' '));
-/** Words that narrow nothing down. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'above below following listed given main core key basic available supported allowed known different distinct separate systematic standard defined required mandatory prescribed sequential consecutive numbered'.split(
-    ' ',
-  ),
-);
 const SMALL: ReadonlySet<string> = new Set(
   'the a an of in on under from for to this that our your its listed above below section list and'.split(' '),
 );
@@ -27,7 +22,7 @@ export function namedEnumerations(
   document: AgentDocument,
   { claim, rest }: { readonly claim: CountClaim; readonly rest: string },
 ): readonly Enumeration[] {
-  const narrowing = claim.modifiers.filter((word) => !GENERIC.has(word)).map(singularOf);
+  const narrowing = claim.modifiers.filter((word) => !GENERIC_MODIFIERS.has(word)).map(singularOf);
   const owner = wordsOf((OWNER.exec(rest)?.[1] ?? '').split(PREDICATE)[0] ?? '').filter((word) => !SMALL.has(word));
   const isMember = MEMBERS.has(claim.noun);
   const wanted = isMember ? [...narrowing, ...owner] : narrowing;

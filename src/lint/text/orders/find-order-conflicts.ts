@@ -1,9 +1,10 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
-import { matchesOf } from '../matches-of.ts';
-import { conceptOf } from '../quantities/measure-lexicon.ts';
+import { weigherOf } from '../quantities/word-weights.ts';
+import { numberedSteps, type StepList } from './numbered-steps.ts';
+import { readOrders, TO, type Order } from './read-orders.ts';
 
-/** One line puts a step before something, another puts it after. */
+/** One line puts a step before something, another one or the order of numbered steps puts it after. */
 export interface OrderConflict {
   readonly at: Range;
   readonly other: Range;
@@ -12,67 +13,103 @@ export interface OrderConflict {
   readonly anchor: string;
 }
 
-interface Order {
+interface PlacedOrder extends Order {
   readonly range: Range;
-  readonly isBefore: boolean;
-  readonly step: ReadonlySet<string>;
-  readonly anchor: ReadonlySet<string>;
 }
 
-const MAY_ORDER = /\b(?:before|prior to|after|once|then|afterwards|pre-|post-)/i;
-const MIDDLE =
-  /^(?<step>[^.;]{4,90}?),? (?:(?<before>before|prior to)|(?<after>(?:only |right |directly |immediately )?after|(?:only )?once)) (?<anchor>[^.;,()]{3,60})/i;
-const LEADING = /^(?:(?<before>before|prior to)|(?<after>after|once)) (?<anchor>[^.;,]{3,60}), (?<step>[^.;]{4,80})/i;
-const PREFIX = /^(?:(?<before>pre)|(?<after>post))-(?<anchor>[a-z]{4,16}) (?<step>[^.;:(]{4,50})/i;
-/** "Deploy, then ask for approval". */
-const THEN = /^(?<anchor>[^.;,]{4,60}),? (?:and )?(?<after>then|afterwards) (?<step>[^.;,]{4,60})/i;
-const WORD = /[A-Za-z][A-Za-z0-9]{1,30}/g;
-/** What goes live, whatever it is called. */
-const GOING_LIVE: ReadonlySet<string> = new Set(
-  'chang change live deploy releas apply appli cutover migrat migration merg merge product'.split(' '),
-);
-const SMALL: ReadonlySet<string> = new Set('need tak run do begin perform finish done mak work'.split(' '));
+type Weigh = (concept: string) => number;
 
-/** Pairs of lines that order one step and one event in opposite ways. */
+/** Pairs of lines that order two steps in opposite ways. */
 export function findOrderConflicts(document: AgentDocument): readonly OrderConflict[] {
-  const seen = new Map<string, Order[]>();
-  return document.statements.flatMap(({ text, range, kind, isQuoted }): readonly OrderConflict[] => {
-    if (kind === 'row' || isQuoted || !MAY_ORDER.test(text)) return [];
-    const order = readOrder(text, range);
-    if (order === undefined) return [];
-    const rivals = [...order.step].flatMap((word) => seen.get(word) ?? []);
-    const found = rivals.slice(0, MOST_RIVALS).flatMap((rival) => judge(rival, order));
-    for (const word of order.step) seen.set(word, [...(seen.get(word) ?? []).slice(-MOST_RIVALS), order]);
+  const orders = document.statements.flatMap(({ text, range, kind, isQuoted }): readonly PlacedOrder[] =>
+    kind === 'row' || isQuoted ? [] : readOrders(text).map((order) => ({ ...order, range })),
+  );
+  if (orders.length === 0) return [];
+  const weigh = weigherOf(document);
+  return [...amongOrders(orders, weigh), ...againstSteps(orders.slice(0, MOST_ORDERS), numberedSteps(document), weigh)];
+}
+
+/** Nobody orders more; it keeps the cost of a hostile file linear. */
+const MOST_ORDERS = 60;
+const MOST_RIVALS = 16;
+
+function amongOrders(orders: readonly PlacedOrder[], weigh: Weigh): readonly OrderConflict[] {
+  const seen = new Map<string, PlacedOrder[]>();
+  return orders.flatMap((order): readonly OrderConflict[] => {
+    const rivals = [...new Set([...order.late].flatMap((word) => seen.get(word) ?? []))].slice(0, MOST_RIVALS);
+    const found = rivals.flatMap((rival) => judge(rival, order, weigh) ?? []);
+    for (const word of order.early) seen.set(word, [...(seen.get(word) ?? []).slice(-MOST_RIVALS), order]);
     return found.slice(0, 1);
   });
 }
 
-const MOST_RIVALS = 16;
-
-function readOrder(text: string, range: Range): Order | undefined {
-  const line = text.replace(/^[\s*_>"“#-]{0,6}/, '');
-  const groups = (LEADING.exec(line) ?? PREFIX.exec(line) ?? MIDDLE.exec(line) ?? THEN.exec(line))?.groups;
-  if (groups === undefined) return undefined;
-  const step = conceptsOf(groups['step'] ?? '');
-  const anchor = conceptsOf(groups['anchor'] ?? '');
-  if (step.size === 0 || anchor.size === 0 || step.size > 6) return undefined;
-  return { range, isBefore: groups['before'] !== undefined, step, anchor };
+function judge(one: PlacedOrder, other: PlacedOrder, weigh: Weigh): OrderConflict | undefined {
+  if (one.range.start === other.range.start) return undefined;
+  const step = compareSteps(one.early, other.late, weigh);
+  const anchor = compareSteps(one.late, other.early, weigh);
+  // "Backups tested before" and "rollback tested after" are two steps: the lines name most of what both do.
+  if (step === undefined || anchor === undefined || step.cover + anchor.cover < BOTH_COVERED) return undefined;
+  return toConflict(other.range, one.range, step, anchor);
 }
 
-function judge(one: Order, other: Order): readonly OrderConflict[] {
-  if (one.isBefore === other.isBefore) return [];
-  const step = sharedOf(one.step, other.step);
-  const anchor = sharedOf(one.anchor, other.anchor);
-  // "Backups tested before" and "rollback tested after" are two steps: one line has to name all that the other does.
-  if (step.length < Math.min(one.step.size, other.step.size) || anchor.length === 0) return [];
-  return [{ at: other.range, other: one.range, step: step.join(' '), anchor: anchor.join(' ') }];
+const BOTH_COVERED = 0.85;
+
+/** "Run the migration before the deployment", where step 3 deploys and step 4 migrates. */
+function againstSteps(orders: readonly PlacedOrder[], lists: readonly StepList[], weigh: Weigh): readonly OrderConflict[] {
+  return orders.flatMap((order) => lists.flatMap((list) => judgeSteps(order, list, weigh) ?? []).slice(0, 1));
 }
 
-function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  return [...one].filter((word) => other.has(word));
+function judgeSteps(order: PlacedOrder, { steps }: StepList, weigh: Weigh): OrderConflict | undefined {
+  if (steps.some(({ range }) => range.start === order.range.start)) return undefined;
+  const [early, late] = [findStep(steps, order.early, weigh), findStep(steps, order.late, weigh)];
+  if (early === undefined || late === undefined || early.range.start <= late.range.start) return undefined;
+  return toConflict(order.range, early.range, early, late);
 }
 
-function conceptsOf(text: string): ReadonlySet<string> {
-  const concepts = matchesOf(WORD, text).flatMap((match) => conceptOf(match[0].toLowerCase()) ?? []);
-  return new Set(concepts.filter((word) => !SMALL.has(word)).map((word) => (GOING_LIVE.has(word) ? 'change' : word)));
+function findStep(
+  steps: StepList['steps'],
+  words: ReadonlySet<string>,
+  weigh: Weigh,
+): (SharedStep & { readonly range: Range }) | undefined {
+  for (const step of steps) {
+    const shared = compareSteps(step.words, words, weigh);
+    if (shared !== undefined && shared.cover >= MOSTLY) return { ...shared, range: step.range };
+  }
+  return undefined;
+}
+
+function toConflict(at: Range, other: Range, step: SharedStep, anchor: SharedStep): OrderConflict {
+  return { at, other, step: inWords(step.shared), anchor: inWords(anchor.shared) };
+}
+
+function inWords(words: readonly string[]): string {
+  return words.map((word) => word.replace(TO, '')).join(' ');
+}
+
+const LEAST_SHARED = 0.4;
+const MOSTLY = 0.6;
+
+interface SharedStep {
+  readonly shared: readonly string[];
+  /** The shared part of the step that names more. */
+  readonly cover: number;
+}
+
+/** What two steps share; undefined where each does something that the other lacks. */
+function compareSteps(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): SharedStep | undefined {
+  const shared = [...one].filter((word) => other.has(word));
+  if ([one, other].every(hasDeed) && !shared.some(isDeed)) return undefined;
+  const weightOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word.replace(TO, '')), 0);
+  const weight = weightOf(shared);
+  if (weight < LEAST_SHARED) return undefined;
+  const [cover = 0, most = 0] = [weight / weightOf(one), weight / weightOf(other)].toSorted((a, b) => a - b);
+  return most > 0.99 || cover >= MOSTLY ? { shared, cover } : undefined;
+}
+
+function isDeed(word: string): boolean {
+  return word.startsWith(TO);
+}
+
+function hasDeed(words: ReadonlySet<string>): boolean {
+  return [...words].some(isDeed);
 }

@@ -32,15 +32,18 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   const [shared, back] = [knownOf(words, other, others), knownOf(others, one, words)];
   const both = shared.filter((word) => others.has(word));
   const all = [...new Set([...shared, ...back])];
+  const unit = conceptOf(one.quantity.unit) ?? one.quantity.unit;
+  if (one.quantity.dimension === 'frequency' && both.every((word) => word === unit)) return undefined;
+  const weighed = (word: string): number => (word === unit ? Math.max(UNIT_NAME, weigh(word)) : weigh(word));
   const cases = [...one.conditions].filter((word) => other.conditions.has(word)).length * CASE;
   if (all.length === 0 ? cases < LEAST_SHARED : both.length === 0 && words.size > 0 && others.size > 0) return undefined;
   if (isStepOf(one, other, words)) return { shared: [...words], isSame: false, isStrong: true };
   if (isStepOf(other, one, others)) return { shared: [...others], isSame: false, isStrong: true };
-  const covers = [coverOf(words, shared, both, weigh), coverOf(others, back, both, weigh)];
+  const covers = [coverOf(words, shared, both, weighed), coverOf(others, back, both, weighed)];
   const weight = Math.max(...covers.map(({ found }) => found)) + weightOfUnit(one.quantity) + cases;
   const [least = 0, most = 0] = covers.map(({ found, of }) => (of + cases === 0 ? 1 : (found + cases) / (of + cases))).toSorted(ascending);
   // Where nothing but the unit is shared, the lines may count it for two occasions.
-  const isUnit = all.length === 1 && all[0] === (conceptOf(one.quantity.unit) ?? one.quantity.unit);
+  const isUnit = all.length === 1 && all[0] === unit;
   const isSame = !isUnit && shared.length === words.size && back.length === others.size;
   const isMeasure = both.some(isMeasureName) && least >= LEAST_COVERED;
   const isNear = weight >= LEAST_SHARED && most >= MOST_COVERED && least >= LEAST_COVERED;
@@ -60,6 +63,8 @@ function weightOfUnit({ dimension }: Quantity): number {
 
 const CASE = 0.6;
 const UNIT = 0.3;
+/** A counted thing by its name. */
+const UNIT_NAME = 0.7;
 
 /** The words of a measure; of the rest of its sentence those that the other one has. A line of several values tells them apart by their own. */
 function wordsBeside({ own, label, around, isOneOfMany }: Measure, other: Measure): ReadonlySet<string> {

@@ -87,8 +87,8 @@ function isNoValue(text: string, match: RegExpExecArray, { dimension }: Unit): b
   )
     return true;
   if (/^\s?[:/]\s?\d|^\s?=/.test(after) || /\d[:/]$/.test(text.slice(0, match.index))) return true;
-  // "The other 70%": what is left of the whole.
-  if (/\bother\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return true;
+  // "The other 70%", "causes 40% of all losses": what is, not what is wanted.
+  if (/\b(?:other|causes?|accounts? for)\s$/i.test(text.slice(Math.max(0, match.index - 14), match.index))) return true;
   return dimension === 'number' && (!/^\d/.test(match[2] ?? '') || !ASSIGNED.test(text.slice(Math.max(0, match.index - 40), match.index)));
 }
 

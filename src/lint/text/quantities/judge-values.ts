@@ -1,3 +1,4 @@
+import { isPartNoun } from '../counts/member-nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { alignMeasures } from './align-measures.ts';
 import { wholeOf } from './complements.ts';
@@ -14,8 +15,8 @@ export interface ValueConflict {
   readonly shared: readonly string[];
   /** True when both lines name the quantity with the same words. */
   readonly isSame: boolean;
-  /** Time limits and rhythms of a process, or any other quantity. */
-  readonly kind: 'temporal' | 'numeric';
+  /** Time limits and rhythms of a process, numbers of parts that a whole has, or any other quantity. */
+  readonly kind: 'temporal' | 'count' | 'numeric';
 }
 
 /** Whether two quantities measure the same and exclude each other; `weigh`: what a shared concept says in this file. */
@@ -48,6 +49,7 @@ const MINUTE = 60;
 
 /** Seconds are thresholds, and hours for each of several things are sizes; every other time limits a process. */
 function kindOf(one: Measure, other: Measure): ValueConflict['kind'] {
+  if (one.quantity.bound === 'exact' && other.quantity.bound === 'exact' && isPartNoun(one.quantity.unit)) return 'count';
   const isTime =
     one.quantity.dimension === 'period' ||
     (one.quantity.dimension === 'time' && [one, other].some(({ quantity }) => outerEnd(quantity) >= MINUTE));

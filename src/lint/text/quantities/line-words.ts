@@ -6,6 +6,8 @@ import { UNITS } from './units.ts';
 
 /** Where a clause ends. */
 export const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b/g;
+/** Where the clause of one of several values ends. */
+export const NARROW_BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b|\band\b/g;
 /** Where a sentence ends. */
 export const SENTENCE_BREAK = /[;|]|[.!?]\s/g;
 /** A report strings its figures together, each in front of what it counts. */

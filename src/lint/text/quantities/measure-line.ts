@@ -1,6 +1,17 @@
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
-import { BREAK, conceptsOf, labelOf, REPORT_BREAK, SENTENCE_BREAK, SHOWN, stretchAround, textOutside, wordsOf } from './line-words.ts';
+import {
+  BREAK,
+  conceptsOf,
+  labelOf,
+  NARROW_BREAK,
+  REPORT_BREAK,
+  SENTENCE_BREAK,
+  SHOWN,
+  stretchAround,
+  textOutside,
+  wordsOf,
+} from './line-words.ts';
 import { findQuantities } from './find-quantities.ts';
 import { singularOf } from '../singular.ts';
 import type { Quantity } from './quantity.ts';
@@ -69,8 +80,11 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
   const context = conceptsOf(leading);
   return quantities.flatMap((quantity): readonly Measure[] => {
     const isReport = line.source === 'report';
+    const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const sentence = stretchAround(text, quantity, SENTENCE_BREAK);
-    const clauseWords = wordsOf(textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : BREAK)));
+    const clauseWords = wordsOf(
+      textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : isOneOfMany ? NARROW_BREAK : BREAK)),
+    );
     const around = isReport || SHOWN.test(text.slice(sentence.start, quantity.start)) ? [] : wordsOf(textOutside(text, quantity, sentence));
     const labelWords = line.label === undefined ? labelOf(text, quantity) : wordsOf(line.label);
     const label = conceptsOf(labelWords);
@@ -84,7 +98,6 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
     const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
     const conditions = new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition));
     const contextConditions = new Set(leading.filter(isCondition));
-    const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const isLimit = line.source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word));
     const isCase = TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
     return [

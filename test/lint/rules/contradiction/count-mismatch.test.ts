@@ -23,6 +23,20 @@ testRule(
       { name: 'numbers that begin again', text: '## A\n\n1. One\n2. Two\n\n## B\n\n1. One\n2. Two\n3. Three\n' },
       { name: 'phases that others see to', text: '### Phase 2: Data\n\nText\n\n### Phase 4: Training\n\nText\n' },
       { name: 'a selection below a title', text: '### Audits (27 passed audits)\n\n- Calm\n- Order\n' },
+      {
+        name: 'three of several',
+        text: '## Roles\n\n- Driver\n- Loader\n- Clerk\n- Cook\n\nThe first three roles are enough, at least two roles in each depot.\n',
+      },
+      {
+        name: 'a count of things that no list is called by',
+        text: '## Parcels at night\n\n- Weigh\n- Load\n- Drive\n\nThe two depots share all four vans.\n',
+      },
+      {
+        name: 'several lists of one name',
+        text: '## Gates at sea\n\n- A\n- B\n\n## Gates on land\n\n- C\n- D\n- E\n\nOpen all three gates.\n',
+      },
+      { name: 'as many levels as listed in the line', text: 'Sort by harm: Critical, High, Low.\n\nAnswer in the three harm bands.\n' },
+      { name: 'members that are left open', text: 'Sort by harm: Critical, High, Low, etc.\n\nAnswer in the five severity bands.\n' },
       { name: 'a count behind the first rule', text: `${rules([1, 2])}The following 7 rules are for others.\n` },
     ],
     finds: [
@@ -129,6 +143,42 @@ testRule(
         findings: [
           { messageId: 'repeated', data: { label: '2', expected: 3 }, related: ['2. Change'] },
           { messageId: 'skipped', data: { label: 'Phase 3', expected: 2 }, related: ['Phase 1: Plan'] },
+        ],
+      },
+      {
+        name: 'inline lists, acronyms, other words for the members and two counts',
+        text: agent`
+          1. Sort complaints by harm: Critical (someone hurt), High (parcel lost), Medium (late), Low (wrinkled)
+          2. Group the complaints under the ⟦three harm bands⟧
+          3. Follow DROP (Deliver, Record, Observe, Pack)
+          4. Close the round when all ⟦five phases⟧ are over
+          5. Promote through dev, staging, and production
+
+          **Photo plan** (⟦6 photos⟧):
+
+          1. First: the van
+          2. Second: the label
+
+          ## Gates
+
+          - Weight
+          - Label
+          - Address
+
+          ## Rounds
+
+          Every parcel passes ⟦four gates⟧ before it leaves.
+
+          The drivers' union defines 4 principles of care.
+
+          ⟦Judge the round by each of the five union principles of care.⟧
+        `,
+        findings: [
+          { messageId: 'named', data: { count: 'three harm bands', found: 4 }, certainty: 'possible' },
+          { messageId: 'named', data: { count: 'five phases', found: 4 }, related: ['Deliver, Record, Observe, Pack'] },
+          { messageId: 'below', data: { count: '6 photos', found: 2 } },
+          { messageId: 'named', data: { count: 'four gates', found: 3 }, related: ['Weight', 'Address'] },
+          { messageId: 'rival', data: { value: 'five union principles', other: '4 principles', subject: '`union care principles round`' } },
         ],
       },
       {

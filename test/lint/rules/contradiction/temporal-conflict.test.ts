@@ -11,6 +11,19 @@ testRule(
       { name: 'the same limit in other units', text: 'Hold the review within 48 hours.\n\nHold the review within 2 days.\n' },
       { name: 'the same order', text: 'Run the tests before the commit.\n\nBefore a commit, run the tests.\n' },
       { name: 'two steps around one event', text: 'Take a backup before the upgrade.\n\nTest the rollback after the upgrade.\n' },
+      { name: 'the same order in other words', text: 'Get approval before the release.\n\nNever release until it is approved.\n' },
+      {
+        name: 'steps in the order that a line gives',
+        text: '1. Weigh the parcel\n2. Print the label\n3. Load the van\n\nWeigh the parcel before loading the van.\n',
+      },
+      {
+        name: 'two deeds around one thing',
+        text: 'Before creating the plan, ask questions about parcels.\n\nAfter presenting the plan, answer questions about parcels.\n',
+      },
+      {
+        name: 'the distance to an event',
+        text: 'Send the form 3 days before the visit.\n\nAfter the visit, send the form back to the depot in person.\n',
+      },
       { name: 'years that follow one another', text: '**Years 1-5 (2004-2009)**\n\nText\n\n**Years 6-10 (2009-2014)**\n\nText\n' },
       {
         name: 'days and business days',
@@ -95,6 +108,32 @@ testRule(
           - ⟦Deploy to production, then ask for approval⟧
         `,
         findings: [{ messageId: 'order', related: ['Get approval before deploying to production'] }],
+      },
+      {
+        name: 'orders in other words, and against numbered steps',
+        text: agent`
+          - Never merge a branch before the security scan has passed
+          - Write the failing test first, then the implementation
+          - Interview users prior to drawing wireframes
+
+          ## Rounds
+
+          1. Collect letters
+          2. Weigh the parcels
+          3. Load the van
+
+          ⟦Load the van before weighing the parcels.⟧
+
+          - ⟦Merge the branch first, and run the security scan afterwards⟧
+          - ⟦Tests are added after the implementation is complete⟧
+          - ⟦Draw the wireframes, and only then interview users⟧
+        `,
+        findings: [
+          { messageId: 'order', related: ['Load the van'] },
+          { messageId: 'order', related: ['Never merge a branch before the security scan has passed'] },
+          { messageId: 'order', related: ['Write the failing test first, then the implementation'] },
+          { messageId: 'order', related: ['Interview users prior to drawing wireframes'] },
+        ],
       },
       {
         name: 'years that begin twice',

@@ -1,0 +1,90 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
+import { shiftRange, type Range } from '../../../model/range.ts';
+import { readOutline } from '../outline/read-outline.ts';
+import { isPlural, singularOf } from '../singular.ts';
+import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import { inlineEnumerations } from './inline-enumerations.ts';
+import { nounsForMembers } from './member-nouns.ts';
+
+/** Things that a file lists, with what they may be called. */
+export interface Listed {
+  readonly count: number;
+  readonly places: readonly Range[];
+  /** Singular nouns for the members. */
+  readonly nouns: ReadonlySet<string>;
+  /** Every word that names the list, in the singular. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Every list, table, run of headings and inline list of a document that has a name; read once. */
+export const readCatalogue = oncePer((document: AgentDocument): readonly Listed[] => [
+  ...inlineLists(document),
+  ...titledLists(document),
+  ...ledLists(document),
+]);
+
+function titledLists(document: AgentDocument): readonly Listed[] {
+  return document.sections.flatMap(({ title }, index) => {
+    const list = headingsOf(document, index, { offset: 0, noun: '' }) ?? onlyListOf(document, index);
+    return list === undefined ? [] : [toListed(list, { title, around: '' }, document.text)];
+  });
+}
+
+const LEAD = /:[\s*_]{0,4}$/;
+const MOST_LEAD = 240;
+
+function ledLists(document: AgentDocument): readonly Listed[] {
+  return readOutline(document).nodes.flatMap(({ statement: { text, section, isQuoted }, members }, index) => {
+    if (members.length < 2 || isQuoted || text.length > MOST_LEAD || !LEAD.test(text)) return [];
+    const list = membersOf(document, index);
+    const title = text.slice(Math.max(0, text.lastIndexOf('. ', text.length - 3)));
+    const around = `${text} ${document.sections[section]?.title ?? ''}`;
+    return list === undefined ? [] : [toListed(list, { title, around }, document.text)];
+  });
+}
+
+function toListed({ places }: Enumeration, name: { readonly title: string; readonly around: string }, text: string): Listed {
+  const members = places.map(({ start, end }) => firstWord(text.slice(start, Math.min(end, start + 60))));
+  const byMembers = nounsForMembers(members);
+  const [first] = places;
+  const last = places.at(-1);
+  return {
+    count: places.length,
+    places: [first, last].flatMap((place) => place ?? []),
+    nouns: new Set([...nounsIn(name.title), ...byMembers]),
+    words: new Set([...wordsIn(`${name.title} ${name.around}`), ...byMembers]),
+  };
+}
+
+/** What the letters of an acronym stand for may be called anything of this kind. */
+const OF_ACRONYMS = ['step', 'letter', 'principle'];
+
+function inlineLists({ statements, sections }: AgentDocument): readonly Listed[] {
+  return statements.flatMap(({ text, range, isQuoted, section }) =>
+    isQuoted
+      ? []
+      : inlineEnumerations(text).map(({ members, acronym, name, start, end }): Listed => {
+          const byMembers = nounsForMembers(members.map(firstWord));
+          return {
+            count: members.length,
+            places: [shiftRange({ start, end }, range.start)],
+            nouns: new Set([...nounsIn(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
+            words: new Set([...wordsIn(`${name} ${sections[section]?.title ?? ''}`), ...byMembers]),
+          };
+        }),
+  );
+}
+
+function firstWord(text: string): string {
+  return (/[a-z][a-z0-9]*/i.exec(text)?.[0] ?? '').toLowerCase();
+}
+
+function nounsIn(title: string): readonly string[] {
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter(isPlural).map(singularOf);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(singularOf);
+}

@@ -1,0 +1,25 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { singularOf } from '../singular.ts';
+import { readCatalogue, type Listed } from './catalogue.ts';
+import { GENERIC_MODIFIERS } from './count-words.ts';
+import type { CountClaim } from './find-count-claims.ts';
+import { isMemberNoun, mayCountSame } from './member-nouns.ts';
+
+/** "Gates", "Quality gates". */
+const MOST_OF_NAME = 2;
+/** More lists of one name than this say nothing about any of them. */
+const MOST_NAMED = 3;
+
+/** The lists of a file that a count ("all six stages") may speak of; none where it is not plain which. */
+export function listedThings(document: AgentDocument, { noun, modifiers, isDefinite }: CountClaim): readonly Listed[] {
+  const narrowing = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word)).map(singularOf);
+  const named = readCatalogue(document).filter(({ words, nouns }) => {
+    const mayCount = nouns.has(noun) || [...nouns].some((other) => mayCountSame(noun, other));
+    return mayCount && narrowing.every((word) => words.has(word) || nouns.has(word));
+  });
+  const exact = named.filter(({ nouns }) => nouns.has(noun));
+  // "Passes four gates" speaks of the gates of the file where they are called by that very name alone.
+  const found = exact.length > 0 ? exact : isDefinite ? named : [];
+  if (!isDefinite && (found.length > 1 || !isMemberNoun(noun) || found.some(({ words }) => words.size > MOST_OF_NAME))) return [];
+  return found.length > MOST_NAMED ? [] : found;
+}
