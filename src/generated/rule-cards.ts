@@ -33,6 +33,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
       severity: 'error',
       certainty: 'certain',
       recommended: true,
+      language: 'en',
       since: '0.1.0',
     },
     messages: {
@@ -40,6 +41,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
       below: 'Unexpected count `{count}`, expected {found}, as many as stand below',
       inline: 'Unexpected count `{count}`, expected {found}, as many as the line lists',
       named: 'Unexpected count `{count}`, expected {found}, as many as are listed under that name',
+      rival: 'Unexpected count `{value}`, expected it to agree with `{other}`: both lines count {subject}',
       repeated: 'Unexpected second `{label}` in a sequence, expected number {expected}',
       skipped: 'Unexpected `{label}` in a sequence, expected number {expected} before it',
     },
