@@ -8,6 +8,8 @@ const MOST_LETTERS = 8;
  */
 export class WordBeginnings<Value> {
   readonly #byKey = new Map<number, Value[]>();
+  /** The first letters of every beginning, as many as the shortest has, so that most words are left after one look. */
+  readonly #starts = new Set<number>();
   #fewest = MOST_LETTERS;
 
   /** Only the first eight letters of a beginning count. */
@@ -20,10 +22,19 @@ export class WordBeginnings<Value> {
       key = key * BASE + digit;
     }
     if (length === 0) return;
-    this.#fewest = Math.min(this.#fewest, length);
+    if (length < this.#fewest) this.#shorten(length);
+    this.#starts.add(firstLetters(key, length, this.#fewest));
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, [value]);
     else if (!known.includes(value)) known.push(value);
+  }
+
+  /** A shorter beginning: less of each word decides whether it is looked up. */
+  #shorten(fewest: number): void {
+    const starts = [...this.#starts].map((start) => firstLetters(start, this.#fewest, fewest));
+    this.#starts.clear();
+    for (const start of starts) this.#starts.add(start);
+    this.#fewest = fewest;
   }
 
   /** The values of every word of the text, each once, in the order in which the words stand. */
@@ -33,15 +44,25 @@ export class WordBeginnings<Value> {
     let length = 0;
     for (let index = 0; index < text.length; index++) {
       const digit = digitOf(text.charCodeAt(index));
-      length = digit === 0 ? 0 : length + 1;
-      if (length === 0) key = 0;
-      if (length === 0 || length > MOST_LETTERS) continue;
+      if (digit === 0) {
+        key = 0;
+        length = 0;
+        continue;
+      }
+      if (++length > MOST_LETTERS) continue;
       key = key * BASE + digit;
       if (length < this.#fewest) continue;
-      for (const value of this.#byKey.get(key) ?? NONE) if (!found.includes(value)) found.push(value);
+      // No beginning begins like this word: the rest of it says nothing.
+      if (length === this.#fewest && !this.#starts.has(key)) length = MOST_LETTERS;
+      else for (const value of this.#byKey.get(key) ?? NONE) if (!found.includes(value)) found.push(value);
     }
     return found;
   }
+}
+
+/** The key of the first letters of a beginning. */
+function firstLetters(key: number, length: number, wanted: number): number {
+  return Math.floor(key / BASE ** (length - wanted));
 }
 
 const NONE: readonly never[] = [];
