@@ -8,7 +8,9 @@ import { filterForm } from './html/filter-form.ts';
 import type { PageContext } from './html/finding-card.ts';
 import { html, toText, type Markup } from './html/markup.ts';
 import { agentGraph, cleanFiles, countByRule, ruleTable, totals } from './html/overview.ts';
-import { allFindings } from './keep-findings.ts';
+import { allFindings, keepFindings, severestFirst } from './keep-findings.ts';
+
+const MOST_FINDINGS = 10_000;
 
 /**
  * One page that needs nothing else: findings in their source, filters by rule, file, severity and text, and the graph of the agents.
@@ -37,22 +39,25 @@ function page(run: RunReport, env: ReporterEnv): Markup {
   </html>`;
 }
 
-function body(run: RunReport, env: ReporterEnv): Markup {
+function body(whole: RunReport, env: ReporterEnv): Markup {
+  const run = withMostSevere(whole);
   const findings = allFindings(run);
   const rules = countByRule(findings);
   const parts = partsOf(run);
   const context: PageContext = { run, env, clusters: findClusters(run), idOf: new Map(findings.map((finding, id) => [finding, id])) };
   const choices = { counts: run.counts, rules, parts, total: findings.length };
+  const leftOut = allFindings(whole).length - findings.length;
   return html`<a class="skip" href="#findings">Skip to the findings</a>
     <header>
       <h1>Agent report</h1>
-      ${totals(run)}
+      ${totals(whole)}
     </header>
     <main>
       ${rules.length === 0 ? null : ruleTable(rules, findings, env)} ${env.agents === undefined ? null : agentGraph(env.agents, parts)}
-      ${cleanFiles(run.files)}
+      ${cleanFiles(whole.files)}
       <section id="findings" aria-labelledby="findings-title" tabindex="-1">
         <h2 id="findings-title">Findings</h2>
+        ${leftOut === 0 ? null : html`<p>The ${MOST_FINDINGS} most severe findings; ${leftOut} more are left out.</p>`}
         ${findings.length === 0 ? html`<p>Nothing to report.</p>` : filterForm(choices)} ${parts.map((part) => fileSection(context, part))}
         <p id="nothing" hidden>No finding passes the filters.</p>
       </section>
@@ -60,10 +65,23 @@ function body(run: RunReport, env: ReporterEnv): Markup {
     <footer>subagent-kit ${env.version}</footer>`;
 }
 
+/** A page of more opens slowly, and nobody reads it. */
+function withMostSevere(run: RunReport): RunReport {
+  const findings = allFindings(run);
+  if (findings.length <= MOST_FINDINGS) return run;
+  const kept = new Set(severestFirst(findings).slice(0, MOST_FINDINGS));
+  return keepFindings(run, (finding) => kept.has(finding));
+}
+
 /** Files with findings, then what findings without a line in a linted file stand in. */
 function partsOf({ files, projectFindings }: RunReport): readonly Part[] {
   const byPath = new Map<string, Finding[]>();
-  for (const finding of projectFindings) byPath.set(finding.place.path, [...(byPath.get(finding.place.path) ?? []), finding]);
+  for (const finding of projectFindings) {
+    const { path } = finding.place;
+    const found = byPath.get(path);
+    if (found === undefined) byPath.set(path, [finding]);
+    else found.push(finding);
+  }
   const parts = [
     ...files.filter(({ findings }) => findings.length > 0),
     ...[...byPath].map(([path, findings]) => ({ path, findings, load: undefined })),

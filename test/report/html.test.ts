@@ -81,6 +81,15 @@ describe('the html report', () => {
     expect(marksOf(whole)).toHaveLength(6);
   });
 
+  test('shows ten thousand findings at most, the most severe ones, and counts them all', () => {
+    const info = Array.from({ length: 10_000 }, () => finding(PATH, null, { severity: 'info' }));
+    const markup = page([{ path: PATH, text: TEXT, findings: [...info, finding(PATH, null, { message: 'Unexpected end' })] }]);
+    expect(markup.match(/<article/g)).toHaveLength(10_000);
+    expect(textOf(markup)).toContain('Unexpected end');
+    expect(textOf(markup)).toContain('The 10000 most severe findings; 1 more are left out.');
+    expect(textOf(markup)).toContain('10000 info');
+  });
+
   test('links to no address but pages of the web', () => {
     const files = [{ path: PATH, text: TEXT, findings: [finding(PATH, null)] }];
     expect(page(files)).toContain('<a href="https://example.test/area/thing" rel="noreferrer">area/thing</a>');
