@@ -28,9 +28,17 @@ export function emptyBlocks(): BlockSink {
 
 /** Adds the blocks of a part that begins at `offset` of the whole. */
 export function addBlocks(sink: BlockSink, part: BlockSink, offset: number): void {
+  if (offset === 0) return push(sink, part);
   const shift = (range: Range): Range => ({ start: range.start + offset, end: range.end + offset });
   for (const mark of part.marks) sink.marks.push({ ...mark, titleRange: shift(mark.titleRange), range: shift(mark.range) });
   for (const statement of part.statements) sink.statements.push({ ...statement, range: shift(statement.range) });
   for (const code of part.codeBlocks) sink.codeBlocks.push({ ...code, range: shift(code.range) });
   for (const comment of part.comments) sink.comments.push({ ...comment, range: shift(comment.range) });
+}
+
+function push(sink: BlockSink, part: BlockSink): void {
+  for (const mark of part.marks) sink.marks.push(mark);
+  for (const statement of part.statements) sink.statements.push(statement);
+  for (const code of part.codeBlocks) sink.codeBlocks.push(code);
+  for (const comment of part.comments) sink.comments.push(comment);
 }

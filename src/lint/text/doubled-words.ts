@@ -28,6 +28,7 @@ const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'very', 'never', 'alway
  * `/deployment/deployment/`. Words of fewer than four letters and words that emphasis repeats are left out.
  */
 export function findDoubledWords(text: string): readonly DoubledWord[] {
+  if (!mayHoldDoubledWords(text)) return [];
   const words = Array.from(text.matchAll(WORD), (match): Word => ({
     text: match[0],
     start: match.index,
@@ -47,6 +48,36 @@ export function findDoubledWords(text: string): readonly DoubledWord[] {
     found.push({ words: text.slice(range.start, range.end), word: last.text, range, isFolder: text[first.end] === '/' });
   }
   return found;
+}
+
+const MOST_LETTERS = 40;
+const BLANK = 32;
+const SLASH = 47;
+const LAST_OF_ASCII = 127;
+
+/** False for most texts: no two words with a blank or a slash between them begin alike. Words beyond ASCII are not looked into. */
+function mayHoldDoubledWords(text: string): boolean {
+  let start = 0;
+  let isAscii = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_OF_ASCII) isAscii = false;
+    else if (!isLetterOrDigit(code)) {
+      const isBefore = (code === BLANK || code === SLASH) && at - start >= LEAST_LETTERS;
+      if (!isAscii || (isBefore && (at - start > MOST_LETTERS || beginAlike(text, start, at + 1)))) return true;
+      start = at + 1;
+    }
+  }
+  return false;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function beginAlike(text: string, first: number, second: number): boolean {
+  for (let at = 0; at < LEAST_LETTERS; at++) if ((text.charCodeAt(first + at) | 32) !== (text.charCodeAt(second + at) | 32)) return false;
+  return true;
 }
 
 function isRepeated(word: Word, next: Word, text: string): boolean {
