@@ -37,13 +37,13 @@ export function findDoubledWords(text: string): readonly DoubledWord[] {
   const found: DoubledWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
-    const second = words[index + 1];
-    if (first === undefined || second === undefined || !isRepeated(first, second, text) || !isWhole(first, text)) continue;
+    if (first === undefined || !isWhole(first, text)) continue;
     let last = first;
     for (let next = words[index + 1]; next !== undefined && isRepeated(last, next, text); next = words[index + 1]) {
       last = next;
       index++;
     }
+    if (last === first) continue;
     const range = { start: first.start, end: last.end };
     found.push({ words: text.slice(range.start, range.end), word: last.text, range, isFolder: text[first.end] === '/' });
   }
@@ -81,20 +81,11 @@ function beginAlike(text: string, first: number, second: number): boolean {
 }
 
 function isRepeated(word: Word, next: Word, text: string): boolean {
-  if (next.start !== word.end + 1 || beginsOtherwise(word.text.charCodeAt(0), next.text.charCodeAt(0))) return false;
   const a = word.text.toLowerCase();
   const b = next.text.toLowerCase();
   if (a.length < LEAST_LETTERS || MAY_REPEAT.has(a) || !isWhole(next, text)) return false;
   if (text.slice(word.end, next.start) === ' ') return b === a || b === `${a}s`;
   return text.slice(word.end, next.start) === '/' && b === a && text[word.start - 1] === '/' && text[next.end] === '/';
-}
-
-const LAST_OF_ASCII = 0x7f;
-const CASE_BIT = 0x20;
-
-/** True for two letters of ASCII that differ in more than their case: most neighbours, decided without taking the words out. */
-function beginsOtherwise(a: number, b: number): boolean {
-  return a <= LAST_OF_ASCII && b <= LAST_OF_ASCII && (a | CASE_BIT) !== (b | CASE_BIT);
 }
 
 /** No part of a compound, an identifier or a file name. */
