@@ -9,6 +9,8 @@ export interface Settings {
   readonly preset: PresetName | undefined;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly claudeVersion: string | undefined;
+  /** JSON pointers of options that another key than `rules` has set, by rule and option with a line break between. */
+  readonly shorthands?: ReadonlyMap<string, string>;
 }
 
 /** One configuration file, read and checked. */
@@ -61,7 +63,7 @@ export interface FileSettings {
   readonly plugins: readonly LoadedPlugin[];
   /** True when the configuration names plugins that were not loaded. */
   readonly skipsPlugins: boolean;
-  /** The configuration whose `ignore` excludes the file. */
+  /** The configuration or the ignore file that excludes the file. */
   readonly ignoredBy: string | undefined;
 }
 

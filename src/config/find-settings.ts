@@ -1,3 +1,4 @@
+import { createIgnoreFinder, type Given } from '../discover/ignore-files.ts';
 import { isInside, parentOf } from '../discover/posix-path.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { PluginLoader } from '../model/plugin.ts';
@@ -10,6 +11,8 @@ import { traceConfig, type SettingTrace } from './trace-config.ts';
 export interface SettingSources {
   readonly registry: readonly Rule[];
   readonly flags: SettingFlags;
+  /** What was asked for by name; without it the ignore files of git are not asked. */
+  readonly given?: Given | undefined;
   /** Absent where plugins are not loaded. */
   readonly loadPlugin?: PluginLoader | undefined;
   /** `nearest`: the first configuration file from the agent file upwards; `none`; or the one file that is named. */
@@ -33,11 +36,11 @@ export function createTraceFinder(host: FileHost, sources: SettingSources): (pat
 function createFinder<Result>(
   host: FileHost,
   sources: SettingSources,
-  merge: (layers: readonly ConfigLayer[], flags: SettingFlags) => (absolutePath: string) => Result,
+  merge: (layers: readonly ConfigLayer[], flags: SettingFlags) => (absolutePath: string, ignoredByFile: string | undefined) => Result,
 ): (path: string) => Promise<Result> {
-  const byConfig = new Map<string, Promise<(absolutePath: string) => Result>>();
+  const byConfig = new Map<string, Promise<(absolutePath: string, ignoredByFile: string | undefined) => Result>>();
   const byFolder = new Map<string, Promise<string | undefined>>();
-  const withConfig = (config: string | undefined): Promise<(absolutePath: string) => Result> => {
+  const withConfig = (config: string | undefined): Promise<(absolutePath: string, ignoredByFile: string | undefined) => Result> => {
     const key = config ?? '';
     const known = byConfig.get(key) ?? readAll(host, config, sources).then((layers) => merge(layers, sources.flags));
     byConfig.set(key, known);
@@ -48,15 +51,17 @@ function createFinder<Result>(
     byFolder.set(folder, known);
     return known;
   };
+  const ignoredBy = createIgnoreFinder(host, sources.given);
   return async (path) => {
     const absolute = host.resolve(path);
+    const ignoreFile = await ignoredBy(absolute);
     switch (sources.config.kind) {
       case 'none':
-        return (await withConfig(undefined))(absolute);
+        return (await withConfig(undefined))(absolute, ignoreFile);
       case 'file':
-        return (await withConfig(host.resolve(sources.config.path)))(absolute);
+        return (await withConfig(host.resolve(sources.config.path)))(absolute, ignoreFile);
       case 'nearest':
-        return (await withConfig(await configFor(parentOf(absolute))))(absolute);
+        return (await withConfig(await configFor(parentOf(absolute))))(absolute, ignoreFile);
       default:
         return sources.config satisfies never;
     }

@@ -20,10 +20,13 @@ export interface Applied {
 }
 
 /**
- * Tells which settings hold for a file by its absolute path: each layer, then its overrides, then the next layer, flags
- * last. The matchers are built once. Pure.
+ * Tells which settings hold for a file by its absolute path, and by the ignore file that excludes it unless a layer takes it back: each
+ * layer, then its overrides, then the next layer, flags last. The matchers are built once. Pure.
  */
-export function createSettingsFilter(layers: readonly ConfigLayer[], flags: SettingFlags): (absolutePath: string) => Applied {
+export function createSettingsFilter(
+  layers: readonly ConfigLayer[],
+  flags: SettingFlags,
+): (absolutePath: string, ignoredByFile?: string) => Applied {
   const compiled = layers.map((layer) => ({
     layer,
     isIgnored: createPathMatcher(layer.ignore),
@@ -32,9 +35,9 @@ export function createSettingsFilter(layers: readonly ConfigLayer[], flags: Sett
       matches: createPathMatcher(override.files),
     })),
   }));
-  return (absolutePath) => {
+  return (absolutePath, ignoredByFile) => {
     const settings: AppliedSettings[] = [];
-    let ignoredBy: string | undefined;
+    let ignoredBy = ignoredByFile;
     for (const { layer, isIgnored, overrides } of compiled) {
       const path = relativePath(layer.folder, absolutePath);
       settings.push({ ...layer, layer, pointer: '' });
@@ -48,11 +51,14 @@ export function createSettingsFilter(layers: readonly ConfigLayer[], flags: Sett
 }
 
 /** Merges layers, weakest first; the result gives the settings of a file by its absolute path. Pure. */
-export function mergeConfig(layers: readonly ConfigLayer[], flags: SettingFlags = {}): (absolutePath: string) => FileSettings {
+export function mergeConfig(
+  layers: readonly ConfigLayer[],
+  flags: SettingFlags = {},
+): (absolutePath: string, ignoredByFile?: string) => FileSettings {
   const applyTo = createSettingsFilter(layers, flags);
   const plugins = pluginsOf(layers);
-  return (absolutePath) => {
-    const { settings, ignoredBy } = applyTo(absolutePath);
+  return (absolutePath, ignoredByFile) => {
+    const { settings, ignoredBy } = applyTo(absolutePath, ignoredByFile);
     return {
       preset: lastOf(settings, ({ preset }) => preset) ?? 'recommended',
       rules: mergeRules(settings),

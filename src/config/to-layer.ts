@@ -2,7 +2,8 @@ import { PRESETS, type PresetName, type RuleSetting } from '../lint/plan-rules.t
 import { isJsonObject, ownValue, type Json, type JsonObject } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
 import { isLevel } from './check-rules.ts';
-import type { ConfigFile, ConfigLayer, Settings } from './config-layer.ts';
+import { mergeSetting, type ConfigFile, type ConfigLayer, type Settings } from './config-layer.ts';
+import { readShorthands } from './shorthands.ts';
 
 /** The settings of a configuration that fits the schema, its plugins and what it extends. */
 export function toLayer(
@@ -35,9 +36,21 @@ const SCOPES = ['project', 'user', 'plugin'] as const satisfies readonly Scope[]
 
 function toSettings(value: JsonObject): Settings {
   const claudeVersion = ownValue(value, 'claudeVersion');
+  const rules = new Map<string, RuleSetting>();
+  const shorthands = new Map<string, string>();
+  for (const { rule, option, value: set, pointer } of readShorthands(value)) {
+    rules.set(rule, mergeSetting(rules.get(rule), { options: { [option]: set } }));
+    shorthands.set(`${rule}\n${option}`, pointer);
+  }
+  for (const [id, written] of Object.entries(mappingOf(value, 'rules'))) {
+    const setting = toSetting(written);
+    rules.set(id, mergeSetting(rules.get(id), setting));
+    for (const option of Object.keys(setting.options ?? {})) shorthands.delete(`${id}\n${option}`);
+  }
   return {
     preset: presetNamed(ownValue(value, 'preset')),
-    rules: new Map(Object.entries(mappingOf(value, 'rules')).map(([id, setting]) => [id, toSetting(setting)])),
+    rules,
+    ...(shorthands.size === 0 ? {} : { shorthands }),
     claudeVersion: typeof claudeVersion === 'string' ? claudeVersion : undefined,
   };
 }

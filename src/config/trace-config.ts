@@ -59,7 +59,7 @@ function traceRules(settings: readonly AppliedSettings[]): Pick<SettingTrace, 'l
       if (setting.level !== undefined) levels.set(id, locate(applied, pointer));
       for (const name of optionNames(setting)) {
         const known = options.get(id) ?? new Map<string, SettingOrigin>();
-        options.set(id, known.set(name, locate(applied, `${pointer}/1/${pointerStep(name)}`)));
+        options.set(id, known.set(name, locate(applied, applied.shorthands?.get(`${id}\n${name}`) ?? `${pointer}/1/${pointerStep(name)}`)));
       }
     }
   }

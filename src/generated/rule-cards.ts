@@ -1596,7 +1596,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
     id: 'tools/undeclared-mcp-server',
     scope: 'file',
     meta: {
-      summary: 'Disallow tools of MCP servers that no configuration in sight declares',
+      summary: 'Disallow tools of MCP servers that no configuration in sight declares, or that are not allowed',
       severity: 'warning',
       certainty: 'likely',
       recommended: true,
@@ -1606,9 +1606,10 @@ export const RULE_CARDS: readonly RuleCard[] = [
       missing: 'Missing MCP server `{server}` in every configuration in sight; {effect}',
       near: 'Unknown MCP server `{server}`, did you mean `{near}`; {effect}',
       plugin: "Unknown MCP server `{server}`, did you mean `{near}`, as tools of a plugin's server are named; {effect}",
+      forbidden: 'Unexpected MCP server `{server}`, expected one of those that are allowed: {allowed}',
       unseen: 'Missing configuration of the MCP server `{server}` in sight; unless the user has one, {effect}',
     },
-    defaults: {},
+    defaults: { allow: [] },
   },
   {
     id: 'tools/unknown',

@@ -108,6 +108,17 @@ export type Level = 'error' | 'warning' | 'info' | 'off';
  */
 export type LevelWithOptions = [Level, RuleOptions];
 /**
+ * The name of a server.
+ */
+export type MCPServerPattern = string;
+/**
+ * The MCP servers that agents may use, `*` for any characters: they count as declared, and every other one is reported. Stands for `allow` of `tools/undeclared-mcp-server`.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type AllowedMCPServers = MCPServerPattern[];
+/**
  * The name of a package, or a path that starts with `./` or `../`.
  */
 export type PluginSource = string;
@@ -551,6 +562,8 @@ export interface Config {
    * Items: A glob with `/` as separator.
    */
   ignore?: string[];
+  budgets?: Budgets;
+  allowedMcpServers?: AllowedMCPServers;
   /**
    * Packages by name, or modules by a path relative to this file, that bring rules, targets, reporters and presets. Loading them runs their code; `--no-plugins` does not.
    *
@@ -593,10 +606,29 @@ export interface Override {
   files: string[];
   preset?: Preset;
   rules?: RuleSettings;
+  budgets?: Budgets;
+  allowedMcpServers?: AllowedMCPServers;
   /**
    * The Claude Code version whose facts apply.
    */
   claudeVersion?: string;
+}
+/**
+ * Most tokens, estimated. Each stands for an option of a rule, which `rules` may set instead.
+ */
+export interface Budgets {
+  /**
+   * Of the prompt of one agent: `tokens` of `prompt/over-budget`, four characters a token.
+   */
+  body?: number;
+  /**
+   * Of the description of one agent: `characters` of `frontmatter/long-description`, three characters a token.
+   */
+  description?: number;
+  /**
+   * Of names and descriptions of all agents of a collection: `tokens` of `project/description-budget`, three characters a token.
+   */
+  collection?: number;
 }
 /**
  * What is known about Claude Code, version by version: names, values, limits and behaviour of its loader, each with the versions for which it holds and where it is from. Nothing that changes with Claude Code is written in code.

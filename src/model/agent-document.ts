@@ -198,6 +198,8 @@ export interface Directive {
   readonly rules: readonly { readonly id: string; readonly range: Range }[];
   readonly reason: string | undefined;
   readonly range: Range;
+  /** What goes with it when it is taken out: its whole lines where it stands alone on them. */
+  readonly removal: Range;
 }
 
 /** Something that parsing could not read or refused to read. */

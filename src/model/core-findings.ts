@@ -51,7 +51,7 @@ export const CORE_FINDINGS = {
     severity: 'info',
     certainty: 'certain',
     messages: {
-      ignored: 'Unexpected file that `ignore` in `{config}` excludes; it was not linted',
+      ignored: 'Unexpected file that `{config}` excludes; it was not linted',
       extension: 'Unexpected file without the extension `.md`, which Claude Code does not read as an agent; it was not linted',
     },
   },

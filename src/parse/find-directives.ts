@@ -2,15 +2,19 @@ import type { Directive } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 
 const KINDS = ['disable-next-line', 'disable-file', 'disable', 'enable'] as const satisfies readonly Directive['kind'][];
-const COMMENT = /^<!--\s{0,20}subagent-kit-([a-z-]{1,30})(?:\s+([^]*?))?-->\s*$/;
+const COMMENT = /^[ \t]{0,20}<!--\s{0,20}subagent-kit-([a-z-]{1,30})(?:\s+([^]*?))?-->\s*$/;
 const YAML_COMMENT = /^[ \t]{0,40}#[ \t]{0,20}subagent-kit-([a-z-]{1,30})(?:[ \t]+(.*))?$/;
 const RULE_ID = /[^\s,]+/g;
 
 /**
  * Reads `<!-- subagent-kit-disable-next-line RULE, RULE -- reason -->` and its kin from the comments of the body, and
  * `# subagent-kit-…` from the front matter. A comment that merely mentions a directive is none.
+ * @param source the text that the ranges are about
  */
-export function findDirectives(comments: readonly { readonly text: string; readonly range: Range }[]): readonly Directive[] {
+export function findDirectives(
+  comments: readonly { readonly text: string; readonly range: Range }[],
+  source: string,
+): readonly Directive[] {
   return comments.flatMap(({ text, range }) => {
     if (!text.includes('subagent-kit-') || text.length > 2_000) return [];
     const match = COMMENT.exec(text) ?? YAML_COMMENT.exec(text);
@@ -25,8 +29,19 @@ export function findDirectives(comments: readonly { readonly text: string; reado
       id: found[0],
       range: { start: listStart + found.index, end: listStart + found.index + found[0].length },
     }));
-    return [{ kind, rules, reason: reason === '' ? undefined : reason, range }];
+    return [{ kind, rules, reason: reason === '' ? undefined : reason, range, removal: removalOf(range, source) }];
   });
+}
+
+function removalOf({ start, end }: Range, source: string): Range {
+  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[^ \t]/g;
+  rest.lastIndex = end;
+  const after = rest.exec(source)?.index ?? source.length;
+  const isAlone =
+    source.slice(lineStart, start).trim() === '' && (after === source.length || source[after] === '\n' || source[after] === '\r');
+  if (!isAlone) return { start, end };
+  return { start: lineStart, end: after + (source.startsWith('\r\n', after) ? 2 : after < source.length ? 1 : 0) };
 }
 
 /** The comment lines of a YAML source that begins at `offset`. */

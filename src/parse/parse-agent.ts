@@ -47,7 +47,7 @@ export function parseAgent(source: SourceText): AgentDocument {
     codeBlocks: blocks.codeBlocks,
     triggers: readable === undefined ? [] : triggersOf(readable, text),
     references: referencesOf(readable, { text, statements, sections, codeBlocks: blocks.codeBlocks }),
-    directives: findDirectives([...commentsOf(frontmatter, text), ...blocks.comments]),
+    directives: findDirectives([...commentsOf(frontmatter, text), ...blocks.comments], text),
     secrets: findSecrets(text),
     problems: [...frontmatterProblems, ...guarded.problems] satisfies ParseProblem[],
   };

@@ -49,7 +49,7 @@ export async function checkPacks(
       return applyDirectives({
         path: pack.path,
         findings: planned.filter(({ place }) => place.path === pack.path),
-        directives: findDirectives(yamlComments(text, 0)),
+        directives: findDirectives(yamlComments(text, 0), text),
         lines: createLineIndex(text),
         knownRules,
         skipsPlugins: run.skipsPlugins,

@@ -1,6 +1,7 @@
 import { createSettingsFinder, createTraceFinder, type SettingSources } from '../config/find-settings.ts';
 import type { FileSettings } from '../config/config-layer.ts';
 import type { SettingOrigin, SettingTrace } from '../config/trace-config.ts';
+import { defaultFolders } from '../discover/default-folder.ts';
 import { createScopeFinder } from '../discover/find-scope.ts';
 import { missingPath } from '../discover/missing-path.ts';
 import { SetupError } from '../errors/setup-error.ts';
@@ -33,7 +34,7 @@ export interface ExplainedSettings {
   readonly path: string;
   /** Configuration files, weakest first, as reported. */
   readonly configs: readonly string[];
-  /** The configuration whose `ignore` excludes the file. */
+  /** The configuration or the ignore file that excludes the file. */
   readonly ignoredBy: string | undefined;
   /** Names of the plugins that were loaded, sorted. */
   readonly plugins: readonly Explained<string>[];
@@ -52,7 +53,8 @@ export async function explainSettings(host: FileHost, path: string, sources: Set
   const kind = await host.kindOf(path);
   if (kind === 'missing') throw await missingPath(host, path);
   if (kind !== 'file') throw new SetupError('usage', `${path} is no file`, { hint: `subagent-kit config ${path}/NAME.md` });
-  const settings = await createSettingsFinder(host, sources)(path);
+  const folders = (await defaultFolders(host)).map((folder) => host.resolve(folder));
+  const settings = await createSettingsFinder(host, { ...sources, given: { folders, files: new Set() } })(path);
   const trace = await createTraceFinder(host, sources)(path);
   const facts = factsFor(settings.claudeVersion);
   return {

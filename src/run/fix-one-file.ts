@@ -3,6 +3,7 @@ import { chooseFixes } from '../fix/choose-fixes.ts';
 import { isWorse } from '../fix/compare-analyses.ts';
 import { fixUntilStable } from '../fix/fix-until-stable.ts';
 import { analyzeFile, type AnalysisOptions } from '../lint/analyze-file.ts';
+import type { CoreFindingId } from '../model/core-findings.ts';
 import type { ReadResult } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex } from '../model/line-index.ts';
@@ -10,6 +11,9 @@ import type { FileAnalysis, SourceText } from '../model/report.ts';
 import { applyDirectives } from '../suppress/apply-directives.ts';
 import type { FixedFile, FixRequest } from './fix-files.ts';
 import type { PlannedRun } from './plan-files.ts';
+
+/** Known only when every rule has run, as what project rules find. */
+const UNUSED = 'internal/unused-directive' satisfies CoreFindingId;
 
 /** How far one file is. */
 export interface FixState extends FixedFile {
@@ -45,7 +49,7 @@ export function createFixer(run: PlannedRun, request: FixRequest): Fixer {
     },
     fixByProjectRules(state, findings) {
       if (state.stopped !== 'stable' || state.isLossy) return undefined;
-      const offered = findings.filter(({ rule }) => projectRules.has(rule));
+      const offered = findings.filter(({ rule }) => projectRules.has(rule) || rule === UNUSED);
       const chosen = chooseFixes(offered, { suggestionsOf, except: state.except });
       if (chosen.length === 0) return undefined;
       const source = { path: state.path, text: state.after };

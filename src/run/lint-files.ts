@@ -2,7 +2,6 @@ import { defaultFolders } from '../discover/default-folder.ts';
 import { findAgentFiles } from '../discover/find-agent-files.ts';
 import { narrowDiscovery, placesOf } from '../discover/narrow-discovery.ts';
 import { readSource } from '../discover/read-source.ts';
-import { SetupError } from '../errors/setup-error.ts';
 import { checkProject } from '../lint/check-project.ts';
 import type { FileHost } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,6 +13,7 @@ import { assembleReport } from './assemble-report.ts';
 import type { BaselineSources } from './find-baseline.ts';
 import { lookUpPaths, measurePaths } from './look-up-paths.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { noAgents } from './no-agents.ts';
 import { planFiles, type PlannedRun, type PlanSources } from './plan-files.ts';
 import { subtractBaselines } from './subtract-baselines.ts';
 
@@ -47,10 +47,12 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
   const { only } = request;
   const given = paths.length > 0 ? paths : [...(await defaultFolders(host)), ...placesOf(host, only ?? new Set())];
   const found = await findAgentFiles(host, given);
-  const run = await planFiles(host, only === undefined ? found : await narrowDiscovery(host, found, only), request);
+  const run = await (only === undefined
+    ? planFiles(host, found, request)
+    : planFiles(host, await narrowDiscovery(host, found, only), { ...request, isFromGit: true }));
   const isEmpty =
     run.linted.length === 0 && !run.packs.some(({ isNamed }) => isNamed) && !run.findings.some(({ messageId }) => messageId === 'ignored');
-  if (isEmpty && !request.passOnNoAgents) throw noAgents(given, run.findings);
+  if (isEmpty && !request.passOnNoAgents) throw noAgents(given, { findings: run.findings, isIgnored: found.linted.length > 0 });
   return run;
 }
 
@@ -118,14 +120,4 @@ function sorted<Value>(paths: readonly string[], values: ReadonlyMap<string, Val
       return value === undefined ? [] : [[path, value] as const];
     }),
   );
-}
-
-function noAgents(paths: readonly string[], findings: readonly Finding[]): SetupError {
-  if (paths.length === 0) {
-    const message = 'no `.claude/agents`, `agents` or plugin folder here or above';
-    return new SetupError('no-agents', message, { hint: 'subagent-kit lint PATH' });
-  }
-  const reasons = findings.slice(0, 3).map(({ place, message }) => `\n${place.path}: ${message}`);
-  const hint = { hint: 'agent files end in .md; --pass-on-no-agents accepts that there is none' };
-  return new SetupError('no-agents', `no agent file under ${paths.join(', ')}${reasons.join('')}`, hint);
 }

@@ -3,6 +3,7 @@ import { createPlanner } from '../config/create-planner.ts';
 import { createSettingsFinder } from '../config/find-settings.ts';
 import type { Discovery } from '../discover/find-agent-files.ts';
 import { findPacks, type FoundPack } from '../discover/find-packs.ts';
+import { givenBy } from '../discover/ignore-files.ts';
 import { createScopeFinder } from '../discover/find-scope.ts';
 import { lastStep, parentOf } from '../discover/posix-path.ts';
 import { factsFor } from '../host/host-facts.ts';
@@ -24,6 +25,8 @@ export interface PlanSources {
   readonly registry: readonly Rule[];
   readonly flags: SettingFlags;
   readonly config: Parameters<typeof createSettingsFinder>[1]['config'];
+  /** True when git named the files, so that it ignores none of them. */
+  readonly isFromGit?: boolean;
   /** Absent where plugins are not loaded. */
   readonly loadPlugin?: PluginLoader | undefined;
 }
@@ -59,7 +62,7 @@ export interface PlannedRun extends Pick<Discovery, 'linted' | 'context' | 'coll
  * `agents` are still read for facts, because Claude Code sees them. One that was named itself becomes a finding.
  */
 export async function planFiles(host: FileHost, discovery: Discovery, sources: PlanSources): Promise<PlannedRun> {
-  const settingsOf = createSettingsFinder(host, sources);
+  const settingsOf = createSettingsFinder(host, { ...sources, given: sources.isFromGit === true ? undefined : givenBy(host, discovery) });
   const scopeOf = createScopeFinder(host);
   const planOf = createPlanner({ registry: sources.registry, factsFor });
   const paths = [...discovery.linted, ...discovery.context];

@@ -48,7 +48,7 @@ export function createFindingSettler(decisions: Decisions): (findings: readonly 
 function withoutDisabled(path: string, findings: readonly Finding[], { registry, sources }: Decisions): readonly Finding[] {
   const text = sources.find((source) => source.path === path)?.text ?? '';
   if (findings.length === 0 || !text.includes('subagent-kit-disable')) return findings;
-  const directives = path.endsWith('.md') ? parseAgent({ path, text }).directives : findDirectives(yamlComments(text, 0));
+  const directives = path.endsWith('.md') ? parseAgent({ path, text }).directives : findDirectives(yamlComments(text, 0), text);
   const knownRules = new Set(registry.map(({ id }) => id));
   const lines = createLineIndex(text);
   const kept = applyDirectives({ path, findings, directives, lines, knownRules, activeRules: new Set() }).findings;

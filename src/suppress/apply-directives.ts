@@ -50,7 +50,7 @@ export function applyDirectives(request: SuppressRequest): Suppressed {
     ...effects
       .filter((effect) => !used.has(effect) || unreasoned.has(effect))
       .flatMap((effect) => explainUnused(effect, { request, lacksReason: unreasoned.has(effect) })),
-    ...unmatched.map((enable) => report(request, 'unmatchedEnable', enable)),
+    ...unmatched.map((enable) => withRemoval(report(request, 'unmatchedEnable', enable), enable)),
   ];
   return { findings: [...kept, ...reports].toSorted(compareFindings), suppressed: findings.length - kept.length };
 }
@@ -71,13 +71,23 @@ function explainUnused(
 ): readonly Finding[] {
   const { rule } = effect;
   if (lacksReason) return [report(request, 'noReason', effect)];
-  if (isCoreRule(rule)) return [report(request, 'core', effect)];
+  if (isCoreRule(rule)) return [withRemoval(report(request, 'core', effect), effect)];
   if (!request.knownRules.has(rule)) {
     if (request.skipsPlugins === true && !isInKnownArea(rule, request.knownRules)) return [];
     const near = nearestName(rule, request.knownRules);
     return [near === undefined ? report(request, 'unknownRule', effect) : report(request, 'unknownRuleNear', { ...effect, near })];
   }
-  return request.activeRules.has(rule) ? [report(request, 'unused', effect)] : [];
+  return request.activeRules.has(rule) ? [withRemoval(report(request, 'unused', effect), effect)] : [];
+}
+
+/** What does nothing may go: the rule id, and with the last one the directive. */
+function withRemoval(finding: Finding, { directive, range }: Pick<Effect, 'directive' | 'range'>): Finding {
+  const index = directive.rules.findIndex((rule) => rule.range.start === range.start);
+  const [before, after] = [directive.rules[index - 1], directive.rules[index + 1]];
+  const rest =
+    after === undefined ? { start: before?.range.end ?? range.start, end: range.end } : { start: range.start, end: after.range.start };
+  const removed = directive.rules.length > 1 ? rest : directive.removal;
+  return { ...finding, fixes: [{ title: 'Take out what does nothing', safety: 'safe', edits: [{ range: removed, text: '' }] }] };
 }
 
 function isInKnownArea(rule: string, known: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import type { Range } from '../model/range.ts';
 
 /** What one rule id in one directive switches off. */
 export interface Effect {
+  readonly directive: Directive;
   readonly kind: Directive['kind'];
   readonly rule: string;
   /** The rule id in the directive. */
@@ -15,6 +16,7 @@ export interface Effect {
 
 /** An `enable` that ends nothing. */
 export interface UnmatchedEnable {
+  readonly directive: Directive;
   readonly rule: string;
   readonly range: Range;
 }
@@ -33,7 +35,7 @@ export function findEffects(
       ? []
       : directive.rules.map(({ id, range }) => {
           const region = regionOf(directive, { rule: id, later: ordered.slice(index + 1), lines });
-          return { kind: directive.kind, rule: id, range, hasReason: directive.reason !== undefined, region };
+          return { directive, kind: directive.kind, rule: id, range, hasReason: directive.reason !== undefined, region };
         }),
   );
   return { effects, unmatched: ordered.flatMap((directive) => unmatchedIn(directive, effects)) };
@@ -57,5 +59,5 @@ function unmatchedIn(enable: Directive, effects: readonly Effect[]): readonly Un
   if (enable.kind !== 'enable') return [];
   const endsOne = (rule: string): boolean =>
     effects.some((effect) => effect.kind === 'disable' && effect.rule === rule && effect.region?.end === enable.range.start);
-  return enable.rules.filter(({ id }) => !endsOne(id)).map(({ id, range }) => ({ rule: id, range }));
+  return enable.rules.filter(({ id }) => !endsOne(id)).map(({ id, range }) => ({ directive: enable, rule: id, range }));
 }

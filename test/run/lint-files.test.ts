@@ -199,7 +199,7 @@ describe('configuration', () => {
     const report = await kit(files).lint(['agents/a.md']);
     expect(report.files).toEqual([]);
     expect(report.projectFindings.map(({ message, severity }) => [message, severity])).toEqual([
-      ['Unexpected file that `ignore` in `subagent-kit.config.yaml` excludes; it was not linted', 'info'],
+      ['Unexpected file that `subagent-kit.config.yaml` excludes; it was not linted', 'info'],
     ]);
     await expect(kit(files).lint(['agents'])).rejects.toMatchObject({ code: 'no-agents' });
   });

@@ -23,7 +23,7 @@ function run(lines: readonly string[], { severity = 'warning', extra = [] }: { s
   const result = applyDirectives({
     path: 'x.md',
     findings,
-    directives: findDirectives(comments),
+    directives: findDirectives(comments, text),
     lines: index,
     knownRules: KNOWN,
     activeRules: ACTIVE,

@@ -63,11 +63,43 @@ const schema31 = {
               ],
             },
           },
+          budgets: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              body: { type: 'integer', minimum: 1, maximum: 100000000 },
+              description: { type: 'integer', minimum: 1, maximum: 100000000 },
+              collection: { type: 'integer', minimum: 1, maximum: 100000000 },
+            },
+          },
+          allowedMcpServers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 256,
+            uniqueItems: true,
+            items: { type: 'string', minLength: 1, maxLength: 200 },
+          },
           claudeVersion: { type: 'string', maxLength: 32, pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
         },
       },
     },
     ignore: { type: 'array', maxItems: 1000, items: { type: 'string', minLength: 1, maxLength: 1024 } },
+    budgets: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        body: { type: 'integer', minimum: 1, maximum: 100000000 },
+        description: { type: 'integer', minimum: 1, maximum: 100000000 },
+        collection: { type: 'integer', minimum: 1, maximum: 100000000 },
+      },
+    },
+    allowedMcpServers: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 256,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 200 },
+    },
     plugins: { type: 'array', maxItems: 32, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 1024 } },
     claudeVersion: { type: 'string', maxLength: 32, pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
     scope: { type: 'string', enum: ['project', 'user', 'plugin'] },
@@ -645,7 +677,14 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data9) {
-              if (!(key3 === 'files' || key3 === 'preset' || key3 === 'rules' || key3 === 'claudeVersion')) {
+              if (!(
+                key3 === 'files' ||
+                key3 === 'preset' ||
+                key3 === 'rules' ||
+                key3 === 'budgets' ||
+                key3 === 'allowedMcpServers' ||
+                key3 === 'claudeVersion'
+              )) {
                 const err33 = {
                   instancePath: instancePath + '/overrides/' + i2,
                   schemaPath: '#/properties/overrides/items/additionalProperties',
@@ -1058,351 +1097,943 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data9.budgets !== undefined) {
+              let data17 = data9.budgets;
+              if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+                for (const key6 in data17) {
+                  if (!(key6 === 'body' || key6 === 'description' || key6 === 'collection')) {
+                    const err58 = {
+                      instancePath: instancePath + '/overrides/' + i2 + '/budgets',
+                      schemaPath: '#/properties/overrides/items/properties/budgets/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key6 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (data17.body !== undefined) {
+                  let data18 = data17.body;
+                  if (!(typeof data18 == 'number' && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+                    const err59 = {
+                      instancePath: instancePath + '/overrides/' + i2 + '/budgets/body',
+                      schemaPath: '#/properties/overrides/items/properties/budgets/properties/body/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                  if (typeof data18 == 'number' && isFinite(data18)) {
+                    if (data18 > 100000000 || isNaN(data18)) {
+                      const err60 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/body',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/body/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                    if (data18 < 1 || isNaN(data18)) {
+                      const err61 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/body',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/body/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data17.description !== undefined) {
+                  let data19 = data17.description;
+                  if (!(typeof data19 == 'number' && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                    const err62 = {
+                      instancePath: instancePath + '/overrides/' + i2 + '/budgets/description',
+                      schemaPath: '#/properties/overrides/items/properties/budgets/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                  if (typeof data19 == 'number' && isFinite(data19)) {
+                    if (data19 > 100000000 || isNaN(data19)) {
+                      const err63 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/description',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/description/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                    if (data19 < 1 || isNaN(data19)) {
+                      const err64 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/description',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/description/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data17.collection !== undefined) {
+                  let data20 = data17.collection;
+                  if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                    const err65 = {
+                      instancePath: instancePath + '/overrides/' + i2 + '/budgets/collection',
+                      schemaPath: '#/properties/overrides/items/properties/budgets/properties/collection/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                  if (typeof data20 == 'number' && isFinite(data20)) {
+                    if (data20 > 100000000 || isNaN(data20)) {
+                      const err66 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/collection',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/collection/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                    if (data20 < 1 || isNaN(data20)) {
+                      const err67 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/budgets/collection',
+                        schemaPath: '#/properties/overrides/items/properties/budgets/properties/collection/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err68 = {
+                  instancePath: instancePath + '/overrides/' + i2 + '/budgets',
+                  schemaPath: '#/properties/overrides/items/properties/budgets/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data9.allowedMcpServers !== undefined) {
+              let data21 = data9.allowedMcpServers;
+              if (Array.isArray(data21)) {
+                if (data21.length > 256) {
+                  const err69 = {
+                    instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers',
+                    schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 256 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data21.length < 1) {
+                  const err70 = {
+                    instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers',
+                    schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                const len7 = data21.length;
+                for (let i4 = 0; i4 < len7; i4++) {
+                  let data22 = data21[i4];
+                  if (typeof data22 === 'string') {
+                    if (data22.length > 200) {
+                      const err71 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers/' + i4,
+                        schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 200 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                    if (data22.length < 1) {
+                      const err72 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers/' + i4,
+                        schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err73 = {
+                      instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers/' + i4,
+                      schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                let i5 = data21.length;
+                let j1;
+                if (i5 > 1) {
+                  const indices1 = {};
+                  for (; i5--;) {
+                    let item1 = data21[i5];
+                    if (typeof item1 !== 'string') {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == 'number') {
+                      j1 = indices1[item1];
+                      const err74 = {
+                        instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers',
+                        schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/uniqueItems',
+                        keyword: 'uniqueItems',
+                        params: { i: i5, j: j1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i5;
+                  }
+                }
+              } else {
+                const err75 = {
+                  instancePath: instancePath + '/overrides/' + i2 + '/allowedMcpServers',
+                  schemaPath: '#/properties/overrides/items/properties/allowedMcpServers/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
             if (data9.claudeVersion !== undefined) {
-              let data17 = data9.claudeVersion;
-              if (typeof data17 === 'string') {
-                if (data17.length > 32) {
-                  const err58 = {
+              let data23 = data9.claudeVersion;
+              if (typeof data23 === 'string') {
+                if (data23.length > 32) {
+                  const err76 = {
                     instancePath: instancePath + '/overrides/' + i2 + '/claudeVersion',
                     schemaPath: '#/properties/overrides/items/properties/claudeVersion/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 32 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
-                if (!pattern6.test(data17)) {
-                  const err59 = {
+                if (!pattern6.test(data23)) {
+                  const err77 = {
                     instancePath: instancePath + '/overrides/' + i2 + '/claudeVersion',
                     schemaPath: '#/properties/overrides/items/properties/claudeVersion/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
               } else {
-                const err60 = {
+                const err78 = {
                   instancePath: instancePath + '/overrides/' + i2 + '/claudeVersion',
                   schemaPath: '#/properties/overrides/items/properties/claudeVersion/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
           } else {
-            const err61 = {
+            const err79 = {
               instancePath: instancePath + '/overrides/' + i2,
               schemaPath: '#/properties/overrides/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err79];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
       } else {
-        const err62 = {
+        const err80 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err80];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.ignore !== undefined) {
-      let data18 = data.ignore;
-      if (Array.isArray(data18)) {
-        if (data18.length > 1000) {
-          const err63 = {
+      let data24 = data.ignore;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1000) {
+          const err81 = {
             instancePath: instancePath + '/ignore',
             schemaPath: '#/properties/ignore/maxItems',
             keyword: 'maxItems',
             params: { limit: 1000 },
           };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err81];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err81);
           }
           errors++;
         }
-        const len7 = data18.length;
-        for (let i4 = 0; i4 < len7; i4++) {
-          let data19 = data18[i4];
-          if (typeof data19 === 'string') {
-            if (data19.length > 1024) {
-              const err64 = {
-                instancePath: instancePath + '/ignore/' + i4,
+        const len8 = data24.length;
+        for (let i6 = 0; i6 < len8; i6++) {
+          let data25 = data24[i6];
+          if (typeof data25 === 'string') {
+            if (data25.length > 1024) {
+              const err82 = {
+                instancePath: instancePath + '/ignore/' + i6,
                 schemaPath: '#/properties/ignore/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err82];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err82);
               }
               errors++;
             }
-            if (data19.length < 1) {
-              const err65 = {
-                instancePath: instancePath + '/ignore/' + i4,
+            if (data25.length < 1) {
+              const err83 = {
+                instancePath: instancePath + '/ignore/' + i6,
                 schemaPath: '#/properties/ignore/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err83];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err83);
               }
               errors++;
             }
           } else {
-            const err66 = {
-              instancePath: instancePath + '/ignore/' + i4,
+            const err84 = {
+              instancePath: instancePath + '/ignore/' + i6,
               schemaPath: '#/properties/ignore/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err84];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err67 = {
+        const err85 = {
           instancePath: instancePath + '/ignore',
           schemaPath: '#/properties/ignore/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err85];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.budgets !== undefined) {
+      let data26 = data.budgets;
+      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+        for (const key7 in data26) {
+          if (!(key7 === 'body' || key7 === 'description' || key7 === 'collection')) {
+            const err86 = {
+              instancePath: instancePath + '/budgets',
+              schemaPath: '#/properties/budgets/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key7 },
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data26.body !== undefined) {
+          let data27 = data26.body;
+          if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+            const err87 = {
+              instancePath: instancePath + '/budgets/body',
+              schemaPath: '#/properties/budgets/properties/body/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data27 == 'number' && isFinite(data27)) {
+            if (data27 > 100000000 || isNaN(data27)) {
+              const err88 = {
+                instancePath: instancePath + '/budgets/body',
+                schemaPath: '#/properties/budgets/properties/body/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 100000000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data27 < 1 || isNaN(data27)) {
+              const err89 = {
+                instancePath: instancePath + '/budgets/body',
+                schemaPath: '#/properties/budgets/properties/body/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data26.description !== undefined) {
+          let data28 = data26.description;
+          if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+            const err90 = {
+              instancePath: instancePath + '/budgets/description',
+              schemaPath: '#/properties/budgets/properties/description/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data28 == 'number' && isFinite(data28)) {
+            if (data28 > 100000000 || isNaN(data28)) {
+              const err91 = {
+                instancePath: instancePath + '/budgets/description',
+                schemaPath: '#/properties/budgets/properties/description/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 100000000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data28 < 1 || isNaN(data28)) {
+              const err92 = {
+                instancePath: instancePath + '/budgets/description',
+                schemaPath: '#/properties/budgets/properties/description/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data26.collection !== undefined) {
+          let data29 = data26.collection;
+          if (!(typeof data29 == 'number' && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+            const err93 = {
+              instancePath: instancePath + '/budgets/collection',
+              schemaPath: '#/properties/budgets/properties/collection/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+          if (typeof data29 == 'number' && isFinite(data29)) {
+            if (data29 > 100000000 || isNaN(data29)) {
+              const err94 = {
+                instancePath: instancePath + '/budgets/collection',
+                schemaPath: '#/properties/budgets/properties/collection/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 100000000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data29 < 1 || isNaN(data29)) {
+              const err95 = {
+                instancePath: instancePath + '/budgets/collection',
+                schemaPath: '#/properties/budgets/properties/collection/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err96 = {
+          instancePath: instancePath + '/budgets',
+          schemaPath: '#/properties/budgets/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.allowedMcpServers !== undefined) {
+      let data30 = data.allowedMcpServers;
+      if (Array.isArray(data30)) {
+        if (data30.length > 256) {
+          const err97 = {
+            instancePath: instancePath + '/allowedMcpServers',
+            schemaPath: '#/properties/allowedMcpServers/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 256 },
+          };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+        if (data30.length < 1) {
+          const err98 = {
+            instancePath: instancePath + '/allowedMcpServers',
+            schemaPath: '#/properties/allowedMcpServers/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+        const len9 = data30.length;
+        for (let i7 = 0; i7 < len9; i7++) {
+          let data31 = data30[i7];
+          if (typeof data31 === 'string') {
+            if (data31.length > 200) {
+              const err99 = {
+                instancePath: instancePath + '/allowedMcpServers/' + i7,
+                schemaPath: '#/properties/allowedMcpServers/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 200 },
+              };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data31.length < 1) {
+              const err100 = {
+                instancePath: instancePath + '/allowedMcpServers/' + i7,
+                schemaPath: '#/properties/allowedMcpServers/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          } else {
+            const err101 = {
+              instancePath: instancePath + '/allowedMcpServers/' + i7,
+              schemaPath: '#/properties/allowedMcpServers/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        let i8 = data30.length;
+        let j2;
+        if (i8 > 1) {
+          const indices2 = {};
+          for (; i8--;) {
+            let item2 = data30[i8];
+            if (typeof item2 !== 'string') {
+              continue;
+            }
+            if (typeof indices2[item2] == 'number') {
+              j2 = indices2[item2];
+              const err102 = {
+                instancePath: instancePath + '/allowedMcpServers',
+                schemaPath: '#/properties/allowedMcpServers/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i8, j: j2 },
+              };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+              break;
+            }
+            indices2[item2] = i8;
+          }
+        }
+      } else {
+        const err103 = {
+          instancePath: instancePath + '/allowedMcpServers',
+          schemaPath: '#/properties/allowedMcpServers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
         }
         errors++;
       }
     }
     if (data.plugins !== undefined) {
-      let data20 = data.plugins;
-      if (Array.isArray(data20)) {
-        if (data20.length > 32) {
-          const err68 = {
+      let data32 = data.plugins;
+      if (Array.isArray(data32)) {
+        if (data32.length > 32) {
+          const err104 = {
             instancePath: instancePath + '/plugins',
             schemaPath: '#/properties/plugins/maxItems',
             keyword: 'maxItems',
             params: { limit: 32 },
           };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err104];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err104);
           }
           errors++;
         }
-        const len8 = data20.length;
-        for (let i5 = 0; i5 < len8; i5++) {
-          let data21 = data20[i5];
-          if (typeof data21 === 'string') {
-            if (data21.length > 1024) {
-              const err69 = {
-                instancePath: instancePath + '/plugins/' + i5,
+        const len10 = data32.length;
+        for (let i9 = 0; i9 < len10; i9++) {
+          let data33 = data32[i9];
+          if (typeof data33 === 'string') {
+            if (data33.length > 1024) {
+              const err105 = {
+                instancePath: instancePath + '/plugins/' + i9,
                 schemaPath: '#/properties/plugins/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err105];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err105);
               }
               errors++;
             }
-            if (data21.length < 1) {
-              const err70 = {
-                instancePath: instancePath + '/plugins/' + i5,
+            if (data33.length < 1) {
+              const err106 = {
+                instancePath: instancePath + '/plugins/' + i9,
                 schemaPath: '#/properties/plugins/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err106];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err106);
               }
               errors++;
             }
           } else {
-            const err71 = {
-              instancePath: instancePath + '/plugins/' + i5,
+            const err107 = {
+              instancePath: instancePath + '/plugins/' + i9,
               schemaPath: '#/properties/plugins/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err107];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err107);
             }
             errors++;
           }
         }
-        let i6 = data20.length;
-        let j1;
-        if (i6 > 1) {
-          const indices1 = {};
-          for (; i6--;) {
-            let item1 = data20[i6];
-            if (typeof item1 !== 'string') {
+        let i10 = data32.length;
+        let j3;
+        if (i10 > 1) {
+          const indices3 = {};
+          for (; i10--;) {
+            let item3 = data32[i10];
+            if (typeof item3 !== 'string') {
               continue;
             }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err72 = {
+            if (typeof indices3[item3] == 'number') {
+              j3 = indices3[item3];
+              const err108 = {
                 instancePath: instancePath + '/plugins',
                 schemaPath: '#/properties/plugins/uniqueItems',
                 keyword: 'uniqueItems',
-                params: { i: i6, j: j1 },
+                params: { i: i10, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err108];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err108);
               }
               errors++;
               break;
             }
-            indices1[item1] = i6;
+            indices3[item3] = i10;
           }
         }
       } else {
-        const err73 = {
+        const err109 = {
           instancePath: instancePath + '/plugins',
           schemaPath: '#/properties/plugins/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err109];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err109);
         }
         errors++;
       }
     }
     if (data.claudeVersion !== undefined) {
-      let data22 = data.claudeVersion;
-      if (typeof data22 === 'string') {
-        if (data22.length > 32) {
-          const err74 = {
+      let data34 = data.claudeVersion;
+      if (typeof data34 === 'string') {
+        if (data34.length > 32) {
+          const err110 = {
             instancePath: instancePath + '/claudeVersion',
             schemaPath: '#/properties/claudeVersion/maxLength',
             keyword: 'maxLength',
             params: { limit: 32 },
           };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err110];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err110);
           }
           errors++;
         }
-        if (!pattern6.test(data22)) {
-          const err75 = {
+        if (!pattern6.test(data34)) {
+          const err111 = {
             instancePath: instancePath + '/claudeVersion',
             schemaPath: '#/properties/claudeVersion/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err111];
           } else {
-            vErrors.push(err75);
+            vErrors.push(err111);
           }
           errors++;
         }
       } else {
-        const err76 = {
+        const err112 = {
           instancePath: instancePath + '/claudeVersion',
           schemaPath: '#/properties/claudeVersion/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err112];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
     if (data.scope !== undefined) {
-      let data23 = data.scope;
-      if (typeof data23 !== 'string') {
-        const err77 = {
+      let data35 = data.scope;
+      if (typeof data35 !== 'string') {
+        const err113 = {
           instancePath: instancePath + '/scope',
           schemaPath: '#/properties/scope/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err113];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err113);
         }
         errors++;
       }
-      if (!(data23 === 'project' || data23 === 'user' || data23 === 'plugin')) {
-        const err78 = {
+      if (!(data35 === 'project' || data35 === 'user' || data35 === 'plugin')) {
+        const err114 = {
           instancePath: instancePath + '/scope',
           schemaPath: '#/properties/scope/enum',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.scope.enum },
         };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err114];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
   } else {
-    const err79 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err115 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err79];
+      vErrors = [err115];
     } else {
-      vErrors.push(err79);
+      vErrors.push(err115);
     }
     errors++;
   }
@@ -1434,17 +2065,43 @@ const expected: Readonly<Record<string, string>> = {
   '#/properties/overrides/items/properties/rules/additionalProperties/anyOf/0': '`error`, `warning`, `info` or `off`',
   '#/properties/overrides/items/properties/rules/additionalProperties/anyOf/1/prefixItems/0': '`error`, `warning`, `info` or `off`',
   '#/properties/overrides/items/properties/rules/additionalProperties/anyOf/1/prefixItems/1': 'a mapping of options',
+  '#/properties/overrides/items/properties/budgets': 'a mapping of budgets',
+  '#/properties/overrides/items/properties/budgets/properties/body': 'a whole number from 1',
+  '#/properties/overrides/items/properties/budgets/properties/description': 'a whole number from 1',
+  '#/properties/overrides/items/properties/budgets/properties/collection': 'a whole number from 1',
+  '#/properties/overrides/items/properties/allowedMcpServers': 'a list of servers',
+  '#/properties/overrides/items/properties/allowedMcpServers/items': 'the name of a server',
   '#/properties/overrides/items/properties/claudeVersion': 'a version such as `2.1.330`',
   '#/properties/ignore': 'a list of globs',
   '#/properties/ignore/items': 'a glob',
+  '#/properties/budgets': 'a mapping of budgets',
+  '#/properties/budgets/properties/body': 'a whole number from 1',
+  '#/properties/budgets/properties/description': 'a whole number from 1',
+  '#/properties/budgets/properties/collection': 'a whole number from 1',
+  '#/properties/allowedMcpServers': 'a list of servers',
+  '#/properties/allowedMcpServers/items': 'the name of a server',
   '#/properties/plugins': 'a list of packages or relative paths',
   '#/properties/plugins/items': 'a package or a relative path',
   '#/properties/claudeVersion': 'a version such as `2.1.330`',
   '#/properties/scope': '`project`, `user` or `plugin`',
 };
 const keys: Readonly<Record<string, readonly string[]>> = {
-  '#': ['$schema', 'extends', 'preset', 'rules', 'overrides', 'ignore', 'plugins', 'claudeVersion', 'scope'],
-  '#/properties/overrides/items': ['files', 'preset', 'rules', 'claudeVersion'],
+  '#': [
+    '$schema',
+    'extends',
+    'preset',
+    'rules',
+    'overrides',
+    'ignore',
+    'budgets',
+    'allowedMcpServers',
+    'plugins',
+    'claudeVersion',
+    'scope',
+  ],
+  '#/properties/overrides/items': ['files', 'preset', 'rules', 'budgets', 'allowedMcpServers', 'claudeVersion'],
+  '#/properties/overrides/items/properties/budgets': ['body', 'description', 'collection'],
+  '#/properties/budgets': ['body', 'description', 'collection'],
 };
 
 /** The compiled schema. */

@@ -31,10 +31,11 @@ export interface UndeclaredServer {
   readonly fixes: readonly Fix[];
 }
 
-type Context = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope' | 'surroundings'>;
+/** What the search for servers reads. */
+export type ServerContext = Pick<FileContext<Json>, 'document' | 'host' | 'load' | 'scope' | 'surroundings'>;
 
 /** Finds the servers that `tools` and `mcpServers` name and nothing in sight declares, each once, in source order. */
-export function findUndeclaredServers(context: Context): readonly UndeclaredServer[] {
+export function findUndeclaredServers(context: ServerContext): readonly UndeclaredServer[] {
   const { host, scope, surroundings } = context;
   const reading = readTools(context);
   const own = scope === 'plugin' ? { declared: [], named: [] } : readOwnServers(context.document);
@@ -62,17 +63,22 @@ export function findUndeclaredServers(context: Context): readonly UndeclaredServ
   });
 }
 
-interface NamedServer {
+/** A server at a place that names it. */
+export interface NamedServer {
   readonly server: string;
   readonly range: Range;
 }
 
-function placeOf({ resolution, range }: ListedTool): NamedServer {
+/** The server of a tool. */
+export function placeOf({ resolution, range }: ListedTool): NamedServer {
   return { server: resolution.kind === 'mcp' ? resolution.server : '', range };
 }
 
 /** `mcpServers` of the agent itself: a map brings a server, a name only refers to one. */
-function readOwnServers({ frontmatter }: AgentDocument): { readonly declared: readonly string[]; readonly named: readonly NamedServer[] } {
+export function readOwnServers({ frontmatter }: AgentDocument): {
+  readonly declared: readonly string[];
+  readonly named: readonly NamedServer[];
+} {
   const none = { declared: [], named: [] };
   if (frontmatter.kind !== 'read') return none;
   const value = ownValue(frontmatter.value, 'mcpServers');
@@ -87,7 +93,7 @@ function readOwnServers({ frontmatter }: AgentDocument): { readonly declared: re
 
 function explain(
   server: string,
-  { mcpServers, hasMcpConfiguration }: Context['surroundings'],
+  { mcpServers, hasMcpConfiguration }: ServerContext['surroundings'],
   declared: ReadonlySet<string>,
 ): Pick<UndeclaredServer, 'kind' | 'near'> {
   const ofPlugin = mcpServers.find((other) => other.startsWith('plugin_') && other.endsWith(`_${server}`));

@@ -45,6 +45,22 @@ testRule(
     ],
     finds: [
       {
+        name: 'servers that are not allowed, also those that a configuration declares, the agent brings or refers to',
+        text: agentWith(
+          'tools: Read, mcp__github, mcp__in_house__get, ⟦mcp__slack__post⟧, mcp__slack__read, mcp__ide__getDiagnostics\nmcpServers:\n  - ⟦jira⟧\n  - ⟦my.db⟧:\n      command: serve',
+        ),
+        options: { allow: ['github', 'in.*'] },
+        surroundings: declares('slack'),
+        findings: [
+          {
+            messageId: 'forbidden',
+            message: 'Unexpected MCP server `slack`, expected one of those that are allowed: `github` and `in.*`',
+          },
+          { messageId: 'forbidden', data: { server: 'jira', allowed: '`github` and `in.*`' } },
+          { messageId: 'forbidden', data: { server: 'my_db', allowed: '`github` and `in.*`' } },
+        ],
+      },
+      {
         name: 'servers that the configuration in sight lacks, each once',
         text: agentWith('tools: Read, ⟦mcp__slack__post⟧, mcp__slack__read, ⟦mcp__jira⟧, mcp__github__get'),
         surroundings: declares('github'),
