@@ -1,8 +1,10 @@
 import { defineFileRule } from '../../define-rule.ts';
+import { findPrivations } from '../../text/self-violation/find-privations.ts';
 import { findSelfViolations } from '../../text/self-violation/find-self-violations.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
 import { findOpposedPairs } from '../../text/statements/find-opposed-pairs.ts';
+import { understandDocument } from '../../text/statements/understand-document.ts';
 
 /** An agent copies the sample it was shown sooner than the rule that forbids what the sample does. */
 export default defineFileRule({
@@ -32,9 +34,8 @@ export default defineFileRule({
         cluster: `${what} against ${ban.text}`,
       });
     }
-    for (const pair of findOpposedPairs(document)) {
-      if (!isDeedAgainstRule(pair)) continue;
-      const { against, ban, about, isMeasured } = pair;
+    const lacks = findPrivations(understandDocument(document)).map((lack) => ({ ...lack, isMeasured: false }));
+    for (const { against, ban, about, isMeasured } of [...findOpposedPairs(document).filter(isDeedAgainstRule), ...lacks]) {
       report({
         at: against.range,
         messageId: 'step',

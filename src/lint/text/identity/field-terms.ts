@@ -1,16 +1,17 @@
 import type { Range } from '../../../model/range.ts';
 import type { FieldOfWork } from './field-of-work.ts';
 
-/** A term of a field, ready to be looked for. */
+/** A term that only lines of a field hold. */
 export interface Term {
   readonly term: string;
+  /** Its first word, by which it is looked up. */
+  readonly word: string;
   readonly field: FieldOfWork;
+  /** True when it needs a second one beside it. */
   readonly isHint: boolean;
-  /** Whether a text in lower case holds the term as whole words. */
-  isIn(text: string): boolean;
 }
 
-const FIRST_WORD = /[a-z0-9#+]+/;
+const FIRST_WORD = /[a-z0-9]+/;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 function listOf(terms: string | undefined): readonly string[] {
@@ -31,27 +32,18 @@ function patternFor(key: string, source: () => string): RegExp {
   return made;
 }
 
-/** The terms that only lines of the fields hold, by their first words. */
-export function termsByWord(fields: readonly FieldOfWork[]): ReadonlyMap<string, readonly Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const field of fields) {
-    for (const [list, isHint] of [
-      [field.signs, false],
-      [field.hints, true],
-    ] as const) {
-      for (const term of listOf(list)) {
-        const word = FIRST_WORD.exec(term)?.[0] ?? term;
-        const one = { term, field, isHint, isIn: (text: string) => holds(text, term) };
-        terms.set(word, [...(terms.get(word) ?? []), one]);
-      }
-    }
-  }
-  return terms;
+/** The terms of a field, those that need a second one last. */
+export function termsOf(field: FieldOfWork): readonly Term[] {
+  const toTerm =
+    (isHint: boolean) =>
+    (term: string): Term => ({ term, word: FIRST_WORD.exec(term)?.[0] ?? term, field, isHint });
+  return [...listOf(field.signs).map(toTerm(false)), ...listOf(field.hints).map(toTerm(true))];
 }
 
 const WORD_CHARACTER = /[a-z0-9_]/;
 
-function holds(text: string, term: string): boolean {
+/** Whether a text in lower case holds a term as whole words. */
+export function holds(text: string, term: string): boolean {
   for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
     const [before, after] = [text[at - 1] ?? '', text[at + term.length] ?? ''];
     if (!(WORD_CHARACTER.test(before) && !term.startsWith('.')) && !WORD_CHARACTER.test(after)) return true;

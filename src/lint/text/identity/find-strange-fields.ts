@@ -3,9 +3,10 @@ import type { Range } from '../../../model/range.ts';
 import { understandDocument } from '../statements/understand-document.ts';
 import { polarityOf } from '../statements/polarity-of.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { WordBeginnings } from '../statements/word-beginnings.ts';
 import type { FieldOfWork } from './field-of-work.ts';
 import type { OwnAgent } from './own-agent.ts';
-import { isNamedIn, otherPlaces, termsByWord, type Term } from './field-terms.ts';
+import { holds, isNamedIn, otherPlaces, termsOf, type Term } from './field-terms.ts';
 import { PROFESSIONS } from './professions.ts';
 import { RIVALS } from './technologies.ts';
 
@@ -25,48 +26,49 @@ const NEIGHBOUR =
 /** A file that speaks of more strange fields is one of many subjects. */
 const MOST_FIELDS = 2;
 
+const EVERY_FIELD = [...RIVALS.flat(), ...PROFESSIONS];
+const termsByWord = new WordBeginnings<Term>();
+for (const field of EVERY_FIELD) for (const term of termsOf(field)) termsByWord.add(term.word, term);
+
 /** Lines that order or deliver what belongs to another technology or profession. */
 export function findStrangeFields(document: AgentDocument, own: OwnAgent): readonly StrangeField[] {
   if (GENERALIST.test(own.text)) return [];
-  const found = [
-    ...strangeTechnologies(document, own),
-    ...strangeLines(document, { fields: PROFESSIONS, kind: 'profession', isOrder: false }),
-  ];
+  const searched = new Map<FieldOfWork, Search>(PROFESSIONS.map((field) => [field, { kind: 'profession', isOrder: false }]));
+  for (const group of RIVALS) for (const [field, search] of rivalsIn(group, own)) searched.set(field, search);
+  const hits = new Map<FieldOfWork, Hit[]>();
+  for (const clause of understandDocument(document)) {
+    if (clause.negation === undefined && clause.condition === undefined) addHits(hits, clause, searched);
+  }
+  const found = [...hits].flatMap(([field, lines]) => {
+    const kind = searched.get(field)?.kind;
+    return kind === undefined ? [] : strangeLine(document, { field, hits: lines, kind });
+  });
   return found.length > MOST_FIELDS ? [] : found;
 }
 
-/** The technologies beside the agent's own of the same group. A description may only touch on one, so that nothing but an order tells there. */
-function strangeTechnologies(document: AgentDocument, { text, description }: OwnAgent): readonly StrangeField[] {
-  const name = `${text} ${text.replaceAll('-', ' ')}`.toLowerCase();
-  return RIVALS.flatMap((group) => {
-    const named = group.filter((field) => isNamedIn(field, name));
-    const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, description.toLowerCase()));
-    const fields = mine.length === 0 ? [] : group.filter((field) => !mine.includes(field));
-    return strangeLines(document, { fields, kind: 'technology', isOrder: named.length === 0 });
-  });
-}
-
 interface Search {
-  readonly fields: readonly FieldOfWork[];
   readonly kind: StrangeField['kind'];
   /** True where only what is ordered counts, and not what is named. */
   readonly isOrder: boolean;
 }
 
-function strangeLines(document: AgentDocument, { fields, kind, isOrder }: Search): readonly StrangeField[] {
-  if (fields.length === 0) return [];
-  const terms = termsByWord(fields);
-  const first = new Map<FieldOfWork, Hit[]>();
-  for (const clause of understandDocument(document)) {
-    if (clause.negation !== undefined || clause.condition !== undefined) continue;
-    for (const { term, field, isHint } of termsIn(clause, terms)) {
-      if (isOrder && polarityOf(clause) === 'describe') continue;
-      const hits = first.get(field);
-      if (hits === undefined) first.set(field, [{ clause, term, isHint }]);
-      else if (hits.length < MOST_HITS) hits.push({ clause, term, isHint });
-    }
+/** The technologies beside the agent's own of the same group. A description may only touch on one, so that nothing but an order tells there. */
+function rivalsIn(group: readonly FieldOfWork[], { text, description }: OwnAgent): readonly (readonly [FieldOfWork, Search])[] {
+  const named = group.filter((field) => isNamedIn(field, `${text} ${text.replaceAll('-', ' ')}`.toLowerCase()));
+  const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, description.toLowerCase()));
+  if (mine.length === 0) return [];
+  return group.filter((field) => !mine.includes(field)).map((field) => [field, { kind: 'technology', isOrder: named.length === 0 }]);
+}
+
+function addHits(hits: Map<FieldOfWork, Hit[]>, clause: UnderstoodClause, searched: ReadonlyMap<FieldOfWork, Search>): void {
+  for (const { term, field, isHint } of termsByWord.find(clause.text)) {
+    const search = searched.get(field);
+    if (search === undefined || !holds(clause.text, term)) continue;
+    if (search.isOrder && polarityOf(clause) === 'describe') continue;
+    const known = hits.get(field);
+    if (known === undefined) hits.set(field, [{ clause, term, isHint }]);
+    else if (known.length < MOST_HITS) known.push({ clause, term, isHint });
   }
-  return [...first].flatMap(([field, hits]) => strangeLine(document, { field, hits, kind }));
 }
 
 /** More lines about a field show that it is no slip. */
@@ -76,16 +78,6 @@ interface Hit {
   readonly clause: UnderstoodClause;
   readonly term: string;
   readonly isHint: boolean;
-}
-
-const WORDS = /[^a-z0-9#+]+/;
-
-function termsIn({ text }: UnderstoodClause, terms: ReadonlyMap<string, readonly Term[]>): readonly Term[] {
-  const found = new Set<Term>();
-  for (const word of text.split(WORDS)) {
-    for (const term of terms.get(word) ?? []) if (term.isIn(text)) found.add(term);
-  }
-  return [...found];
 }
 
 function strangeLine(

@@ -1,20 +1,5 @@
-/** Something that rules of agent files forbid and that can be seen in code. Data only. */
-export interface CheckableBan {
-  /** What is forbidden, as it stands in a message. */
-  readonly what: string;
-  /** The thing in a clause that forbids it, in lower case and without marks. */
-  readonly named: RegExp;
-  /** A clause that forbids it without a negation, by naming what to do instead. */
-  readonly instead?: RegExp;
-  /** The thing in one line of code. */
-  readonly seen: RegExp;
-  /** Languages of fences, where the thing means nothing elsewhere. */
-  readonly languages?: RegExp;
-  /** What in the same block shows that the ban is kept after all. */
-  readonly keptBy?: RegExp;
-  /** True when the findings were read over many files and at least nine of ten are right. */
-  readonly isMeasured: boolean;
-}
+/* One table, longer than a file should be: what one sentence in many style guides and security handbooks forbids. Data only. */
+import type { CheckableBan } from './checkable-ban.ts';
 
 const SCRIPT = /^(?:jsx?|tsx?|javascript|typescript|vue|svelte|mjs|cjs)$/;
 const TYPESCRIPT = /^(?:tsx?|typescript|vue|svelte)$/;
@@ -26,6 +11,7 @@ const SHELL = /^(?:sh|bash|shell|zsh|console|terminal|ya?ml|dockerfile|docker)$/
 export const CHECKABLE_BANS: readonly CheckableBan[] = [
   {
     what: 'class components',
+    words: 'class function',
     named: /\bclass(?:-based)? components?\b/,
     instead: /\b(?:always|only|prefer|use) (?:[a-z]+ ){0,2}(?:functional|function) components?\b|\bclass components are legacy\b/,
     seen: /\bclass\s+\w+\s+extends\s+(?:React\.)?(?:Pure)?Component\b/,
@@ -34,6 +20,7 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'styles for wide screens first',
+    words: 'desktop mobile',
     named: /\bdesktop[- ]first\b/,
     instead: /\bmobile[- ]first\b/,
     seen: /@media[^{]{0,80}\(\s*max-width/,
@@ -43,14 +30,23 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'the type `any`',
+    words: 'any',
     named: /\bany(?: types?)?$|\b(?:type|types) any\b|\bany types?\b/,
     seen: /:\s*any\b|\bas any\b|<any>/,
     languages: TYPESCRIPT,
     isMeasured: true,
   },
-  { what: '`var`', named: /\bvar(?: declarations?)?(?:$|,| for| in)/, seen: /^\s*var\s+\w+\s*=/, languages: SCRIPT, isMeasured: true },
+  {
+    what: '`var`',
+    words: 'var',
+    named: /\bvar(?: declarations?)?(?:$|,| for| in)/,
+    seen: /^\s*var\s+\w+\s*=/,
+    languages: SCRIPT,
+    isMeasured: true,
+  },
   {
     what: '`console.log`',
+    words: 'console',
     named: /\bconsole\.log\b|\bconsole (?:logs|statements|logging)\b/,
     seen: /\bconsole\.log\(/,
     languages: SCRIPT,
@@ -58,52 +54,107 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'print statements',
+    words: 'print',
     named: /\bprint(?:\(\)| statements?| calls?| debugging)\b/,
     seen: /^\s*print\(/,
     languages: PYTHON,
     isMeasured: true,
   },
-  { what: 'inline styles', named: /\binline (?:styles?|css)\b|\bstyle attributes?\b/, seen: /\sstyle=(?:\{\{|["'])/, isMeasured: true },
-  { what: '`!important`', named: /!important/, seen: /!important/, isMeasured: true },
-  { what: '`SELECT *`', named: /\bselect \*/, seen: /\bselect\s+\*\s+from\b/i, isMeasured: true },
-  { what: 'default exports', named: /\bdefault exports?\b/, seen: /^\s*export default\b/, languages: SCRIPT, isMeasured: true },
-  { what: 'emoji', named: /\bemojis?\b|\bemoticons?\b/, seen: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u, isMeasured: true },
-  { what: '`eval`', named: /\beval(?:\(\))?(?:$|,|\s)/, seen: /(?<![.\w])eval\(/, isMeasured: true },
+  {
+    what: 'inline styles',
+    words: 'inline style',
+    named: /\binline (?:styles?|css)\b|\bstyle attributes?\b/,
+    seen: /\sstyle=(?:\{\{|["'])/,
+    isMeasured: true,
+  },
+  { what: '`!important`', words: 'important', named: /!important/, seen: /!important/, isMeasured: true },
+  { what: '`SELECT *`', words: 'select', named: /\bselect \*/, seen: /\bselect\s+\*\s+from\b/i, isMeasured: true },
+  {
+    what: 'default exports',
+    words: 'default',
+    named: /\bdefault exports?\b/,
+    seen: /^\s*export default\b/,
+    languages: SCRIPT,
+    isMeasured: true,
+  },
+  {
+    what: 'emoji',
+    words: 'emoji emotic',
+    named: /\bemojis?\b|\bemoticons?\b/,
+    seen: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u,
+    isMeasured: true,
+  },
+  { what: '`eval`', words: 'eval', named: /\beval(?:\(\))?(?:$|,|\s)/, seen: /(?<![.\w])eval\(/, isMeasured: true },
   {
     what: 'bare `except`',
+    words: 'bare except catch',
     named: /\bbare[- ]excepts?\b|\bexcept:|\bcatch-all excepts?\b/,
     seen: /^\s*except\s*:/,
     languages: PYTHON,
     isMeasured: true,
   },
-  { what: '`innerHTML`', named: /\binnerhtml\b/, seen: /\.innerHTML\s*=|dangerouslySetInnerHTML/, isMeasured: true },
-  { what: '`localStorage`', named: /\blocal ?storage\b/, seen: /\blocalStorage\.(?:setItem|getItem)\b/, isMeasured: true },
+  { what: '`innerHTML`', words: 'innerhtml', named: /\binnerhtml\b/, seen: /\.innerHTML\s*=|dangerouslySetInnerHTML/, isMeasured: true },
+  {
+    what: '`localStorage`',
+    words: 'local localst',
+    named: /\blocal ?storage\b/,
+    seen: /\blocalStorage\.(?:setItem|getItem)\b/,
+    isMeasured: true,
+  },
   {
     what: 'promise chains',
+    words: 'promise then callback',
     named: /\b(?:promise chains?|\.then(?:\(\))?|then chains?|callbacks?)\b/,
     seen: /\.then\(\s*(?:\w+|\()/,
     languages: SCRIPT,
-    isMeasured: false,
   },
   {
     what: 'images tagged `latest`',
+    words: 'latest',
     named: /\blatest(?: tags?| images?)?\b/,
     seen: /^\s*(?:FROM|-?\s*image:)\s+\S{1,80}:latest\b/,
     isMeasured: true,
   },
-  { what: 'root in containers', named: /\bas root\b|\broot user\b/, seen: /^\s*USER\s+root\b|runAsUser:\s*0\b/, isMeasured: true },
-  { what: '`sudo`', named: /\bsudo\b/, seen: /^\s*(?:\$ )?sudo\s/, languages: SHELL, isMeasured: true },
+  {
+    what: 'root in containers',
+    words: 'root',
+    named: /\bas root\b|\broot user\b/,
+    seen: /^\s*USER\s+root\b|runAsUser:\s*0\b/,
+    isMeasured: true,
+  },
+  { what: '`sudo`', words: 'sudo', named: /\bsudo\b/, seen: /^\s*(?:\$ )?sudo\s/, languages: SHELL, isMeasured: true },
   {
     what: 'forced pushes',
+    words: 'force push',
     named: /\bforce[- ]?push(?:es|ing|ed)?\b|\bpush --force\b/,
     seen: /\bgit push\b.{0,60}(?:--force(?!-with)|\s-f\b)/,
     isMeasured: true,
   },
-  { what: '`git add` of everything', named: /\bgit add (?:\.|-a\b|--all)/, seen: /\bgit add (?:\.(?:\s|$)|-A\b|--all)/, isMeasured: true },
-  { what: 'skipped hooks', named: /--no-verify\b/, seen: /\bgit (?:commit|push)\b.{0,80}--no-verify\b/, isMeasured: true },
-  { what: 'enums', named: /\benums?\b/, seen: /^\s*(?:export )?(?:const )?enum\s+\w/, languages: TYPESCRIPT, isMeasured: true },
+  {
+    what: '`git add` of everything',
+    words: 'git',
+    named: /\bgit add (?:\.|-a\b|--all)/,
+    seen: /\bgit add (?:\.(?:\s|$)|-A\b|--all)/,
+    isMeasured: true,
+  },
+  {
+    what: 'skipped hooks',
+    words: 'no verify',
+    named: /--no-verify\b/,
+    seen: /\bgit (?:commit|push)\b.{0,80}--no-verify\b/,
+    isMeasured: true,
+  },
+  {
+    what: 'enums',
+    words: 'enum',
+    named: /\benums?\b/,
+    seen: /^\s*(?:export )?(?:const )?enum\s+\w/,
+    languages: TYPESCRIPT,
+    isMeasured: true,
+  },
   {
     what: 'fixed waits',
+    words: 'hard fixed arbitrary static explicit manual sleep waitfor',
     named:
       /\b(?:hard-?coded|fixed|arbitrary|static|explicit|manual) (?:waits?|sleeps?|timeouts?|delays?)\b|\bsleeps?(?:\(\))?$|\bwaitfortimeout\b/,
     seen: /\bwaitForTimeout\(|\bThread\.sleep\(|\btime\.sleep\(|\bcy\.wait\(\d/,
@@ -111,19 +162,21 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'plain HTTP',
+    words: 'http plain unencr',
     named: /\b(?:plain |unencrypted )?http (?:urls?|links?|endpoints?|only)\b|\bplain http\b/,
     instead: /\b(?:https only|always (?:use )?https|only https)\b/,
     seen: /["'(\s=]http:\/\/(?!localhost|127\.|0\.0|\[|\$|\{|<|www\.w3\.org|schemas\.|[\w.-]*\.(?:local|internal|svc))/,
-    isMeasured: false,
   },
   {
     what: 'wildcard permissions',
+    words: 'wildcard',
     named: /\bwildcards?\b/,
     seen: /"(?:Action|Resource)":\s*(?:\[\s*)?"\*"|\bAction:\s*["']\*["']/,
     isMeasured: true,
   },
   {
     what: 'floating point for money',
+    words: 'float double money currency amount price',
     named:
       /\b(?:floats?|floating[- ]point|doubles?)\b.{0,40}\b(?:money|currency|amounts?|prices?|balances?)\b|\b(?:money|currency|amounts?|prices?)\b.{0,30}\b(?:as|in) (?:floats?|doubles?)\b/,
     seen: /\b\w*(?:price|amount|balance|total)\w*\s*:?\s+(?:FLOAT|DOUBLE|REAL|float|double)\b/,
@@ -131,6 +184,7 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'SQL put together from strings',
+    words: 'concat interpol sql string param prepared',
     named:
       /\b(?:concatenat|interpolat)\w*.{0,40}\b(?:sql|quer(?:y|ies)|strings?)\b|\bsql (?:string )?(?:concatenation|interpolation)\b|\bstring (?:concatenation|interpolation|formatting)\b/,
     instead: /\b(?:always|only|must) (?:[a-z]+ ){0,2}(?:parameteri[sz]ed|prepared) (?:queries|statements)\b/,
@@ -140,10 +194,16 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'secrets in code',
+    words: 'hard commit embed',
     named:
       /\b(?:hard-?cod\w*|commit|embed)\b.{0,40}\b(?:secrets?|credentials?|passwords?|api keys?|tokens?|keys)\b|\bhard-?coded (?:secrets?|credentials?|passwords?|api keys?|tokens?)\b/,
     seen: /\b(?:password|passwd|secret|api_?key|auth_?token|access_?key)\w*["']?\s*[:=]\s*["'](?!\s*(?:your|my|the|xxx|\*|<|\$|\{|%|changeme|example|placeholder|test|dummy|fake|sample|replace|todo|env|process|secret|password|string|\.\.\.))[^"'\s${}<>*]{6,64}["']/i,
-    isMeasured: false,
   },
-  { what: 'a `TODO`', named: /\btodos?\b|\bplaceholder comments?\b/, seen: /(?:\/\/|#|\/\*)\s*TODO\b/, isMeasured: true },
+  {
+    what: 'a `TODO`',
+    words: 'todo placeholder',
+    named: /\btodos?\b|\bplaceholder comments?\b/,
+    seen: /(?:\/\/|#|\/\*)\s*TODO\b/,
+    isMeasured: true,
+  },
 ];

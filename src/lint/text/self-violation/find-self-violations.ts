@@ -2,8 +2,17 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { understandDocument } from '../statements/understand-document.ts';
-import { CHECKABLE_BANS, type CheckableBan } from './checkable-bans.ts';
-import { sampleLines, type SampleLine } from './sample-lines.ts';
+import { WordBeginnings } from '../statements/word-beginnings.ts';
+import { BANS_ON_COMMANDS } from './bans-on-commands.ts';
+import { BANS_ON_DATA } from './bans-on-data.ts';
+import { BANS_ON_PROGRAMS } from './bans-on-programs.ts';
+import { BANS_ON_SCRIPTS } from './bans-on-scripts.ts';
+import type { CheckableBan } from './checkable-ban.ts';
+import { CHECKABLE_BANS } from './checkable-bans.ts';
+import { findNameViolations } from './naming-rules.ts';
+import { findTermViolations } from './quoted-terms.ts';
+import { findLengthViolations } from './sample-lengths.ts';
+import { inlineSamples, isToldAsBad, sampleLines, type SampleLine } from './sample-lines.ts';
 
 /** A sample of the file that does what a rule of the file forbids. */
 export interface SelfViolation {
@@ -19,32 +28,64 @@ const MOST_LINES = 5_000;
 
 /** One violation a ban: the first line of code that shows it. */
 export function findSelfViolations(document: AgentDocument): readonly SelfViolation[] {
-  if (document.codeBlocks.length === 0) return [];
+  if (document.codeBlocks.length === 0 && !document.text.includes('`')) return [];
   const bans = understandDocument(document).filter((clause) => clause.condition === undefined);
-  if (bans.length === 0) return [];
-  const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
   const lines = sampleLines(document).slice(0, MOST_LINES);
-  if (lines.length === 0) return [];
-  return [...tableViolations(bans, lines), ...quotedViolations(document, strict, lines), ...wordViolations(strict, lines)];
+  const found = tableViolations(bans, lines, () => inlineSamples(document, bans));
+  if (lines.length === 0) return found;
+  const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
+  const others = [
+    ...findTermViolations(document, bans.filter(({ negation }) => negation !== undefined).slice(0, MOST_BANS), lines),
+    ...findNameViolations(bans, lines),
+    ...findLengthViolations(bans, lines),
+  ];
+  return [
+    ...found,
+    ...others.map((one) => ({ ...one, isMeasured: false })),
+    ...quotedViolations(document, strict, lines),
+    ...wordViolations(strict, lines),
+  ];
 }
 
-function tableViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly SelfViolation[] {
-  return CHECKABLE_BANS.flatMap((check): readonly SelfViolation[] => {
-    const sample = lines.find((line) => isSeen(check, line));
-    if (sample === undefined) return [];
-    const ban = clauses.find((clause) => isBanned(check, clause));
-    return ban === undefined ? [] : [{ ban, sample, what: check.what, isMeasured: check.isMeasured }];
+const CHECKS: readonly CheckableBan[] = [...CHECKABLE_BANS, ...BANS_ON_SCRIPTS, ...BANS_ON_PROGRAMS, ...BANS_ON_DATA, ...BANS_ON_COMMANDS];
+const COMMANDS: ReadonlySet<CheckableBan> = new Set(BANS_ON_COMMANDS);
+const checksByWord = new WordBeginnings<CheckableBan>();
+for (const check of CHECKS) for (const word of check.words.split(' ')) checksByWord.add(word, check);
+
+/** The rules pick the checks, so that code is only read for what some rule forbids. */
+function tableViolations(
+  clauses: readonly UnderstoodClause[],
+  lines: readonly SampleLine[],
+  inline: () => readonly SampleLine[],
+): readonly SelfViolation[] {
+  const bans = new Map<CheckableBan, UnderstoodClause>();
+  for (const clause of clauses) {
+    for (const check of checksByWord.find(clause.text)) if (!bans.has(check) && isBanned(check, clause)) bans.set(check, clause);
+  }
+  let sentences: readonly SampleLine[] | undefined;
+  return [...bans].flatMap(([check, ban]): readonly SelfViolation[] => {
+    const isOutside = ({ range }: SampleLine): boolean => range.end <= ban.range.start || range.start >= ban.range.end;
+    let sample = lines.find((line) => isSeen(check, line) && isOutside(line));
+    if (sample === undefined && COMMANDS.has(check)) {
+      sentences ??= inline();
+      sample = sentences.find((line) => isSeen(check, line) && isOutside(line));
+    }
+    return sample === undefined
+      ? []
+      : [{ ban, sample, what: check.what, isMeasured: check.isMeasured === true && sample.language !== 'inline' }];
   });
 }
 
-function isSeen({ seen, languages, keptBy }: CheckableBan, { text, language, block }: SampleLine): boolean {
-  return (languages === undefined || languages.test(language)) && seen.test(text) && keptBy?.test(block) !== true;
+function isSeen({ seen, languages, keptBy }: CheckableBan, line: SampleLine): boolean {
+  const { text, language, block } = line;
+  if ((languages !== undefined && !languages.test(language)) || !seen.test(text) || keptBy?.test(block) === true) return false;
+  return !isToldAsBad(line);
 }
 
 function isBanned({ named, instead }: CheckableBan, { text, negation }: UnderstoodClause): boolean {
   if (negation === undefined) return instead?.test(text) === true;
   const match = named.exec(text);
-  return match !== null && match.index > negation.start && match.index - negation.end < REACH;
+  return match !== null && match.index + match[0].length > negation.start && match.index - negation.end < REACH;
 }
 
 /** How far behind a negation the thing stands that it forbids. */

@@ -61,6 +61,99 @@ testRule(rule, {
       `,
     },
     {
+      name: 'a quoted term that a sample only speaks of, and one in code',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Avoid vague words such as "nice" or "quick"
+
+        ${FENCE}markdown
+        Shade: deep blue, not "nice"
+        ${FENCE}
+
+        ${FENCE}ts
+        const nice = 1
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'a command after a copy, and one in a sentence that warns of it',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Always make a backup before you strip a panel
+
+        ## Steps
+
+        1. Flag \`rm -rf panels\` in scripts
+
+        ${FENCE}sh
+        cp -r panels /safe && rm -rf panels
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'names of several languages, and a name that keeps the rule',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - snake_case for functions
+
+        ${FENCE}python
+        def paint_panel():
+        ${FENCE}
+
+        ${FENCE}java
+        void paintPanel() {}
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'a text within its limit, and a placeholder',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Titles under 60 characters
+
+        ${FENCE}markdown
+        Title: A panel in blue
+        Title: [a title that says in many words which panel was painted in which shade]
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'a lack that nobody demands to have, and a deed that is left out',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Every panel must have a label
+
+        ## Steps
+
+        1. Ship the panel without errors
+        2. Move the panel without touching its label
+      `,
+    },
+    {
       name: 'two rules that differ, which another rule reports',
       text: agent`
         ---
@@ -133,6 +226,117 @@ testRule(rule, {
       findings: [
         { messageId: 'sample', certainty: 'possible', data: { what: '`paint.spray()`', ban: 'Never use `paint.spray()`' } },
         { messageId: 'sample', certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'what style guides of languages forbid',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Never use \`unwrap()\` outside tests
+        - No skipped tests
+
+        ${FENCE}rust
+        ⟦let panel = shades.first().unwrap();⟧
+        ${FENCE}
+
+        ${FENCE}ts
+        ⟦describe.skip('panel', () => {})⟧
+        ${FENCE}
+      `,
+      findings: [
+        { messageId: 'sample', certainty: 'possible', data: { what: '`unwrap`', ban: 'Never use `unwrap()` outside tests' } },
+        { messageId: 'sample', certainty: 'possible', data: { what: 'skipped tests', ban: 'No skipped tests' } },
+      ],
+    },
+    {
+      name: 'commands in samples and in sentences',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Always plan before applying
+        - Remove panels one by one, never bulk delete
+
+        ## Steps
+
+        1. Roll out with ⟦\`terraform apply -auto-approve\`⟧
+
+        ${FENCE}sh
+        ⟦xargs -a panels.txt rm -f⟧
+        ${FENCE}
+      `,
+      findings: [
+        { messageId: 'sample', data: { what: 'a change without a plan', ban: 'Always plan before applying' } },
+        { messageId: 'sample', data: { what: 'a removal of all at once', ban: 'never bulk delete' } },
+      ],
+    },
+    {
+      name: 'words, names and lengths that a rule rules out',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Avoid vague words such as "nice" or "quick"
+        - Table names in snake_case
+        - Titles under 20 characters
+
+        ${FENCE}markdown
+        ⟦The panel looks nice today⟧
+        ⟦Title: A panel that nobody could have painted better⟧
+        ${FENCE}
+
+        ${FENCE}sql
+        ⟦CREATE TABLE paintedPanels (id uuid);⟧
+        ${FENCE}
+      `,
+      findings: [
+        { messageId: 'sample', data: { what: '"nice"', ban: 'Avoid vague words such as "nice" or "quick"' } },
+        { messageId: 'sample', data: { what: 'title of 45 characters', ban: 'Titles under 20 characters' } },
+        { messageId: 'sample', data: { what: '`paintedPanels` instead of snake_case', ban: 'Table names in snake_case' } },
+      ],
+    },
+    {
+      name: 'a line that does without what a rule demands',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Every panel must carry a label
+
+        ## Avoid
+
+        - Films that can't be paused
+
+        ## Output
+
+        - ⟦A blue panel without a label⟧
+        - ⟦A short film with no pause button⟧
+      `,
+      findings: [
+        {
+          messageId: 'step',
+          certainty: 'possible',
+          data: { about: 'label', ban: 'Every panel must carry a label', step: 'A blue panel without a label' },
+        },
+        {
+          messageId: 'step',
+          certainty: 'possible',
+          data: { about: 'pause', ban: "Films that can't be paused", step: 'A short film with no pause button' },
+        },
       ],
     },
     {
