@@ -13,7 +13,6 @@ import { groupByPath } from './assemble-report.ts';
 import type { FoundBaseline } from './find-baseline.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { PlannedRun } from './plan-files.ts';
-import { readBaseline } from './read-baseline.ts';
 
 const MOST_READS = 8;
 const DIGITS = 16;
@@ -57,7 +56,7 @@ export async function compareBaselines(
     groups.set(found.path, group);
   }
   return mapConcurrently([...groups], 1, async ([path, group]) => {
-    const entries = group.exists ? await readBaseline(host, path) : [];
+    const entries = group.exists ? await (await import('./read-baseline.ts')).readBaseline(host, path) : [];
     const compared = compareWithBaseline(await fingerprint(host, group.findings, { run, folder: parentOf(path) }), entries);
     const isChecked = createCheck(host, run, parentOf(path));
     const fixed = compared.gone.filter(isChecked);

@@ -47,11 +47,12 @@ async function lookUpEach<Found>(
     readonly find: (place: PlaceBelow) => Promise<Found>;
   },
 ): Promise<ReadonlyMap<string, Found>> {
+  const projectRules = registry.filter((rule) => rule.scope === 'project');
   const namedIn = (analysis: FileAnalysis | undefined): readonly string[] => [
     ...new Set(
-      registry.flatMap((rule) => {
+      projectRules.flatMap((rule) => {
         const fact = analysis?.facts[rule.id];
-        return rule.scope === 'project' && fact !== undefined ? pathsOf(rule, fact) : [];
+        return fact === undefined ? [] : pathsOf(rule, fact);
       }),
     ),
   ];

@@ -110,6 +110,7 @@ export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'run/lazy-rules.ts': /^\.\.\/generated\/(?:project-)?rules\.ts$/, // nor the code of the rules
   'run/check-run-packs.ts': /^\.\/check-packs\.ts$/, // only runs with rule packs merge
   'run/create-linter.ts': /^\.\/(?:fix-files|load-plugin)\.ts$/, // only `--fix` fixes, only some configurations name plugins
+  'run/compare-baselines.ts': /^\.\/read-baseline\.ts$/, // only where a baseline lies, schemas read it
   'run/read-skills.ts': /^\.\.\/host\/read-skill\.ts$/, // only projects with skills read them
   'config/find-settings.ts': /^\.\/load-layers\.ts$/, // only where a configuration lies, YAML and schemas read it
   'run/draw-svg.ts': /^@viz-js\/viz$/, // only `graph --format svg` lays out, with an engine of a megabyte
