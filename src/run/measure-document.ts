@@ -1,7 +1,7 @@
 import type { AgentDocument, Section } from '../model/agent-document.ts';
 import type { AgentTokens } from '../model/agent-stats.ts';
 import type { LoadedAgent } from '../model/load.ts';
-import { containsRange, type Range } from '../model/range.ts';
+import { containsRange, rangesOverlap, type Range } from '../model/range.ts';
 
 const LIST_CHARACTERS_A_TOKEN = 3;
 const CHARACTERS_A_TOKEN = 4;
@@ -10,7 +10,7 @@ const CHARACTERS_A_TOKEN = 4;
 export function measureTokens({ body, ruleBlock, codeBlocks }: AgentDocument, as: LoadedAgent | null): AgentTokens {
   const rules = ruleBlock === undefined ? 0 : lengthOf(ruleBlock.range);
   const ownCode = codeBlocks.filter(
-    ({ range }) => containsRange(body, range) && (ruleBlock === undefined || !containsRange(ruleBlock.range, range)),
+    ({ range }) => containsRange(body, range) && (ruleBlock === undefined || !rangesOverlap(ruleBlock.range, range)),
   );
   const code = ownCode.reduce((sum, { range }) => sum + lengthOf(range), 0);
   return {

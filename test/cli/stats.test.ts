@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { CLEAN, folderWith, NAMELESS, run, UNQUOTED } from './fake-terminal.ts';
@@ -22,6 +23,18 @@ describe('stats', () => {
     });
     expect(agents[0].tokens.rules).toBeGreaterThanOrEqual(Math.ceil(rules.trimEnd().length / 4));
     expect(agents[0].sections.map(({ title }: { readonly title: string }) => title)).toEqual(['Rules', 'Code']);
+  });
+
+  test('leaves no part of a body out, and counts none twice', async () => {
+    const { stdout } = await run(['stats', 'agents', 'examples', '--no-plugins', '--format', 'json'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    });
+    const { agents }: { readonly agents: readonly { readonly tokens: Readonly<Record<'body' | 'rules' | 'code' | 'prose', number>> }[] } =
+      JSON.parse(stdout);
+    expect(agents.length).toBeGreaterThan(15);
+    // Each part is rounded up by itself.
+    const gaps = agents.map(({ tokens: { body, rules, code, prose } }) => rules + code + prose - body);
+    expect(gaps.filter((gap) => gap < 0 || gap > 2)).toEqual([]);
   });
 
   test('adds up what a session pays for its list', async () => {
