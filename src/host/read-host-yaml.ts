@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { YAMLParseError } from 'yaml';
 import type { Json } from '../model/json.ts';
+import { scanYaml } from '../parse/scan-yaml.ts';
 import { readItemKeys } from './read-item-keys.ts';
 import { NodeReader, YAML_OPTIONS } from './read-yaml-nodes.ts';
 
@@ -16,6 +17,8 @@ const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
  * turn scalars into text, `yes` and dates are text. Several documents in one source become a list. Never throws.
  */
 export function readHostYaml(source: string): HostYaml {
+  const scanned = scanYaml(source, 0);
+  if (scanned !== undefined) return { kind: 'read', value: scanned.value };
   if (source.startsWith('%')) return { kind: 'broken', code: 'DIRECTIVE', offset: 0 };
   try {
     const lines = source.replace(LONE_CARRIAGE_RETURN, '\n');

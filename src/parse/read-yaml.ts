@@ -1,10 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { FrontmatterEntry, ParseProblem } from '../model/agent-document.ts';
-import { isJsonObject, pointerSteps } from '../model/json.ts';
-import type { Json, JsonObject } from '../model/json.ts';
-import { shiftRange } from '../model/range.ts';
-import type { Range } from '../model/range.ts';
+import { isJsonObject, pointerSteps, type Json, type JsonObject } from '../model/json.ts';
+import { shiftRange, type Range } from '../model/range.ts';
+import { scanYaml } from './scan-yaml.ts';
 import { MAX_YAML_DEPTH, nestsTooDeeply } from './yaml-depth.ts';
 
 /** A YAML mapping with the places of its keys and values. */
@@ -18,14 +16,9 @@ export interface YamlReading {
   rangeOf(pointer: string, part: 'key' | 'value'): Range | undefined;
 }
 
+// prettier-ignore
 const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  strict: true,
-  uniqueKeys: false,
-  merge: false,
-  prettyErrors: false,
-  logLevel: 'silent',
+  version: '1.2', schema: 'core', strict: true, uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'silent',
 } as const;
 
 /**
@@ -33,6 +26,17 @@ const OPTIONS = {
  * Aliases are refused: they have no place in an agent file, and bombs are made of them.
  */
 export function readYaml(source: string, offset: number): YamlReading {
+  const scanned = scanYaml(source, offset);
+  if (scanned === undefined) return parseYaml(source, offset);
+  const rangeOf: YamlReading['rangeOf'] = (pointer, part) => {
+    if (pointer === '') return parseYaml(source, offset).rangeOf(pointer, part);
+    const entry = scanned.entries.find(({ key }) => pointer === `/${key}`);
+    return part === 'key' ? entry?.keyRange : entry?.valueRange;
+  };
+  return { ...scanned, problems: [], isReadable: true, rangeOf };
+}
+
+function parseYaml(source: string, offset: number): YamlReading {
   if (nestsTooDeeply(source)) return refusedReading(source, offset);
   const document = parseDocument(source, OPTIONS);
   const problems: ParseProblem[] = document.errors.map((error) => ({
