@@ -22,8 +22,8 @@ const FILLERS: ReadonlySet<string> = new Set(
     'total value values size length long short time times duration level rate threshold goal metric kpi range sla slo please note example ' +
     'item thing way case basis least older newer old new ' +
     'usage plenty well ' +
-    'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows answered sustain sustained ' +
-    'count ship ships write written wait waits treat plan plans process processes result results outcome impact next now ' +
+    'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows sustain sustained ' +
+    'count treat plan plans result results outcome impact next now ' +
     // Numbers.
     'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred ' +
     'thousand million billion twice ' +
