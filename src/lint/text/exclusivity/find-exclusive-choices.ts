@@ -42,17 +42,26 @@ interface Compiled {
   readonly options: readonly RegExp[];
 }
 
-let byBeginning: WordBeginnings<Compiled> | undefined;
+interface Index {
+  readonly all: WordBeginnings<Compiled>;
+  /** Fields in which two orders are enough. */
+  readonly either: WordBeginnings<Compiled>;
+}
+
+let known: Index | undefined;
 
 /** One option alone in one line, another one in another; at most one pair a choice. */
 export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  byBeginning ??= indexChoices();
+  known ??= indexChoices();
+  const { all, either } = known;
+  const open = clauses.filter(({ negation, condition }) => negation === undefined && (condition === undefined || isNoCase(condition)));
+  const alone = new Set(open.filter(leavesNoRoom).flatMap(({ text }) => all.find(text)));
   const chosen = new Map<Compiled, Chosen[]>();
-  for (const clause of clauses) {
-    if (clause.negation !== undefined || (clause.condition !== undefined && !isNoCase(clause.condition))) continue;
-    for (const compiled of byBeginning.find(clause.text)) {
-      const known = chosen.get(compiled) ?? [];
-      if (known.length < MOST_CHOSEN) chosen.set(compiled, [...known, ...chosenIn(clause, compiled)]);
+  for (const clause of open) {
+    for (const compiled of (alone.size === 0 ? either : all).find(clause.text)) {
+      if (!alone.has(compiled) && compiled.choice.isEither !== true) continue;
+      const before = chosen.get(compiled) ?? [];
+      if (before.length < MOST_CHOSEN) chosen.set(compiled, [...before, ...chosenIn(clause, compiled)]);
     }
   }
   return [...chosen].flatMap(([{ choice }, found]) => pairOf(choice, found));
@@ -93,8 +102,9 @@ function isSameUse({ use, isAlone }: Chosen, other: Chosen): boolean {
 
 function chosenIn(clause: UnderstoodClause, { choice, options }: Compiled): readonly Chosen[] {
   const { text, source } = clause;
+  if (choice.near?.test(text) === false) return [];
   const found = options.flatMap((option, index) => (option.test(text) ? [index] : []));
-  if (found.length === 0 || choice.near?.test(text) === false || BESIDE.test(text)) return [];
+  if (found.length === 0 || BESIDE.test(text)) return [];
   const { form } = readLine(text);
   const isAlone = found.length === 1 && leavesNoRoom(clause) && (!WEAK_ALONE.test(text) || doesIt(text));
   if (!isAlone && (form === 'question' || form === 'trigger' || (form === 'phrase' && source === 'plain'))) return [];
@@ -106,14 +116,17 @@ function useOf(text: string, options: readonly RegExp[]): string | undefined {
   return stemsIn(FOR_WHAT.exec(rest)?.[1] ?? '')[0];
 }
 
-function indexChoices(): WordBeginnings<Compiled> {
-  const index = new WordBeginnings<Compiled>();
+function indexChoices(): Index {
+  const [all, either] = [new WordBeginnings<Compiled>(), new WordBeginnings<Compiled>()];
   for (const choice of CHOICES) {
     const compiled = { choice, options: choice.options.map(compileOption) };
-    for (const name of choice.options.flatMap((option) => option.split('|')))
-      index.add(name.split(/[^a-z0-9]/).find((part) => part !== '') ?? '', compiled);
+    for (const name of choice.options.flatMap((option) => option.split('|'))) {
+      const beginning = name.split(/[^a-z0-9]/).find((part) => part !== '') ?? '';
+      all.add(beginning, compiled);
+      if (choice.isEither === true) either.add(beginning, compiled);
+    }
   }
-  return index;
+  return { all, either };
 }
 
 /** Its names as whole words, "windows-only" among them. */
