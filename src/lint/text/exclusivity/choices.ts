@@ -1,4 +1,5 @@
 import type { Choice } from './choice.ts';
+import { OPPOSED_KINDS } from './opposed-kinds.ts';
 import { TECHNICAL_CHOICES } from './technical-choices.ts';
 
 const FORMATTED =
@@ -122,4 +123,4 @@ const PLAIN_CHOICES: readonly Choice[] = [
 ];
 
 /** Every field of choices. */
-export const CHOICES: readonly Choice[] = [...PLAIN_CHOICES, ...TECHNICAL_CHOICES];
+export const CHOICES: readonly Choice[] = [...PLAIN_CHOICES, ...TECHNICAL_CHOICES, ...OPPOSED_KINDS];

@@ -6,6 +6,7 @@ import { WordBeginnings } from '../statements/word-beginnings.ts';
 import type { Choice } from './choice.ts';
 import { CHOICES } from './choices.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
+import { isOfSameThing } from './same-kind.ts';
 
 /** Words that leave room for one option alone. */
 const ALONE =
@@ -20,7 +21,7 @@ export function leavesNoRoom({ text }: UnderstoodClause): boolean {
 
 /** Words that offer an option beside others, or speak of another case. */
 const BESIDE =
-  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|integrat(?:e|es|ed|ing)|instead|not|than|also|both|compatib\w*|interop\w*|including|mapping|equivalents?|similar|alternatives?|other [a-z]+s|without(?! exception)|no(?! other)|avoid\w*|never|discouraged|deprecated|forbidden|prohibited|banned|rejected|replac\w*|[a-z]+-related|expert\w*|knowledge|familiar|experience)\b/;
+  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|integrat(?:e|es|ed|ing)|instead|not|than|also|both|compatib\w*|interop\w*|including|mapping|equivalents?|similar|alternatives?|other [a-z]+s|without(?! exception)|no(?! other)|avoid\w*|never|discouraged|deprecated|forbidden|prohibited|banned|rejected|replac\w*|minimi[sz]\w*|reduc\w*|eliminat\w*|remov\w*|detect\w*|[a-z]+-related|expert\w*|knowledge|familiar|experience)\b/;
 const FOR_WHAT = /\b(?:for|in|on|when) (?:the |all |every |each )?([a-z-]{3,20})/;
 /** A system is named where a case would be: "on Windows". */
 const SYSTEM_CASE = /^(?:on|for) (?:ios|android|windows|macos|linux)/;
@@ -64,17 +65,19 @@ export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): read
       if (before.length < MOST_CHOSEN) chosen.set(compiled, [...before, ...chosenIn(clause, compiled)]);
     }
   }
-  return [...chosen].flatMap(([{ choice }, found]) => pairOf(choice, found));
+  return [...chosen].flatMap(([compiled, found]) => pairOf(compiled, found));
 }
 
 function isNoCase(condition: string): boolean {
   return SYSTEM_CASE.test(condition) || condition.startsWith('only');
 }
 
-function pairOf(choice: Choice, chosen: readonly Chosen[]): readonly ExclusivePair[] {
+function pairOf({ choice, options }: Compiled, chosen: readonly Chosen[]): readonly ExclusivePair[] {
   for (const one of chosen) {
     if (!one.isAlone && choice.isEither !== true) continue;
-    const rival = chosen.find((other) => areRivals(one, other));
+    const rival = chosen.find(
+      (other) => areRivals(one, other) && (choice.isShared !== true || isOfSameThing(takenIn(one), takenIn(other), options)),
+    );
     if (rival !== undefined)
       return [
         {
@@ -86,6 +89,10 @@ function pairOf(choice: Choice, chosen: readonly Chosen[]): readonly ExclusivePa
       ];
   }
   return [];
+}
+
+function takenIn({ clause: { text }, options }: Chosen): { readonly text: string; readonly options: readonly number[] } {
+  return { text, options };
 }
 
 function areRivals(one: Chosen, other: Chosen): boolean {

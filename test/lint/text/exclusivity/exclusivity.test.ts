@@ -21,12 +21,15 @@ describe('one option of a field alone', () => {
     ['nowhere else', 'Track work in Linear, nowhere else', 'Create a Jira ticket for each task', 'tracker'],
     ['more options than the one', 'Support Windows only', 'Runs on Windows, Linux and macOS', 'operating system'],
     ['two orders where both cannot be', 'Indent with tabs', 'Use spaces to indent code', 'indentation'],
+    ['kinds of one thing that exclude each other', 'Additive changes only', 'Introduce breaking changes each spring', 'kind'],
     ['a language of answers', 'Respond in English only', "Answer in the user's language", 'language of answers'],
   ])('finds %s', (_name, one, other, what) => {
     expect(pairsIn(findExclusiveChoices, [one, other])).toEqual([what]);
   });
 
   test.each([
+    ['kinds of two things', 'Only public berths are listed', 'Write private letters to the crew'],
+    ['a kind that stands far from the only', 'Only tide tables with public names', 'Write private names into the book'],
     ['two uses', 'Only JSON for logs', 'Return the report as Markdown for people'],
     ['options that are compared', 'Use Jest exclusively', 'Compare Vitest and Mocha'],
     ['an option that is discouraged', 'Only Mermaid diagrams are supported', 'PlantUML is discouraged'],
