@@ -1,3 +1,4 @@
+import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findPrivations } from '../../text/self-violation/find-privations.ts';
 import { findSelfViolations } from '../../text/self-violation/find-self-violations.ts';
@@ -24,12 +25,12 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    for (const { ban, sample, what, isMeasured } of findSelfViolations(document)) {
+    for (const { ban, others = [], sample, what, isMeasured } of findSelfViolations(document)) {
       report({
         at: sample.range,
         messageId: 'sample',
         data: { what, ban: text.slice(ban.range.start, ban.range.end) },
-        related: [{ path, range: ban.range, label: 'the rule' }],
+        related: [ban, ...others].map(({ range }): RelatedPlace => ({ path, range, label: 'the rule' })),
         certainty: isMeasured ? 'likely' : 'possible',
         cluster: `${what} against ${ban.text}`,
       });

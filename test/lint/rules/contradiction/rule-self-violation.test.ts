@@ -340,6 +340,33 @@ testRule(rule, {
       ],
     },
     {
+      name: 'what guides for writers forbid, with every rule that forbids it',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Keep tasks technology-agnostic
+        - No technology names
+        - No exclamation marks
+
+        ${FENCE}markdown
+        ⟦Store the shade in PostgreSQL⟧
+        ⟦The panel is blue!⟧
+        ${FENCE}
+      `,
+      findings: [
+        {
+          messageId: 'sample',
+          certainty: 'possible',
+          data: { what: 'a technology by name', ban: 'No technology names' },
+          related: ['No technology names', 'Keep tasks technology-agnostic'],
+        },
+        { messageId: 'sample', data: { what: 'an exclamation mark', ban: 'No exclamation marks' } },
+      ],
+    },
+    {
       name: 'a step against a rule',
       text: agent`
         ---
