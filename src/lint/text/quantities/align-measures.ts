@@ -1,3 +1,4 @@
+import { ASPECTS } from './aspects.ts';
 import { conceptOf, isMeasureName } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
 import type { Quantity } from './quantity.ts';
@@ -17,7 +18,7 @@ const ABOVE = 0.6;
 /** One rare word, or two common ones. */
 const LEAST_SHARED = 0.9;
 const STRONGLY_SHARED = 1.25;
-const MOST_COVERED = 0.5;
+const MOST_COVERED = 0.42;
 /** A line about a step names most of its title. */
 const TITLE_COVERED = 0.75;
 const LEAST_COVERED = 0.3;
@@ -33,7 +34,7 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   const both = shared.filter((word) => others.has(word));
   const all = [...new Set([...shared, ...back])];
   const unit = conceptOf(one.quantity.unit) ?? one.quantity.unit;
-  if (one.quantity.dimension === 'frequency' && both.every((word) => word === unit)) return undefined;
+  if (both.length > 0 && both.every((word) => ASPECTS.has(word))) return undefined;
   const weighed = (word: string): number => (word === unit ? Math.max(UNIT_NAME, weigh(word)) : weigh(word));
   const cases = [...one.conditions].filter((word) => other.conditions.has(word)).length * CASE;
   if (all.length === 0 ? cases < LEAST_SHARED : both.length === 0 && words.size > 0 && others.size > 0) return undefined;
@@ -68,7 +69,9 @@ const UNIT_NAME = 0.7;
 
 /** The words of a measure; of the rest of its sentence those that the other one has. A line of several values tells them apart by their own. */
 function wordsBeside({ own, label, around, isOneOfMany }: Measure, other: Measure): ReadonlySet<string> {
-  const words = isOneOfMany && own.size > 0 ? own : new Set([...own, ...label]);
+  const all = isOneOfMany && own.size > 0 ? own : new Set([...own, ...label]);
+  // "Keeps busy for half an hour" keeps nothing.
+  const words = new Set([...all].filter((word) => !ASPECTS.has(word) || other.own.has(word)));
   const rest = [...around].filter((word) => other.own.has(word) || other.label.has(word));
   return rest.length === 0 || isOneOfMany ? words : new Set([...words, ...rest]);
 }

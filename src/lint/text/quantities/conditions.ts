@@ -11,14 +11,10 @@ const STRICT_AXES: readonly string[] = [
   'p50 p75 p90 p95 p99 median average peak burst',
   // Which version of a number.
   'interim early late previous next baseline current stretch long-term short-term draft historical',
-  // Which device, network, theme.
-  'mobile desktop tablet ios android browser 3g 4g wifi light dark print',
+  // Which device.
+  'mobile desktop tablet ios android browser 3g 4g wifi',
   // Which kind of test or measure of it.
   'unit integration e2e end-to-end stress smoke regression branch mutation',
-  // Which side.
-  'upload internal external public private free paid premium standard enterprise',
-  // Which people.
-  'junior senior',
   // Which network.
   'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast google apple aws azure gcp',
   // Which system or language.
@@ -42,6 +38,11 @@ const LOOSE_AXES: readonly string[] = [
   'positive negative',
   'load',
   'web',
+  'upload',
+  'internal external public private',
+  'free paid premium standard enterprise',
+  'junior senior',
+  'light dark print',
 ];
 
 const AXES: ReadonlyMap<string, number> = new Map(

@@ -1,12 +1,13 @@
 import { matchesOf } from '../matches-of.ts';
 import { readBound } from './bounds.ts';
+import { findMoments } from './find-moments.ts';
 import { findPeriods } from './find-periods.ts';
 import { NUMBER, readNumber } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Quantities that are more than a number and a unit: "four out of five", "once a week", "4.5:1", "44x44 px". */
 export function findPhrases(text: string): readonly Quantity[] {
-  return [...findFractions(text), ...findPeriods(text), ...findRatios(text), ...findSizes(text)];
+  return [...findFractions(text), ...findPeriods(text), ...findMoments(text), ...findRatios(text), ...findSizes(text)];
 }
 
 const FRACTION = new RegExp(String.raw`\b(${NUMBER})(?: [a-z]{3,20})? (?:out of(?: every)?|in(?: every)?|of every) (${NUMBER})\b`, 'gi');

@@ -11,7 +11,7 @@ const QUANTITY = new RegExp(
   'g',
 );
 const MAY_HOLD = new RegExp(
-  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|month|quarter|year)\b`,
+  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|in (?:the |its |their )?first|[Ii]mmediately|[Ii]nstantly|at once|right away|real[- ]?time|continuously|same[- ]day|(?:next|following) (?:business |working )?day|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|(?:every|each) (?:commit|push|pull|merge|build|change|request|message)|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`,
 );
 const THOUSANDS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 };
 

@@ -52,6 +52,8 @@ function kindOf(one: Measure, other: Measure): ValueConflict['kind'] {
   if (one.quantity.bound === 'exact' && other.quantity.bound === 'exact' && isPartNoun(one.quantity.unit)) return 'count';
   const isTime =
     one.quantity.dimension === 'period' ||
+    one.quantity.unit === 'weekday' ||
+    one.quantity.unit === 'clock' ||
     (one.quantity.dimension === 'time' && [one, other].some(({ quantity }) => outerEnd(quantity) >= MINUTE));
   return isTime && !isSize(one) && !isSize(other) ? 'temporal' : 'numeric';
 }

@@ -101,7 +101,7 @@ const CLASSES: readonly string[] = [
   'overlap overlapp',
   'discount off rebate',
   'freshness stale staleness age outdat old',
-  'delay gap pause interval spac',
+  'delay gap pause spac',
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

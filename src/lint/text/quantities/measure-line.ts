@@ -15,6 +15,7 @@ import {
 import { findQuantities } from './find-quantities.ts';
 import { singularOf } from '../singular.ts';
 import type { Quantity } from './quantity.ts';
+import { aspectOf, meantBy } from './aspects.ts';
 import { isCondition } from './conditions.ts';
 import { conceptOf, isOwnName } from './measure-lexicon.ts';
 
@@ -77,33 +78,51 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
   const quantities = findQuantities(text);
   if (quantities.length === 0) return [];
   const leading = wordsOf(line.leading());
-  const context = conceptsOf(leading);
+  const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
   return quantities.flatMap((quantity): readonly Measure[] => {
-    const isReport = line.source === 'report';
+    if (line.source !== 'report' && isScale(text, quantity, quantities)) return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
-    const sentence = stretchAround(text, quantity, SENTENCE_BREAK);
-    const clauseWords = wordsOf(
-      textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : isOneOfMany ? NARROW_BREAK : BREAK)),
-    );
-    const around = isReport || SHOWN.test(text.slice(sentence.start, quantity.start)) ? [] : wordsOf(textOutside(text, quantity, sentence));
-    const labelWords = line.label === undefined ? labelOf(text, quantity) : wordsOf(line.label);
-    const label = conceptsOf(labelWords);
-    const isBare = line.mayBeBare && context.size > 0 && conceptsOf(wordsOf(text.slice(0, quantity.start))).size === 0;
-    // "Atomic actions (fixed steps, 1-8 hours each)": where the clause names nothing, the sentence does.
-    const own = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
-    for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
-    nameByUnit(own, quantity);
-    if (own.size + label.size === 0 && !(line.mayBeBare && context.size > 0)) return [];
-    if (!isReport && isScale(text, quantity, quantities)) return [];
-    const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
-    const conditions = new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition));
-    const contextConditions = new Set(leading.filter(isCondition));
-    const isLimit = line.source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word));
+    const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
+    const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
     const isCase = TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
-    return [
-      { quantity, line, own, label, around: conceptsOf(around), context, conditions, contextConditions, isCase, isOneOfMany, isLimit },
-    ];
+    return mayMeasure ? [{ line, ...above, isCase, isOneOfMany, ...words }] : [];
   });
+}
+
+type Words = Pick<Measure, 'quantity' | 'own' | 'label' | 'around' | 'conditions' | 'isLimit'>;
+
+/** What the words around a quantity say about it. */
+function readWords(
+  line: MeasuredLine,
+  quantity: Quantity,
+  { isOneOfMany, mayBeBare }: { readonly isOneOfMany: boolean; readonly mayBeBare: boolean },
+): Words {
+  const { text, source } = line;
+  const isReport = source === 'report';
+  const before = text.slice(0, quantity.start);
+  const sentence = stretchAround(text, quantity, SENTENCE_BREAK);
+  const clause = textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : isOneOfMany ? NARROW_BREAK : BREAK));
+  const clauseWords = wordsOf(clause);
+  const around = isReport || SHOWN.test(text.slice(sentence.start, quantity.start)) ? [] : wordsOf(textOutside(text, quantity, sentence));
+  const labelWords = line.label === undefined ? labelOf(text, quantity) : wordsOf(line.label);
+  const label = conceptsOf(labelWords);
+  const isBare = mayBeBare && conceptsOf(wordsOf(before)).size === 0;
+  // "Atomic actions (fixed steps, 1-8 hours each)": where the clause names nothing, the sentence does.
+  const own = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
+  for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
+  nameByUnit(own, quantity);
+  const named = `${labelWords.join(' ')} ${clause}`;
+  const aspect = aspectOf(named, quantity, { before, after: text.slice(quantity.end) });
+  if (aspect !== undefined) own.add(aspect);
+  const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
+  return {
+    quantity: meantBy(quantity, named, before),
+    own,
+    label,
+    around: conceptsOf(around),
+    conditions: new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition)),
+    isLimit: source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word)),
+  };
 }
 
 /** The unit itself names what is counted or measured, where few things come in it: reviewers, hertz. Of lines and minutes all do. */
@@ -117,7 +136,7 @@ function nameByUnit(own: Set<string>, { dimension, unit, bound, low }: Quantity)
 
 /** "Three clarifying questions": the words between number and unit. */
 function innerWords(text: string, { start, end, dimension, unit }: Quantity): readonly string[] {
-  return dimension === 'count' ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit) : [];
+  return dimension === 'count' || dimension === 'period' ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit) : [];
 }
 
 /** Three values of one kind in a sentence are levels of a scale. */

@@ -11,6 +11,9 @@ testRule(
       { name: 'the same limit in other units', text: 'Hold the review within 48 hours.\n\nHold the review within 2 days.\n' },
       { name: 'the same order', text: 'Run the tests before the commit.\n\nBefore a commit, run the tests.\n' },
       { name: 'two steps around one event', text: 'Take a backup before the upgrade.\n\nTest the rollback after the upgrade.\n' },
+      { name: 'two things kept for a time each', text: 'Keep the route books for one year.\n\nKeep the tyre bills for five years.\n' },
+      { name: 'a window and an age within it', text: 'Use sources of the last 12 months.\n\nPrefer sources that are 3 months old.\n' },
+      { name: 'two rhythms of two reports', text: 'Fuel reports are due every Monday.\n\nSend a tyre summary each Friday.\n' },
       { name: 'the same order in other words', text: 'Get approval before the release.\n\nNever release until it is approved.\n' },
       {
         name: 'steps in the order that a line gives',
@@ -108,6 +111,31 @@ testRule(
           - ⟦Deploy to production, then ask for approval⟧
         `,
         findings: [{ messageId: 'order', related: ['Get approval before deploying to production'] }],
+      },
+      {
+        name: 'what is kept, weekdays, events and rhythms',
+        text: agent`
+          - Keep logs for at least one year
+          - Reports on parcels are due every Monday
+          - Health checks of each van run once an hour
+          - Run the full test suite nightly
+          - Two posts per week on each channel
+
+          ## Notes
+
+          - ⟦Purge logs after 90 days⟧
+          - ⟦Send the report on parcels each Friday⟧
+          - ⟦Monitor health checks of vans in real time⟧
+          - ⟦The full test suite runs on every commit⟧
+          - ⟦Post daily on each channel⟧
+        `,
+        findings: [
+          { messageId: 'times', data: { value: '90 days', other: 'one year', subject: '`logs`' } },
+          { messageId: 'times', data: { value: 'each Friday', other: 'every Monday', subject: '`report parcels`' } },
+          { messageId: 'times', data: { value: 'in real time', other: 'once an hour', subject: '`health checks vans`' } },
+          { messageId: 'times', data: { value: 'every commit', other: 'nightly', subject: '`test suite`' } },
+          { messageId: 'times', data: { value: 'daily', other: 'Two posts per week', subject: '`channel post`' }, certainty: 'likely' },
+        ],
       },
       {
         name: 'orders in other words, and against numbered steps',
