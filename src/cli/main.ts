@@ -10,8 +10,6 @@ import type { Terminal } from './terminal.ts';
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await printVersion(terminal);
-    const { tuneEngine } = await import('./tune-engine.ts');
-    tuneEngine();
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, terminal);
   } catch (error) {

@@ -99,7 +99,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Files that may load a module on demand, with what they load and why. */
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
-  'cli/main.ts': /^\.\/(?:program|package-info|tune-engine)\.ts$/, // `--version` loads neither parser nor rules
+  'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
   'cli/daily-commands.ts': /^\.\/commands\/[\w-]+\.ts$/, // as in program.ts
