@@ -71,7 +71,7 @@ describe('rendering by name', () => {
 
 test('tells at both places what a pack and its agent contradict each other in', async () => {
   const pack = PACK.replace('["Read the {domain} notes."]', '["Keep every function under 20 lines."]');
-  const source = SOURCE.replace('You release software.', 'You release software.\n\n- Allow functions of up to 80 lines.');
+  const source = SOURCE.replace('You release software.', 'You release software.\n\n- Write functions of at least 80 lines.');
   const files = { 'agents/releaser.md': source, 'agents/rules/care.rules.yaml': pack };
   const { agents } = await kit(files).render(['releaser'], { config: 'none' });
   const [finding, ...others] = agents[0]?.findings ?? [];

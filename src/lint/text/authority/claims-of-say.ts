@@ -9,6 +9,8 @@ export interface ClaimOfSay {
   readonly clause: UnderstoodClause;
   readonly holders: readonly string[];
   readonly matter: readonly Concept[];
+  /** Of it, what the rest narrows down: the rollout of "the rollout of a change into an environment". */
+  readonly head: readonly Concept[];
 }
 
 const HINT =
@@ -21,6 +23,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 const LOOKS = /^(?:verify|check|ensure|confirm|validate|make sure|review|test|assert|see|detect|flag)\b/;
 const MOST_MATTER = 8;
+const NARROWED = / (?:of|into|in|on|to|for|from|with|between|across) /;
 
 /** "The architect is told afterwards": that one has no say. */
 const TOLD_LATER =
@@ -64,13 +67,19 @@ function claimsIn(clause: UnderstoodClause): readonly ClaimOfSay[] {
 }
 
 function claimOf(clause: UnderstoodClause, kind: SayKind, { groups }: RegExpExecArray): readonly ClaimOfSay[] {
-  const matter = conceptsIn(groups?.['matter'] ?? '').filter(({ stem }) => kind === 'final' || kind === 'open' || !EMPTY.has(stem));
+  const about = groups?.['matter'] ?? '';
+  const telling = (part: string): readonly Concept[] =>
+    conceptsIn(part).filter(({ stem }) => kind === 'final' || kind === 'open' || !EMPTY.has(stem));
+  const matter = telling(about);
+  const head = telling(about.split(NARROWED, 1)[0] ?? '');
   const holder = groups?.['holder'] ?? '';
   const holders = kind === 'say' ? sayersIn(holder) : kind === 'truth' ? sourcesIn(holder) : [];
   // "Verify that addresses are taken from the settings" tells whom to check, not whom to believe.
   if (kind === 'truth' && LOOKS.test(groups?.['matter'] ?? '')) return [];
   const isNobody = (kind === 'say' || kind === 'truth') && holders.length === 0;
-  return isNobody || matter.length === 0 || matter.length > MOST_MATTER ? [] : [{ kind, clause, holders, matter }];
+  return isNobody || matter.length === 0 || matter.length > MOST_MATTER
+    ? []
+    : [{ kind, clause, holders, matter, head: head.length > 0 ? head : matter }];
 }
 
 function sayersIn(holder: string): readonly string[] {

@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly string[])[] = [
   'scope feature backlog story requirement',
   'architecture design structure pattern',
   'api endpoint contract interface',
-  'release deployment rollout version date',
+  'release deployment rollout version',
   'budget cost price spend',
   'wording copy text tone voice message',
 ].map((row) => row.split(' '));
@@ -64,7 +64,7 @@ function toldLater(clauses: readonly UnderstoodClause[]): SayConflict | undefine
 function areRivals(a: ClaimOfSay, b: ClaimOfSay): boolean {
   if (a.clause.statement === b.clause.statement) return false;
   if (a.kind === 'final' || a.kind === 'open') return b.kind === OPPOSITE[a.kind] && hasSameHead(a.matter, b.matter);
-  return a.kind === b.kind && isSameMatter(a.matter, b.matter) && areOthers(a.holders, b.holders);
+  return a.kind === b.kind && isSameMatter(a.matter, b.matter) && shares(a.head, b.head).length > 0 && areOthers(a.holders, b.holders);
 }
 
 const OPPOSITE = { final: 'open', open: 'final' } as const;
@@ -72,8 +72,12 @@ const OPPOSITE = { final: 'open', open: 'final' } as const;
 /** All words of the shorter one, or two of them that are no everyday words. */
 function isSameMatter(a: readonly Concept[], b: readonly Concept[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const shared = few.filter((concept) => many.some((other) => isSameConcept(concept, other) || areOfOneField(concept, other)));
+  const shared = shares(few, many);
   return shared.length === few.length || shared.filter((concept) => weightOf(concept) > 1).length > 1;
+}
+
+function shares(few: readonly Concept[], many: readonly Concept[]): readonly Concept[] {
+  return few.filter((concept) => many.some((other) => isSameConcept(concept, other) || areOfOneField(concept, other)));
 }
 
 /** "The model's verdict" and "system decisions" are both decisions. */

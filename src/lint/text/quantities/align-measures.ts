@@ -17,6 +17,8 @@ export interface Alignment {
 const ABOVE = 0.6;
 /** One rare word, or two common ones. */
 const LEAST_SHARED = 0.9;
+/** The same words on both sides: a common one is enough beside a unit of its own. */
+const LEAST_SAME = 0.85;
 const STRONGLY_SHARED = 1.25;
 const MOST_COVERED = 0.42;
 /** A line about a step names most of its title. */
@@ -50,7 +52,7 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   const isNear = weight >= LEAST_SHARED && most >= MOST_COVERED && least >= LEAST_COVERED;
   if ((!isSame && !isMeasure && !isNear) || !mayMeanTitle(one, others) || !mayMeanTitle(other, words)) return undefined;
   const isStrong = isSame || (most >= 1 && (isMeasure || weight >= LEAST_SHARED)) || (weight >= STRONGLY_SHARED && most >= MOST_COVERED);
-  return { shared: all, isSame: isSame && weight >= LEAST_SHARED, isStrong };
+  return { shared: all, isSame: isSame && weight >= LEAST_SAME, isStrong };
 }
 
 function ascending(a: number, b: number): number {

@@ -23,7 +23,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'item thing way case basis least older newer old new ' +
     'usage plenty well ' +
     'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows sustain sustained ' +
-    'count treat plan plans result results outcome impact next now ' +
+    'count ship ships write writes written wait waits treat plan plans result results outcome impact next now ' +
     // Numbers.
     'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred ' +
     'thousand million billion twice ' +

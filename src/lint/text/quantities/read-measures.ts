@@ -1,5 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
-import type { Range } from '../../../model/range.ts';
+import { containsRange, type Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { mayHoldQuantity } from './find-quantities.ts';
@@ -12,8 +12,16 @@ export const readMeasures = oncePer((document: AgentDocument): readonly Measure[
     mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
   );
   const others = [...titleLines(document), ...tableLines(document), ...templateLines(document)].flatMap(measuresOfLine);
-  return [...stated, ...others].toSorted((a, b) => a.line.range.start - b.line.range.start);
+  const lookedFor = document.sections.filter(({ title }) => LOOKED_FOR.test(title)).slice(0, MOST_LOOKED_FOR);
+  const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
+  return held.toSorted((a, b) => a.line.range.start - b.line.range.start);
 });
+
+/** Nobody has more such titles; it keeps the cost of a hostile file linear. */
+const MOST_LOOKED_FOR = 50;
+
+/** Titles of what is wrong where it is found: its figures bind nobody. */
+const LOOKED_FOR = /\b(?:signs?|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
 
 /** Titles with a value of their own: "Warm-up (5 minutes)". */
 function titleLines({ sections }: AgentDocument): readonly MeasuredLine[] {

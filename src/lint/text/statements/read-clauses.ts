@@ -21,11 +21,12 @@ const NEXT_DEED = /,\s+(?:and )?([a-z]{2,20})(?= )/gi;
 const CONDITION =
   /\b(?:if|when|whenever|unless|until|till|except|excluding|apart from|other than|besides|where|while|(?<!at )once|in case|as (?:needed|required|appropriate|necessary)|in (?:the )?absence|where[- ]applicable|optionally|as a last resort|only (?:if|when|where|for|in|on|with|after|to)|on (?:ios|android|windows|macos|linux|mobile|desktop)\b|for (?:production|development|staging|ios|android|windows|macos|linux|mobile|desktop|legacy|new|existing|large|small|simple|complex)\b|by default|depending on|as long as|provided that|would|otherwise)\b/i;
 
-/** The clauses of a line, in order. A condition in a sentence binds every clause of it. */
+/** The clauses of a line, in order; questions ask for nothing. A condition in a sentence binds every clause of it. */
 export function readClauses(wholeLine: string): readonly ClauseText[] {
   const line = wholeLine.slice(0, MOST_CHARACTERS);
   const clauses: ClauseText[] = [];
   for (const { start, end } of sentencesOf(line)) {
+    if (line.charAt(end) === '?') continue;
     const condition = CONDITION.exec(line.slice(start, end))?.[0].toLowerCase();
     let from = start;
     for (const turn of turnsOf(line.slice(start, end))) {

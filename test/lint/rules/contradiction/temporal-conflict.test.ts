@@ -59,7 +59,7 @@ testRule(
           { messageId: 'times', data: { value: '45 minutes', other: '10-15 minutes', subject: '`rehearsal`' } },
           { messageId: 'times', data: { value: '60 days', other: '10 business days', subject: '`corrected address letter`' } },
           { messageId: 'times', data: { value: '72 hours', other: '24 hours', subject: '`search route changes loss`' } },
-          { messageId: 'times', data: { value: 'half a year', other: '90 days', subject: '`told sender parcels waiting`' } },
+          { messageId: 'times', data: { value: 'half a year', other: '90 days', subject: '`told sender parcels`' } },
           { messageId: 'times', data: { value: 'twice a week', other: 'daily', subject: '`routes`' } },
         ],
       },
