@@ -7,5 +7,7 @@ export default defineConfig({
     globals: true,
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
+    /** The default leaves one core of two idle. */
+    maxWorkers: '100%',
   },
 });
