@@ -2,9 +2,9 @@ import { missingPath } from '../discover/missing-path.ts';
 import { readSource } from '../discover/read-source.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { explainStatements, type ExplainedClause, type ExplainedStatement, type ExplainedValue } from '../lint/explain-statements.ts';
-import type { AgentDocument } from '../model/agent-document.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { isEnglish } from '../lint/text/is-english.ts';
+import { findSecrets } from '../model/find-secrets.ts';
 import type { Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
@@ -29,7 +29,7 @@ export async function explainFile(host: FileHost, path: string, only?: number): 
   if ((await host.kindOf(path)) !== 'file') throw await missingPath(host, path);
   const read = await readSource(host, path);
   if (read.kind !== 'text') throw new SetupError('file-unreadable', read.finding.message);
-  const document = parseAgent(withoutSecrets(parseAgent(read.source)));
+  const document = parseAgent(withoutSecrets(read.source));
   const { text, lines } = document;
   const say = (range: Range): string => text.slice(range.start, range.end);
   const isAsked = ({ range }: ExplainedStatement): boolean =>
@@ -46,9 +46,9 @@ export async function explainFile(host: FileHost, path: string, only?: number): 
 }
 
 /** The same text with every credential blotted out, at the same offsets. */
-function withoutSecrets({ path, text, secrets }: AgentDocument): SourceText {
+function withoutSecrets({ path, text }: SourceText): SourceText {
   let blotted = text;
-  for (const { range } of secrets) {
+  for (const { range } of findSecrets(text)) {
     const stars = text.slice(range.start, range.end).replace(/[^\r\n]/g, '*');
     blotted = blotted.slice(0, range.start) + stars + blotted.slice(range.end);
   }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/once-per.ts';
 import type { AgentDocument, RuleBlock, Statement } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
@@ -31,16 +32,16 @@ interface Line {
 type Candidate = Omit<Miscount, 'claim' | 'at'>;
 
 /** Every count of a document that the list, the table or the headings it speaks of do not hold. */
-export function findMiscounts(document: AgentDocument): readonly Miscount[] {
-  return linesOf(document).flatMap((line) =>
+export const findMiscounts = oncePer((document: AgentDocument): readonly Miscount[] =>
+  linesOf(document).flatMap((line) =>
     findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
       const candidates = candidatesOf(document, line, claim);
       const [first] = candidates;
       if (first === undefined || candidates.some(({ found }) => found === claim.value)) return [];
       return [{ ...first, claim, at: shiftRange(claim, line.start) }];
     }),
-  );
-}
+  ),
+);
 
 const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
 

@@ -110,23 +110,3 @@ export const SAME_DEEDS: readonly string[] = [
   // To follow.
   'follow obey respect honor honour adhere comply',
 ];
-
-/** Classes of deeds, by their first words, of which one run does one or the other to the same thing. */
-export const OPPOSITE_DEEDS: readonly (readonly [string, string])[] = [
-  ['ask', 'guess'],
-  ['store', 'delete'],
-  ['show', 'hide'],
-  ['approve', 'reject'],
-  ['enable', 'disable'],
-  ['run', 'skip'],
-  ['check', 'skip'],
-  ['test', 'skip'],
-  ['use', 'skip'],
-  ['follow', 'skip'],
-  ['merge', 'split'],
-  ['run', 'stop'],
-  ['explain', 'skip'],
-  ['store', 'overwrite'],
-  ['notify', 'hide'],
-  ['encrypt', 'show'],
-];

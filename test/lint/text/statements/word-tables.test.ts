@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OPPOSITE_DEEDS, SAME_DEEDS } from '../../../../src/lint/text/statements/deed-classes.ts';
+import { SAME_DEEDS } from '../../../../src/lint/text/statements/deed-classes.ts';
 import { FIELD_THINGS } from '../../../../src/lint/text/statements/field-things.ts';
 import { SAME_THINGS } from '../../../../src/lint/text/statements/thing-classes.ts';
 
@@ -16,9 +16,4 @@ describe.each([
   test('has no class of one word', () => {
     expect(rows.filter((row) => !row.includes(' '))).toEqual([]);
   });
-});
-
-test('opposite deeds are the first words of two classes', () => {
-  const heads = SAME_DEEDS.map((row) => row.split(' ')[0]);
-  expect(OPPOSITE_DEEDS.flat().filter((head) => !heads.includes(head))).toEqual([]);
 });
