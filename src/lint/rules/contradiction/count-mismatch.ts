@@ -75,19 +75,20 @@ function reportCounts(document: AgentDocument, report: ReportCount): void {
   const declared = document.ruleBlock?.declaredCounts ?? [];
   for (const { at, found, places, link } of findMiscounts(document)) {
     if (declared.some(({ range }) => containsRange(range, at))) continue;
-    const [first, last] = places;
-    const labels = last === undefined ? ['what is listed'] : ['the first of them', 'the last of them'];
+    const labels = places.length === 1 ? ['what is listed'] : ['the first of them', 'the last of them'];
     report({
       at,
       messageId: link,
       data: { count: document.text.slice(at.start, at.end), found },
-      related: [first, last].flatMap((range, index) =>
-        range === undefined ? [] : [{ path: document.path, range, label: labels[index] ?? '' }],
-      ),
+      related: places
+        .slice(0, MOST_PLACES)
+        .map((range, index) => ({ path: document.path, range, label: labels[index] ?? 'listed here too' })),
       certainty: link === 'named' ? 'possible' : 'likely',
     });
   }
 }
+
+const MOST_PLACES = 6;
 
 /** The other side: the placeholder that stands for the missing rules, else the first and the last rule. */
 function counterparts(path: string, block: RuleBlock): readonly RelatedPlace[] {

@@ -5,7 +5,7 @@ import { readOutline } from '../outline/read-outline.ts';
 import { isPlural, singularOf } from '../singular.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
 import { inlineEnumerations } from './inline-enumerations.ts';
-import { nounsForMembers } from './member-nouns.ts';
+import { isMemberNoun, nounsForMembers } from './member-nouns.ts';
 
 /** Things that a file lists, with what they may be called. */
 export interface Listed {
@@ -46,7 +46,7 @@ function ledLists(document: AgentDocument): readonly Listed[] {
 
 function toListed({ places }: Enumeration, name: { readonly title: string; readonly around: string }, text: string): Listed {
   const members = places.map(({ start, end }) => firstWord(text.slice(start, Math.min(end, start + 60))));
-  const byMembers = nounsForMembers(members);
+  const byMembers = [...nounsForMembers(members), ...nounsForForm(places, text)];
   const [first] = places;
   const last = places.at(-1);
   return {
@@ -55,6 +55,20 @@ function toListed({ places }: Enumeration, name: { readonly title: string; reado
     nouns: new Set([...nounsIn(name.title), ...byMembers]),
     words: new Set([...wordsIn(`${name.title} ${name.around}`), ...byMembers]),
   };
+}
+
+const QUESTION = /\?[*_"”)]{0,4}$/;
+const BOX = /^\s?\[[ xX]\]|\[[ xX]\]\s?$/;
+
+/** Members that all ask, or that all bear a box to tick, are questions or checks whatever their title says. */
+function nounsForForm(places: readonly Range[], text: string): readonly string[] {
+  const isEach = (holds: (range: Range) => boolean): boolean => places.every(holds);
+  return [
+    ...(isEach(({ start, end }) => QUESTION.test(text.slice(Math.max(start, end - 6), end))) ? ['question'] : []),
+    ...(isEach(({ start }) => BOX.test(text.slice(start - 4, start)) || BOX.test(text.slice(start, start + 4)))
+      ? ['check', 'checkbox', 'box']
+      : []),
+  ];
 }
 
 /** What the letters of an acronym stand for may be called anything of this kind. */
@@ -69,7 +83,7 @@ function inlineLists({ statements, sections }: AgentDocument): readonly Listed[]
           return {
             count: members.length,
             places: [shiftRange({ start, end }, range.start)],
-            nouns: new Set([...nounsIn(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
+            nouns: new Set([...nounsIn(name), ...headNouns(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
             words: new Set([...wordsIn(`${name} ${sections[section]?.title ?? ''}`), ...byMembers]),
           };
         }),
@@ -78,6 +92,11 @@ function inlineLists({ statements, sections }: AgentDocument): readonly Listed[]
 
 function firstWord(text: string): string {
   return (/[a-z][a-z0-9]*/i.exec(text)?.[0] ?? '').toLowerCase();
+}
+
+/** "Tool selection (A, B, C)" lists tools. */
+function headNouns(name: string): readonly string[] {
+  return wordsIn(name.split(' ').slice(-2).join(' ')).filter(isMemberNoun);
 }
 
 function nounsIn(title: string): readonly string[] {

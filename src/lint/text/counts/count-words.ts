@@ -15,11 +15,16 @@ export const NO_ENUMERABLES: ReadonlySet<string> = new Set(
 
 /** Words before a number that make it a limit, a rank, a name or an estimate instead of an exact count. */
 export const NO_EXACT_COUNT =
-  /(?:\b(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|than|over|under|above|below|about|around|approximately|approx\.?|nearly|almost|roughly|some|least|most|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|limit(?:ed)? (?:of|to)|top|bottom|first|last|next|previous|other|another|every|per|within|after|before|between|from|or|to|by|only|any|any of|one of|two of|three of|some of|level|levels|phase|phases|step|steps|tier|stage|version|rule|rules|part|section|chapter|option|question|day|week|sprint|priority|least|ecmascript|es|web|http|python|java|php|vue|angular|next|node|nuxt|rails|laravel)|[.…)]{2}|\d)[\s*_"'“(]{0,3}$/i;
+  /(?:\b(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|than|over|under|above|below|about|around|approximately|approx\.?|nearly|almost|roughly|some|least|most|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|limit(?:ed)? (?:of|to)|top|bottom|first|last|next|previous|another|every|per|within|after|before|between|from|or|to|by|only|any|two of|three of|some of|level|levels|phase|phases|step|steps|tier|stage|version|rule|rules|part|section|chapter|option|question|day|week|sprint|priority|least|ecmascript|es|web|http|python|java|php|vue|angular|next|node|nuxt|rails|laravel)|[.…)]{2}|\d)[\s*_"'“(]{0,3}$/i;
+
+/** Words that end the phrase of a number and its noun: "three of the ten steps" counts ten. */
+export const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  'of the and or in on at for to with per from by than is are as that this'.split(' '),
+);
 
 /** Words that narrow nothing down. */
 export const GENERIC_MODIFIERS: ReadonlySet<string> = new Set(
-  'above below following listed given main core key basic available supported allowed known different distinct separate systematic standard defined required mandatory prescribed sequential consecutive numbered'.split(
+  'above below following listed named mentioned candidate possible individual remaining other given main core key basic available supported allowed known different distinct separate systematic standard defined required mandatory prescribed sequential consecutive numbered'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches-of.ts';
 import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
 import { isPlural, singularOf } from '../singular.ts';
-import { NO_ENUMERABLES, NO_EXACT_COUNT } from './count-words.ts';
+import { NO_ENUMERABLES, NO_EXACT_COUNT, PHRASE_ENDS } from './count-words.ts';
 
 /** A line that says how many of something there are; offsets into the line. */
 export interface CountClaim {
@@ -17,6 +17,8 @@ export interface CountClaim {
   readonly isProcess: boolean;
   /** "the four …", "all four …": speaks of a fixed set. */
   readonly isDefinite: boolean;
+  /** "the other four …": at least one more there is. */
+  readonly isRest: boolean;
 }
 
 const MOST_MODIFIERS = 3;
@@ -24,7 +26,11 @@ const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}_.,$#/:&<>=≤≥~±+*-])(${N
 const NEXT_WORD = /[ -](?:\*\*)?([\p{L}][\p{L}\p{N}'’-]{0,30})(?:\*\*)?/uy;
 const PROCESS =
   /^-(step|phase|stage|part|pass|point|tier|level|layer)\b(?= (?:[a-z]+ ){0,2}(?:process|workflow|approach|plan|procedure|method|cycle|pipeline|framework|sequence|protocol|model))/i;
-const DEFINITE = /\b(?:the|these|those|all|its|our|your|following|has|have|there are)\s$/i;
+const DEFINITE = /\b(?:the|these|those|all|its|our|your|following|has|have|there are|(?:one|each|all|any|none|which) of)\s$/i;
+const OTHER = /\b(?:(the|all|these|those|its|your)\s)?(?:other|remaining)\s$/i;
+const FIXED_SET = { isProcess: false, isDefinite: true, isRest: false } as const;
+/** "Five task lists, one per specialist": as many specialists. */
+const ONE_FOR_EACH = /^(?: [a-z]{2,16}){0,3}, (?:one|each) (?:per|for each|for every|of each|by each) ([a-z]{3,20})\b/;
 /** "React 19 Features", "Layer 2 Solutions": a digit behind a name belongs to the name. */
 const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:The|These|Those|All|Our|Your|Its|Following|With|In|Of|And)\s)\p{Lu}[\p{L}.]*\s$/u;
 
@@ -45,8 +51,7 @@ function findLastOnes(text: string): readonly CountClaim[] {
     modifiers: [],
     start: match.index,
     end: match.index + match[0].length,
-    isProcess: false,
-    isDefinite: true,
+    ...FIXED_SET,
   }));
 }
 
@@ -66,14 +71,18 @@ function findCounts(text: string): readonly CountClaim[] {
           modifiers: [],
           start,
           end: after + procedure[0].length,
+          ...FIXED_SET,
           isProcess: true,
-          isDefinite: true,
         },
       ];
     }
     const found = text.charAt(after) === ' ' && !isName(match[0], before) ? readNoun(text, after) : undefined;
     if (found === undefined || NO_ENUMERABLES.has(found.noun)) return [];
-    return [{ value, ...found, start, isProcess: false, isDefinite: DEFINITE.test(before) }];
+    const rest = OTHER.exec(before);
+    if (rest !== null) return rest[1] === undefined ? [] : [{ value, ...found, start: start - rest[0].length, ...FIXED_SET, isRest: true }];
+    const owner = ONE_FOR_EACH.exec(text.slice(found.end))?.[1];
+    if (owner !== undefined) return [{ value, ...found, noun: singularOf(owner), modifiers: [], start, ...FIXED_SET }];
+    return [{ value, ...found, start, ...FIXED_SET, isDefinite: DEFINITE.test(before) }];
   });
 }
 
@@ -87,7 +96,7 @@ function readNoun(text: string, from: number): Pick<CountClaim, 'noun' | 'modifi
   for (let match = NEXT_WORD.exec(text); match !== null; match = NEXT_WORD.exec(text)) {
     const word = match[1] ?? '';
     if (isPlural(word)) return { noun: singularOf(word), modifiers, end: match.index + match[0].length };
-    if (modifiers.length === MOST_MODIFIERS) return undefined;
+    if (modifiers.length === MOST_MODIFIERS || PHRASE_ENDS.has(word.toLowerCase())) return undefined;
     modifiers.push(word.toLowerCase());
   }
   return undefined;

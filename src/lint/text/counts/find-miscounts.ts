@@ -37,11 +37,17 @@ export const findMiscounts = oncePer((document: AgentDocument): readonly Miscoun
     findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
       const candidates = candidatesOf(document, line, claim);
       const [first] = candidates;
-      if (first === undefined || candidates.some(({ found }) => found === claim.value)) return [];
-      return [{ ...first, claim, at: shiftRange(claim, line.start) }];
+      if (first === undefined || candidates.some(({ found }) => holds(claim, found))) return [];
+      const places = first.link === 'named' ? candidates.flatMap((one) => one.places) : first.places;
+      return [{ ...first, places, found: claim.isRest ? first.found - 1 : first.found, claim, at: shiftRange(claim, line.start) }];
     }),
   ),
 );
+
+/** "The other four" leave room for more than one that was named before. */
+function holds({ value, isRest }: CountClaim, found: number): boolean {
+  return isRest ? found > value : found === value;
+}
 
 const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
 

@@ -14,7 +14,8 @@ const MOST_NAMED = 3;
 export function listedThings(document: AgentDocument, { noun, modifiers, isDefinite }: CountClaim): readonly Listed[] {
   const narrowing = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word)).map(singularOf);
   const named = readCatalogue(document).filter(({ words, nouns }) => {
-    const mayCount = nouns.has(noun) || [...nouns].some((other) => mayCountSame(noun, other));
+    // "Available specialist researchers" are specialists too.
+    const mayCount = nouns.has(noun) || [...nouns].some((other) => mayCountSame(noun, other)) || (isMemberNoun(noun) && words.has(noun));
     return mayCount && narrowing.every((word) => words.has(word) || nouns.has(word));
   });
   const exact = named.filter(({ nouns }) => nouns.has(noun));

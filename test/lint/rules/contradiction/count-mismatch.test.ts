@@ -35,6 +35,27 @@ testRule(
         name: 'several lists of one name',
         text: '## Gates at sea\n\n- A\n- B\n\n## Gates on land\n\n- C\n- D\n- E\n\nOpen all three gates.\n',
       },
+      {
+        name: 'some of the whole, the rest of it, and one for each',
+        text: agent`
+          ## Steps
+
+          For a small round, two of the four steps below are enough; the other two can wait.
+
+          1. Weigh
+          2. Load
+          3. Drive
+          4. Unload
+
+          ## Depot clerks
+
+          - Sender
+          - Loader
+          - Driver
+
+          Write three waybills, one per clerk, and let the other two clerks sign.
+        `,
+      },
       { name: 'as many levels as listed in the line', text: 'Sort by harm: Critical, High, Low.\n\nAnswer in the three harm bands.\n' },
       { name: 'members that are left open', text: 'Sort by harm: Critical, High, Low, etc.\n\nAnswer in the five severity bands.\n' },
       { name: 'a count behind the first rule', text: `${rules([1, 2])}The following 7 rules are for others.\n` },
@@ -179,6 +200,48 @@ testRule(
           { messageId: 'below', data: { count: '6 photos', found: 2 } },
           { messageId: 'named', data: { count: 'four gates', found: 3 }, related: ['Weight', 'Address'] },
           { messageId: 'rival', data: { value: 'five union principles', other: '4 principles', subject: '`union care principles round`' } },
+        ],
+      },
+      {
+        name: 'questions, boxes, one of several, one for each and the others',
+        text: agent`
+          All ⟦four questions⟧ are answered and all ⟦six boxes⟧ ticked before the van leaves.
+          Write ⟦five waybills⟧, one per clerk.
+          Say why each of ⟦the other three candidate tools⟧ stayed at home.
+          A parcel gets one of ⟦two grades⟧:
+
+          | Grade | Meaning |
+          | --- | --- |
+          | **High** | By hand |
+          | **Medium** | By van |
+          | **Low** | By bike |
+
+          ## Before you leave
+
+          - Is the door shut?
+          - Is the **lamp on?**
+          - Who has the key?
+
+          ## At the gate
+
+          - [ ] Papers
+          - [x] Fuel
+
+          ## Depot clerks
+
+          - Sender
+          - Loader
+
+          ## Skills
+
+          - Lifting tool selection (crane, jack, hoist)
+        `,
+        findings: [
+          { messageId: 'named', data: { count: 'four questions', found: 3 }, related: ['Is the door shut?', 'Who has the key?'] },
+          { messageId: 'named', data: { count: 'six boxes', found: 2 } },
+          { messageId: 'named', data: { count: 'five waybills', found: 2 }, related: ['Sender', 'Loader'] },
+          { messageId: 'named', data: { count: 'the other three candidate tools', found: 2 }, related: ['crane, jack, hoist'] },
+          { messageId: 'below', data: { count: 'two grades', found: 3 } },
         ],
       },
       {
