@@ -11,10 +11,11 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+/** What a peer is started with, and the folder of a project in which it looks for agent files. */
 const PEERS = [
-  { name: '@carlrannaberg/cclint', bin: 'cclint', args: ['agents'] },
-  { name: 'claude-code-lint', bin: 'claudelint', args: ['check-all'] },
-  { name: 'agentlinter', bin: 'agentlinter', args: ['--local', '--json'] },
+  { name: '@carlrannaberg/cclint', bin: 'cclint', args: ['agents'], reads: 'agents' },
+  { name: 'claude-code-lint', bin: 'claudelint', args: ['check-all', '--no-cache'], reads: 'agents' },
+  { name: 'agentlinter', bin: 'agentlinter', args: ['--local', '--json'], reads: 'claude' },
 ];
 const FEW = 3;
 const MANY = 300;
@@ -38,9 +39,28 @@ const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
   .toSorted();
 for (const path of files) cpSync(join(corpus, path), join(agents, path.replaceAll('/', '-')));
+// One peer stops at front matter that it can't read, one looks in `.claude` itself: all get the same bodies below plain front matter.
+const plain = { agents: join(work, 'plain/agents'), claude: join(work, 'plain/claude') };
+const plainAgents = { agents: join(plain.agents, '.claude/agents'), claude: join(plain.claude, '.claude') };
+for (const folder of Object.values(plainAgents)) {
+  mkdirSync(folder, { recursive: true });
+  for (const path of files) writeFileSync(join(folder, path.replaceAll('/', '-')), withPlainFrontMatter(path));
+}
+writeFileSync(join(plain.claude, 'CLAUDE.md'), '# Project\n');
 const longest = files.toSorted((a, b) => Math.abs(sizeOf(a) - 48_000) - Math.abs(sizeOf(b) - 48_000))[0];
 const many = join(work, 'many/agents');
 node([join(here, 'make-agents.mjs'), String(MANY), corpus, many]);
+
+/** The file below front matter of a name and a description. */
+function withPlainFrontMatter(path) {
+  const text = readFileSync(join(corpus, path), 'utf8');
+  const body = text.startsWith('---') ? text.slice(text.indexOf('\n---', 3) + 4) : text;
+  const name = path
+    .slice(0, -3)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return `---\nname: ${name}\ndescription: Use this agent for ${name}.\n---\n${body.slice(body.indexOf('\n') + 1)}`;
+}
 
 function sizeOf(path) {
   return readFileSync(join(corpus, path)).length;
@@ -95,7 +115,8 @@ if (values.peers) {
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
     spawnSync('npm', ['install', ...flags, ...PEERS.map(({ name }) => name)], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  for (const { name, bin, args } of PEERS) {
+  jobs.push({ name: 'lint, cold, bodies below plain front matter', args: lint(plainAgents.agents, '--no-cache') });
+  for (const { name, bin, args, reads } of PEERS) {
     const folder = join(home, 'node_modules', name);
     if (!existsSync(folder)) {
       console.log(`${name} could not be installed`);
@@ -104,9 +125,9 @@ if (values.peers) {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const entry = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
     jobs.push({
-      name: `${bin} ${manifest.version}`,
+      name: `${bin} ${manifest.version}, the same`,
       args: [join(folder, entry), ...args],
-      cwd: join(work, 'project'),
+      cwd: plain[reads],
       codes: [0, 1, 2, 3],
     });
   }
