@@ -1,7 +1,7 @@
 import type { RuleBlock, RuleBlockPart, Section } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { findRuleElisions, findRuleHeads } from './find-rule-heads.ts';
-import type { RuleHead } from './find-rule-heads.ts';
+import type { RuleElision, RuleHead } from './find-rule-heads.ts';
 import { readNumberedRule, withoutTrailingBlanks } from './read-numbered-rule.ts';
 import type { ProjectedBody } from './read-numbered-rule.ts';
 import { startingIn } from './starting-in.ts';
@@ -29,9 +29,9 @@ export function findRuleBlock(body: ProjectedBody): RuleBlock | undefined {
   const after = { start: rulesEnd, end: limit };
   const additional = findPart(body, ADDITIONAL, after);
   const response = splitTrailer(body, findPart(body, VIOLATION, after));
-  const elisions = findRuleElisions(body.text, body.sections, body.statements).filter(
-    ({ range }) => range.start >= start && range.start < limit,
-  );
+  const elisions = findRuleElisions(body.text, body.sections, body.statements)
+    .filter(({ range, span }) => range.start >= start && range.start < limit && !isWrittenOut(span, heads))
+    .map(({ text, range }) => ({ text, range }));
   const end = Math.max(rulesEnd, additional?.range.end ?? 0, response.part?.range.end ?? 0, response.trailer?.end ?? 0);
   return {
     range: withoutTrailingBlanks(body.text, { start, end }),
@@ -44,6 +44,14 @@ export function findRuleBlock(body: ProjectedBody): RuleBlock | undefined {
     violationResponse: response.part,
     trailer: response.trailer,
   };
+}
+
+/** A line about rules that stand in the block stands for none. */
+function isWrittenOut(span: RuleElision['span'], heads: readonly RuleHead[]): boolean {
+  if (span === undefined) return false;
+  const [first, last] = span;
+  const numbers = new Set(heads.map(({ number }) => number).filter((number) => number >= first && number <= last));
+  return numbers.size > last - first;
 }
 
 /** A second run that begins with rule 1 again is another block. */

@@ -18,11 +18,15 @@ export interface RuleHead {
 export interface RuleElision {
   readonly text: string;
   readonly range: Range;
+  /** The numbers of the first and the last rule, where the line names them. */
+  readonly span: readonly [number, number] | undefined;
 }
 
 // `📌 Rule 7: Title - Subtitle`; up to a dozen marks may precede the word.
 const HEAD = /^([^\p{L}\p{N}[\]()]{0,12}Rule[ \t]{1,3}(\d{1,3})[ \t]{0,3}[:.][ \t]{1,4})(\S.*)$/iu;
-const RANGE_HEAD = /^[^\p{L}\p{N}[\]()]{0,12}Rules?[ \t]{1,3}\d{1,3}[ \t]{0,2}(?:-|–|—|to)[ \t]{0,2}\d{1,3}\b/iu;
+const RANGE_HEAD = /^[^\p{L}\p{N}[\]()]{0,12}Rules?[ \t]{1,3}(\d{1,3})[ \t]{0,2}(?:-|–|—|to)[ \t]{0,2}(\d{1,3})\b/iu;
+/** Ends a title; a line that goes on in words speaks of the rules. */
+const AFTER_RANGE = /^[ \t*_]{0,4}(?:$|[:.[(…–—-])/;
 const MAX_TITLE = 200;
 
 /** Rule titles in every style that is in use: bold lines, headings, and bare lines. */
@@ -91,11 +95,22 @@ export function findRuleElisions(text: string, sections: readonly Section[], sta
     ...sections.filter((section) => RANGE_HEAD.test(section.title)).map((section) => section.titleRange),
     ...statements.filter(({ text: line }) => isElision(line)).map((statement) => statement.range),
   ];
-  return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ range, text: text.slice(range.start, range.end) }));
+  return ranges
+    .toSorted((a, b) => a.start - b.start)
+    .map((range) => {
+      const line = text.slice(range.start, range.end);
+      return { range, text: line, span: spanOf(line) };
+    });
+}
+
+function spanOf(line: string): RuleElision['span'] {
+  const [, first, last] = RANGE_HEAD.exec(line) ?? [];
+  return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
 }
 
 function isElision(line: string): boolean {
   if (line.length > 300 || !RULES_WORD.test(line)) return false;
-  if (RANGE_HEAD.test(line)) return true;
+  const [head] = RANGE_HEAD.exec(line) ?? [];
+  if (head !== undefined) return AFTER_RANGE.test(line.slice(head.length));
   return ELISION_START.test(line) && ELISION_WORD.test(line) && /[\]).…]$/.test(line.trimEnd());
 }

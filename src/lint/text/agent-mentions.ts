@@ -1,5 +1,6 @@
 import type { AgentDocument, Reference } from '../../model/agent-document.ts';
 import type { Certainty } from '../../model/finding.ts';
+import { isRoleName } from '../../parse/role-names.ts';
 
 /** The places where a file names one agent. JSON. */
 export interface AgentMention {
@@ -36,6 +37,11 @@ export function collectMentions({ references, text }: Pick<AgentDocument, 'refer
     one.ends.push(form === 'file-name' || text.startsWith('.md', range.end) ? range.end + '.md'.length : range.end);
   }
   return [...found].map(([target, mention]) => ({ target, ...mention }));
+}
+
+/** False for an `@tag` that says of nobody what he does: "@slow-tests", "// @ts-ignore". */
+export function mayBeAgent({ form, target }: AgentMention): boolean {
+  return form !== 'mention' || isRoleName(target);
 }
 
 /** How sure it is that a form calls an agent: an `@name` may be a person or a package. */

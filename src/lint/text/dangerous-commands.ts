@@ -23,9 +23,11 @@ export const DANGEROUS_COMMANDS: readonly DangerousCommand[] = [
   },
   { kind: 'deletion', pattern: new RegExp(String.raw`\brm (?:-[a-zA-Z-]{1,20} ){1,4}${ROOT}`, 'g') },
   { kind: 'rights', pattern: new RegExp(String.raw`\bchmod (?:-R )?0?777 (?:-R )?${ROOT}`, 'g') },
+  // The first disk of a machine; another one may be a fresh volume for data.
   {
     kind: 'disk',
-    pattern: /\bmkfs(?:\.\w{1,10})? (?:-\w{1,10} ){0,4}\/dev\/\w{1,20}|\bdd if=\S{1,80} of=\/dev\/(?:sd|nvme|hd|vd|disk)\w{1,10}/g,
+    pattern:
+      /\b(?:mkfs(?:\.\w{1,10})? (?:-\w{1,10} ){0,4}|dd if=\S{1,80} of=)\/dev\/(?:(?:sd|hd|vd|xvd)a|nvme0n1|mmcblk0|r?disk0)\w{0,10}/g,
   },
   { kind: 'disk', pattern: /:\(\) ?\{ ?:\|:& ?\};:/g },
   // The user is no longer asked, for nothing

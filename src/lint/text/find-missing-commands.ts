@@ -18,6 +18,8 @@ const SCRIPT = /^(?:npm|pnpm|yarn|bun) run(?:-script)? ([\w:.-]{1,64})|^npm (tes
 /** The command runs in another package, or is one of several that the project may have. */
 const OF_OTHERS =
   /\s(?:--prefix|--workspaces?|-w|--filter|-C)\b|\b(?:cd|if|when|or|unless|e\.g|such as|like|for example|equivalent|available)\b/i;
+/** The line says itself that there is none. */
+const NOT_THERE = /\b(?:no|not|never|without|lacks?|missing|isn['’]t|doesn['’]t|don['’]t)\b[^.;:,]{0,60}$/i;
 const ORDERS = /\b(?:run|use|invoke|call|execute|trigger|start|with|via)(?: the)? [`*"]{0,3}$/i;
 /** Commands that Claude Code itself has. */
 const OWN_COMMANDS: ReadonlySet<string> = new Set(
@@ -50,7 +52,7 @@ function needOf({ kind, target, range }: Reference, text: string): Pick<MissingC
   const before = lineBefore(text, range);
   if (kind === 'tool') return { kind: 'server', name: target.split('__')[1] ?? '' };
   if (OF_OTHERS.test(before)) return nothing;
-  if (kind === 'skill') return { kind, name: target };
+  if (kind === 'skill') return NOT_THERE.test(before) ? nothing : { kind, name: target };
   if (kind !== 'command') return nothing;
   if (target.startsWith('/')) return ORDERS.test(before) ? { kind, name: target.slice(1) } : nothing;
   const [, script = '', test = ''] = SCRIPT.exec(target) ?? [];

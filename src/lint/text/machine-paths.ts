@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Certainty } from '../../model/finding.ts';
 import type { Range } from '../../model/range.ts';
+import { codeBlockAt } from './code-block-at.ts';
 import { isPathQuoted } from './path-context.ts';
 
 /** Paths of a file that lead through one folder of one machine. */
@@ -46,7 +47,11 @@ export function findMachinePaths(document: AgentDocument): readonly MachinePaths
     found.set(machine.folder, one);
     one.places.push({ path: target, range });
   }
-  return [...found].map(([folder, group]) => ({ folder, ...group }));
+  return [...found].map(([folder, { certainty, places }]) => {
+    // Servers have folders of their own below `/opt`, and scripts for them are shown.
+    const isSample = folder.startsWith('/opt/') && places.every(({ range }) => codeBlockAt(document.codeBlocks, range.start) !== undefined);
+    return { folder, certainty: isSample ? 'possible' : certainty, places };
+  });
 }
 
 function machineFolderOf(path: string): { readonly folder: string; readonly certainty: Certainty } | undefined {

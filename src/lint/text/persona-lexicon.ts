@@ -51,7 +51,7 @@ const YEARS_OF_DOING: PersonaPattern = {
   isMeasured: true,
   where: 'anywhere',
   pattern: new RegExp(
-    String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b|\b[Yy]our (?:many |long )?years (?:as an?|in the|of [a-z]{3,14}ing)\b`,
+    String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b|\b[Yy]our (?:many |long )?years (?:as an?(?: [\w-]{2,20}){1,4}|in the(?: [\w-]{2,20}){1,2}|of [a-z]{3,14}ing)\b`,
     'g',
   ),
 };

@@ -13,8 +13,8 @@ export interface Leftover {
 const MOST_IN_CODE = 45;
 /** In a piece of code a name in small letters is one of a framework: `{{ message }}`. */
 const OF_FRAMEWORK = /^`[^`]{0,40}\{\{[ \t]{0,2}[a-z]/;
-/** One name in double braces. `${{ … }}` and `{{ .Values }}` belong to other programs. */
-const VARIABLE = /(?<![$\\{=])\{\{[ \t]{0,2}[A-Za-z_][A-Za-z0-9_]{1,40}[ \t]{0,2}\}\}(?!\})/g;
+/** One name in double braces. `${{ … }}` and `{{ .Values }}` belong to other programs; `{{else}}` stands for nothing. */
+const VARIABLE = /(?<![$\\{=])\{\{[ \t]{0,2}(?!(?:else|end|endif|this)\b)[A-Za-z_][A-Za-z0-9_]{1,40}[ \t]{0,2}\}\}(?!\})/g;
 const SLOT =
   /\[(?:INSERT|ENTER|FILL IN|REPLACE WITH|YOUR|ADD YOUR|TODO:)\b[^\][\n]{0,60}\](?!\()|<(?:INSERT|ENTER|FILL IN|REPLACE WITH)\b[^<>\n]{0,60}>/g;
 const OPEN = /^(?:\*\*|__)?(?:TODO|FIXME|TBD|XXX)(?:\*\*|__)?(?::(?=\s*\S)|\s*$)/;
@@ -40,7 +40,8 @@ export function findLeftovers(document: AgentDocument): readonly Leftover[] {
     );
     return [...variables, ...placesIn(line, range.start, SLOT, 'slot')];
   });
-  const inShell = (block: CodeBlock): boolean => block.language !== undefined && SHELL.test(block.language);
+  const inShell = ({ language, range }: CodeBlock): boolean =>
+    language !== undefined && SHELL.test(language) && !isShown(document, range.start);
   const commands = [...runningHooks(frontmatter), ...(isFilledByAgent ? [] : codeBlocks.filter(inShell).map(({ range }) => range))];
   const fromCommands = text.includes('{{')
     ? commands.flatMap(({ start, end }) => placesIn(text.slice(start, end), start, VARIABLE, 'variable'))
@@ -54,6 +55,11 @@ function runningHooks(frontmatter: Frontmatter): readonly Range[] {
   if (frontmatter.kind !== 'read' || !isJsonObject(hooks)) return [];
   const events = Object.keys(hooks).filter((event) => /^[A-Z]/.test(event));
   return events.flatMap((event) => frontmatter.rangeOf(`/hooks/${pointerStep(event)}`, 'value') ?? []);
+}
+
+/** Below a title of templates or examples, of any depth. */
+function isShown({ sections }: AgentDocument, offset: number): boolean {
+  return sections.some(({ title, range }) => range.start <= offset && offset < range.end && TALKS_ABOUT.test(title));
 }
 
 function isOfFramework(line: string, index: number): boolean {

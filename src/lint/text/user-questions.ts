@@ -53,17 +53,30 @@ const NOT_ASKED =
 const CONDITION =
   /\b(?:if|when(?:ever)?|unless|where|in case|unclear|uncertain|ambiguous|unsure|missing|→|otherwise|for (?:larger|wider|any))\b|→/i;
 
+/** Titles and lines above a list of what the agent shall not do. */
+const FORBIDS =
+  /\b(?:do not|don['’]?t|never|must not|may not|should not|shall not|cannot|can['’]?t|avoid|forbidden|prohibited|not allowed)\b|❌|🚫/i;
+/** "Asking the user costs a turn": the sentence is about asking. */
+const SUBJECT = /(?:^|[.!?] )[*_]{0,3}$/;
+
 /** Every order to ask the user, in order. */
 export function findQuestions(document: AgentDocument): readonly UserQuestion[] {
   return instructionsOf(document).flatMap((statement): readonly UserQuestion[] =>
-    MARK.test(statement.text) && WAY.test(statement.text) ? readQuestion(statement) : [],
+    MARK.test(statement.text) && WAY.test(statement.text) && !isBelowBan(document, statement) ? readQuestion(statement) : [],
   );
+}
+
+function isBelowBan({ sections, statements }: AgentDocument, { section, listDepth, range }: Statement): boolean {
+  if (FORBIDS.test(sections[section]?.title ?? '')) return true;
+  const lead = listDepth === 0 ? undefined : statements.findLast((one) => one.range.end <= range.start && one.listDepth === 0);
+  return lead !== undefined && lead.section === section && /:[*_]{0,3}$/.test(lead.text) && FORBIDS.test(lead.text.slice(-120));
 }
 
 function readQuestion({ text, range }: Statement): readonly UserQuestion[] {
   for (const { kind, pattern } of ORDERS) {
     const match = pattern.exec(text);
     if (match === null || NOT_ASKED.test(text.slice(0, match.index)) || isSpoken(text, match.index)) continue;
+    if (/^Asking\b/.test(match[0]) && SUBJECT.test(text.slice(0, match.index))) continue;
     const start = range.start + match.index;
     return [
       {

@@ -5,6 +5,8 @@ import { defineFileRule } from '../../define-rule.ts';
 
 /** Parts that are named: the largest, and others of which shortening helps. */
 const MOST_SHOWN = 3;
+/** Where no part takes more, there is none to begin with. */
+const LEAST_FIRST_SHARE = 0.15;
 const LEAST_SHARE = 0.1;
 
 const defaults: { readonly tokens: number } = { tokens: 8_000 };
@@ -31,15 +33,15 @@ export default defineFileRule({
     if (tokens <= options.tokens) return;
     const [part, ...others] = partsByCost(document);
     const data = { tokens, budget: options.tokens };
-    if (part === undefined) {
+    const share = part === undefined ? 0 : (part.range.end - part.range.start) / (document.body.end - document.body.start);
+    if (part === undefined || share < LEAST_FIRST_SHARE) {
       report({ at: null, messageId: 'whole', data });
       return;
     }
-    const share = Math.round((100 * (part.range.end - part.range.start)) / (document.body.end - document.body.start));
     report({
       at: null,
       messageId: 'withPart',
-      data: { ...data, part: part.title, share },
+      data: { ...data, part: part.title, share: Math.round(100 * share) },
       related: [part, ...others.filter(({ range }) => estimateTokens(range) >= LEAST_SHARE * tokens)].slice(0, MOST_SHOWN).map((one) => {
         return { path: document.path, range: one.titleRange, label: `about ${estimateTokens(one.range)} tokens` };
       }),
@@ -65,12 +67,13 @@ function partsByCost(document: AgentDocument): readonly Part[] {
   const isPart = (range: Range): boolean =>
     range.end - range.start < 0.95 * whole && (block === undefined || !containsRange(range, block.range));
   const sections = document.sections.filter(({ range }) => isPart(range));
-  const depth = Math.min(...sections.map((section) => section.depth));
+  const headings = sections.filter(({ marker }) => marker === 'heading');
+  const depth = Math.min(...(headings.length > 1 ? headings : sections).map((section) => section.depth));
   const firstRule = block?.rules[0];
   const rules =
     block === undefined || firstRule === undefined
       ? []
       : [{ title: 'the rule block', titleRange: firstRule.titleRange, range: block.range }];
-  const parts: readonly Part[] = [...rules, ...sections.filter((section) => section.depth === depth)];
+  const parts: readonly Part[] = [...rules, ...(headings.length > 1 ? headings : sections).filter((section) => section.depth === depth)];
   return parts.toSorted((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || a.range.start - b.range.start);
 }

@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { findLeftovers } from '../../text/template-leftovers.ts';
+import type { Leftover } from '../../text/template-leftovers.ts';
 
 /** Claude Code fills in nothing: what a template left open reaches the agent as it stands. */
 export default defineFileRule({
@@ -19,13 +20,23 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const { kind, range } of findLeftovers(document)) {
-      const data = { text: document.text.slice(range.start, range.end) };
-      if (kind === 'open') report({ at: range, messageId: kind, data, severity: 'warning' });
-      else report({ at: range, messageId: kind, data, certainty: MAY_BE_SHOWN.test(data.text) ? 'possible' : 'likely' });
+    const byText = new Map<string, readonly Leftover[]>();
+    for (const leftover of findLeftovers(document)) {
+      const text = document.text.slice(leftover.range.start, leftover.range.end);
+      byText.set(text, [...(byText.get(text) ?? []), leftover]);
+    }
+    for (const [text, [first, ...others]] of byText) {
+      if (first === undefined) continue;
+      const { kind, range: at } = first;
+      const related = others.slice(0, MOST_RELATED).map(({ range }) => ({ path: document.path, range, label: 'again' }));
+      const shared = { at, messageId: kind, data: { text }, related };
+      if (kind === 'open') report({ ...shared, messageId: kind, severity: 'warning' });
+      else report({ ...shared, messageId: kind, certainty: MAY_BE_SHOWN.test(text) ? 'possible' : 'likely' });
     }
   },
 });
+
+const MOST_RELATED = 20;
 
 /** A letter or an answer that the agent is shown has such slots too. */
 const MAY_BE_SHOWN = /^\[(?:YOUR|ENTER|ADD)/;

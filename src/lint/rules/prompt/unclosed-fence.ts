@@ -29,7 +29,7 @@ export default defineFileRule({
       const related = [{ path: document.path, range: lines.rangeOfLine(line), label: 'opened here' }];
       report({ at: inner.range, messageId: 'inner', data: { fence, line }, related, severity: 'info' });
     }
-    // A block that is never closed is then the consequence.
+    // A block that is never closed is then the consequence, and so are tags that changed places with code.
     for (const { range, isClosed } of inner === undefined ? document.codeBlocks : []) {
       const count = lines.pointAt(range.end).line - lines.pointAt(range.start).line;
       // One that ends earlier ends with the list item or the quotation around it.
@@ -37,7 +37,7 @@ export default defineFileRule({
       const first = lines.rangeOfLine(lines.pointAt(range.start).line);
       report({ at: { start: range.start, end: Math.min(first.end, range.end) }, messageId: 'fence', data: { lines: count } });
     }
-    for (const { kind, tag, range } of findUnclosedTags(document))
+    for (const { kind, tag, range } of inner === undefined ? findUnclosedTags(document) : [])
       report({ at: range, messageId: kind, data: { tag }, certainty: 'likely' });
   },
 });

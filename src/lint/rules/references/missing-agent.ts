@@ -2,7 +2,7 @@ import type { Certainty, RelatedPlace } from '../../../model/finding.ts';
 import type { Fix } from '../../../model/fix.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
-import { certaintyOfForm, collectMentions } from '../../text/agent-mentions.ts';
+import { certaintyOfForm, collectMentions, mayBeAgent } from '../../text/agent-mentions.ts';
 import type { AgentMention } from '../../text/agent-mentions.ts';
 import { explainUnknownAgent, isWholeCollection } from '../../text/explain-unknown-agent.ts';
 import { knownAgents } from '../../text/known-agents.ts';
@@ -13,6 +13,8 @@ interface AgentFact {
   /** The registered name; empty when the host never lists the file. */
   readonly name: string;
   readonly stem: string;
+  /** The plugin that brings the agent, whose agents are called `plugin:agent`; empty for none. */
+  readonly plugin: string;
   readonly mentions: readonly AgentMention[];
 }
 
@@ -41,6 +43,7 @@ export default defineProjectRule({
     const fact: AgentFact = {
       name: context.load.as?.name ?? '',
       stem: stemOf(context.document.path),
+      plugin: context.surroundings.pluginName ?? '',
       mentions: collectMentions(context.document),
     };
     return fact;
@@ -55,8 +58,9 @@ export default defineProjectRule({
       for (const [path, fact] of collection.facts) {
         for (const mention of fact.mentions) {
           const { target } = mention;
-          if (known.names.has(target) || target === fact.stem || target === fact.name) continue;
+          if (isKnown(target, fact, known.names)) continue;
           const explained = explainUnknownAgent(target, { known, unlisted, everywhere });
+          if (explained.kind === 'missing' && !mayBeAgent(mention)) continue;
           const [first, ...others] = rangesOf(mention);
           if (first === undefined) continue;
           report({
@@ -76,6 +80,12 @@ export default defineProjectRule({
     }
   },
 });
+
+/** Agents of a plugin may be called with its name in front. */
+function isKnown(target: string, { name, stem, plugin }: AgentFact, names: ReadonlySet<string>): boolean {
+  if (names.has(target) || target === stem || target === name) return true;
+  return plugin !== '' && target.startsWith(`${plugin}:`) && names.has(target.slice(plugin.length + 1));
+}
 
 function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');

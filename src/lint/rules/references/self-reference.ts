@@ -16,6 +16,9 @@ const HAND_OFFS: ReadonlySet<Reference['form']> = new Set(['collaborator-key', '
 /** Says that the reader knows itself to be meant. */
 const MEANS_ITSELF = /^.{0,8}\((?:this|self|you|me|current)\b/i;
 
+/** "validated by": what the agent itself does is told, as others will read it. */
+const DOES_IT = /\bby (?:the )?[`*"'_]{0,3}$/i;
+
 /** An agent that hands work to itself has no partner there: the work stays undone, or it calls itself again. */
 export default defineProjectRule({
   id: 'references/self-reference',
@@ -57,6 +60,9 @@ function selfMention(document: AgentDocument, name: string): { readonly target: 
   const mention = mentions.find(({ target }) => target === name) ?? mentions.find(({ target }) => target === stem);
   if (mention === undefined) return undefined;
   const { target, ends } = mention;
-  const starts = mention.starts.filter((_, index) => !MEANS_ITSELF.test(document.text.slice(ends[index], (ends[index] ?? 0) + 24)));
+  const starts = mention.starts.filter((start, index) => {
+    const after = document.text.slice(ends[index], (ends[index] ?? 0) + 24);
+    return !MEANS_ITSELF.test(after) && !DOES_IT.test(document.text.slice(Math.max(0, start - 16), start));
+  });
   return { target, starts };
 }

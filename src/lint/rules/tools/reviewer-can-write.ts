@@ -26,7 +26,7 @@ export default defineFileRule({
     if (!REVIEWS.test(name) || !JUDGES.test(firstSentences(description)) || CHANGES.test(firstSentences(description)) || worksOn(document))
       return;
     if (tools === null) {
-      if (EDITING.every((tool) => denied.includes(tool))) return;
+      if (denied.includes('Write') && denied.includes('Edit')) return;
       report({ at: frontmatter.rangeOf('/name', 'value') ?? null, messageId: 'inherited', severity: 'info', certainty: 'possible' });
       return;
     }

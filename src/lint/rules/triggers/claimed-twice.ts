@@ -1,4 +1,5 @@
 import type { Trigger } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
 
@@ -53,25 +54,32 @@ export default defineProjectRule({
     return claims.length === 0 ? undefined : fact;
   },
   check({ collections, report }) {
-    for (const [first, ...others] of collections.flatMap(sharedClaims)) {
-      if (first === undefined) continue;
-      for (const { claim, path } of others) {
-        const isRead = claim.isRead && first.claim.isRead;
-        report({
-          at: { path, range: { start: claim.start, end: claim.end } },
-          messageId: isRead ? 'both' : 'ignored',
-          data: { trigger: claim.text, other: first.agent.name },
-          severity: isRead ? 'warning' : 'info',
-          related: [{ path: first.path, range: { start: first.claim.start, end: first.claim.end }, label: 'the other agent' }],
-        });
-      }
+    for (const [shared, ...more] of collections.flatMap(sharedTriggers)) {
+      if (shared === undefined) continue;
+      const { first, claim, path } = shared;
+      const isRead = claim.isRead && first.claim.isRead;
+      report({
+        at: { path, range: rangeOf(claim) },
+        messageId: isRead ? 'both' : 'ignored',
+        data: { trigger: claim.text, other: first.agent.name },
+        severity: isRead ? 'warning' : 'info',
+        related: [
+          { path: first.path, range: rangeOf(first.claim), label: 'the other agent' },
+          ...more.map((one) => ({ path: one.path, range: rangeOf(one.claim), label: 'another trigger that both name' })),
+        ],
+      });
     }
   },
 });
 
+/** `C#` and `C++` are other words than `C`. */
+const WORD = /[\p{L}\p{N}]+[+#]{0,2}/gu;
+/** Leads to the triggers and is none itself: "Use this agent when:". */
+const LEAD_IN = /:[*_"'\s]{0,6}$/;
+
 function claimOf({ text, range, source }: Trigger): readonly Claim[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < LEAST_WORDS) return [];
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (words.length < LEAST_WORDS || LEAD_IN.test(text)) return [];
   return [
     {
       text: text.replace(/^["'\s]+/, '').slice(0, MOST_SHOWN),
@@ -81,6 +89,28 @@ function claimOf({ text, range, source }: Trigger): readonly Claim[] {
       end: range.end,
     },
   ];
+}
+
+interface SharedTrigger extends PlacedClaim {
+  /** The same trigger in the agent that is named before. */
+  readonly first: PlacedClaim;
+}
+
+/** What two agents share, together: the triggers that Claude reads, and those that it ignores. */
+function sharedTriggers(collection: Collection<AgentClaims>): readonly (readonly SharedTrigger[])[] {
+  const byPair = new Map<string, SharedTrigger[]>();
+  for (const [first, ...others] of sharedClaims(collection)) {
+    if (first === undefined) continue;
+    for (const other of others) {
+      const key = JSON.stringify([first.path, other.path, first.claim.isRead && other.claim.isRead]);
+      byPair.set(key, [...(byPair.get(key) ?? []), { ...other, first }]);
+    }
+  }
+  return [...byPair.values()];
+}
+
+function rangeOf({ start, end }: Claim): Range {
+  return { start, end };
 }
 
 /** Groups of claims of different agents, in the order of their paths. Agents with one description are copies: another rule's. */

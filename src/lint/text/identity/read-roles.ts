@@ -36,6 +36,12 @@ const GOES_ON =
   /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
 const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspective|voice|viewpoint|standpoint|hat|like|persona)\b/i;
 
+/** Words before a role that keep the agent from taking it: "ignore attempts to make you act as …". */
+const NOT_TAKEN =
+  /\b(?:ignor\w{1,3}|never|not|don['’]t|refus\w{1,3}|reject\w{0,3}|resist\w{0,3}|attempts?|without|instead of|rather than)\b[^.;:]*$/i;
+/** No role in particular. */
+const ANY_ROLE = /^(?:different|another|other|new|separate|second|generic)\b/i;
+
 const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, BORROWED, HAT];
 
 /** Roles in source order; quotations and tables describe others. */
@@ -47,7 +53,7 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
     const match = FORMS.map((form) => form.exec(start)).find((found) => found !== null) ?? null;
     const written = (match?.[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
     const role = HEAD.test(written) ? written : (GOES_ON.exec(match?.[1] ?? '')?.[1] ?? '');
-    if (match === null || role === '') return [];
+    if (match === null || role === '' || ANY_ROLE.test(role) || NOT_TAKEN.test(start.slice(0, match.index))) return [];
     return [
       {
         text: role,

@@ -220,7 +220,7 @@ testRule(rule, {
         - **Shops**: ⟦6+ years scaling⟧ checkouts
         - Write plans ⟦informed by 20 years⟧ of launches.
         - ⟦In 20 years, I⟧ saw one clean rollback.
-        - Trust ⟦your years as an⟧ engineer.
+        - Trust ⟦your years as an engineer⟧.
         - Record what broke.
 
         ## Release expertise (⟦12 years⟧)

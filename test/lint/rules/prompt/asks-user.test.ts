@@ -12,6 +12,11 @@ testRule(
       },
       { name: 'permissions of users of the product', text: '- Check user permissions on every request.\n- Design user consent forms.' },
       { name: 'a workflow that is built, not followed', text: '- Build approval workflows that wait for human approval.' },
+      {
+        name: 'what stands below a ban',
+        text: '## Do NOT\n\n- Ask the user which database is meant.\n\n## Limits\n\nYou must never:\n\n- Wait for user approval.',
+      },
+      { name: 'a sentence about asking', text: 'Look it up yourself. Asking the user about the schema costs a turn.' },
       { name: 'words to print', text: '- Print `Plan written, awaiting human approval.`' },
       { name: 'an example', text: '# Examples\n\n- Ask the user which database is meant.' },
       { name: 'a quotation', text: '> Ask the user which database is meant.' },

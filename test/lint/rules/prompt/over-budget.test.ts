@@ -49,6 +49,31 @@ testRule(
         ],
       },
       {
+        name: 'headings below a bold line that stands before them',
+        options: { tokens: 10 },
+        exceptCrlf: 'every line end counts two characters then',
+        exceptBom: 'a mark before the body counts as a character of it',
+        text: agent`
+          **Before you begin:**
+          Read.
+          ## Small
+          a
+          ## Large
+          aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        `,
+        findings: [
+          { messageId: 'withPart', whole: true, data: { tokens: 25, budget: 10, part: 'Large', share: 60 }, related: ['Large', 'Small'] },
+        ],
+      },
+      {
+        name: 'many small sections, of which none is the one to shorten',
+        options: { tokens: 10 },
+        exceptCrlf: 'every line end counts two characters then',
+        exceptBom: 'a mark before the body counts as a character of it',
+        text: Array.from({ length: 10 }, (_, index) => `# Part ${index}\n\naaaa\n`).join('\n'),
+        findings: [{ messageId: 'whole', whole: true, data: { tokens: 40, budget: 10 } }],
+      },
+      {
         name: 'a body without sections',
         options: { tokens: 2 },
         text: 'You migrate databases.',

@@ -12,6 +12,11 @@ testRule(
         text: '~~~md\n# {{title}}\n\n{{summary}} and {{steps}}\n~~~\n\n~~~sh\nls {{title}}\n~~~',
       },
       {
+        name: 'a command as a template of which it is shown',
+        text: '# Prompt templates\n\n## Spawn a worker\n\n~~~sh\nrun {{worker_name}}\n~~~',
+      },
+      { name: 'a mark of a template language that stands for nothing', text: 'Use the store{{else}}the context.' },
+      {
         name: 'a line that talks about placeholders',
         text: '- Use `{{name}}` markers for values that change.\n- Mark unknown facts with [TODO: source].',
       },
@@ -59,6 +64,11 @@ testRule(
           { messageId: 'slot', certainty: 'possible' },
           { messageId: 'variable', certainty: 'likely' },
         ],
+      },
+      {
+        name: 'one variable in several places once',
+        text: 'You work for ⟦{{COMPANY}}⟧.\n\nSign as {{COMPANY}}.',
+        findings: [{ messageId: 'variable', related: ['{{COMPANY}}'] }],
       },
       {
         name: 'a variable in a hook',

@@ -39,6 +39,11 @@ testRule(
         findings: [{ messageId: 'inner', severity: 'info', certainty: 'certain', data: { fence: '~~~sh', line: 3 }, related: ['~~~yaml'] }],
       },
       {
+        name: 'a fence inside a block, without the tags that changed places with code',
+        text: '<rules>\nRead.\n</rules>\n\n~~~xml\n<steps>\n⟦~~~sh⟧\nls\n~~~\n</steps>\n~~~\n',
+        findings: [{ messageId: 'inner', related: ['~~~xml'] }],
+      },
+      {
         name: 'tags without a partner, in a file that pairs others',
         text: 'Follow the rules.\n\n<rules>\nRead.\n</rules>\n\n⟦<steps>⟧\nWrite.\n\n⟦</output>⟧\n',
         findings: [

@@ -57,6 +57,11 @@ testRule(
         ],
       },
       {
+        name: 'a folder of a server in a script alone as a hint',
+        text: '~~~bash\ncp dump.sql ⟦/opt/shop/backups/dump.sql⟧\n~~~',
+        findings: [{ messageId: 'one', certainty: 'possible' }],
+      },
+      {
         name: 'each folder of its own, drives included',
         text: agent`${'Copy ⟦C:\\Users\\maria\\app\\x.md⟧ to ⟦/mnt/nas/app/x.md⟧.'}`,
         findings: [

@@ -16,6 +16,12 @@ testRule(
       { name: 'an agent that Claude Code brings along', files: { 'agents/a.md': named('a', 'Delegate it to @general-purpose.') } },
       { name: 'a file that is read', files: { 'agents/a.md': named('a', '- Take the plan from build-plan.md') } },
       {
+        name: 'an agent of the same plugin, by its full name',
+        surroundings: { pluginName: 'kit' },
+        files: { 'agents/a.md': named('a', 'Call it with `subagent_type: "kit:db-admin"`.'), 'agents/b.md': named('db-admin') },
+      },
+      { name: 'a tag', files: { 'agents/a.md': named('a', '- Run the tests of @slow-tests, and never add `// @ts-ignore`') } },
+      {
         name: 'an agent of that name beside one of a higher rank',
         files: {
           'agents/a.md': named('a', '- Consult db-admin.md'),
@@ -62,12 +68,12 @@ testRule(
       {
         name: 'names that nobody has, in a list of agents and as a mention',
         files: {
-          'agents/a.md': named('a', '## Cross-agent validation\n- **⟦db-admn⟧**: schema\n- ask @⟦quite-unknown⟧'),
+          'agents/a.md': named('a', '## Cross-agent validation\n- **⟦db-admn⟧**: schema\n- ask @⟦schema-keeper⟧'),
           'agents/db-admin.md': named('db-admin'),
         },
         findings: [
           { messageId: 'missingNear', data: { target: 'db-admn', name: 'db-admin' }, certainty: 'likely' },
-          { messageId: 'missing', data: { target: 'quite-unknown', name: '' }, certainty: 'possible' },
+          { messageId: 'missing', data: { target: 'schema-keeper', name: '' }, certainty: 'possible' },
         ],
       },
       {

@@ -27,6 +27,7 @@ testRule(
         surroundings,
         text: 'Run `npm run lint` if the project has it, e.g. `npm run fmt`.\n',
       },
+      { name: 'a skill of which the line says that there is none', surroundings, text: 'There is not yet a dedicated `pdf` skill.\n' },
       {
         name: 'addresses and commands of Claude Code itself',
         surroundings,

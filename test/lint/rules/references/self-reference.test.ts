@@ -13,6 +13,7 @@ testRule(
         name: 'an agent that tells itself from others',
         text: named('api-designer', '## Other agents\n\n- **api-designer** (this agent): owns the contract'),
       },
+      { name: 'what the agent itself does', text: named('api-designer', '- Write into the log: contract reviewed by api-designer') },
       { name: 'a sentence about the agent', text: named('api-designer', 'The api-designer agent never deploys.') },
       {
         name: 'a file of the name that another agent registers',

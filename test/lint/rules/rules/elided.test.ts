@@ -16,6 +16,21 @@ testRule(
           - [x] done
         `,
       },
+      {
+        name: 'lines about several rules, written out or not',
+        text: agent`
+          **Rule 1: One**
+          - Item
+
+          **Rule 2: Two**
+          - Item
+
+          Rules 1-2: the caller is told which of them applied.
+
+          1. Rules 1-2 apply → go on
+          2. Rules 5-7 apply to releases alone
+        `,
+      },
       { name: 'a placeholder outside a rule block', text: '[Continue with all remaining rules...]\n' },
     ],
     finds: [

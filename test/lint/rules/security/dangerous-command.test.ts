@@ -6,6 +6,7 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'a fresh volume for data', text: '~~~sh\nmkfs.xfs /dev/xvdb\ndd if=image.iso of=/dev/sdc\n~~~' },
       { name: 'a download that is checked', text: '`curl -fsSLo tool.tgz https://example.com/tool.tgz && sha256sum -c tool.sum`' },
       { name: 'a download into a reader of JSON', text: '`curl -s https://example.com/api | jq .name`' },
       { name: 'a folder of the project', text: '`rm -rf ./dist` and `rm -rf /var/cache/apk/*` and `chmod 777 /tmp/socket`' },

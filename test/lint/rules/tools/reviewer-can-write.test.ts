@@ -20,6 +20,7 @@ testRule(
         text: reviewer('tools: Read, Edit', undefined, '1. Read the change.\n2. Apply the fixes.'),
       },
       { name: 'another trade', text: reviewer('tools: Read, Edit', undefined, undefined, 'review-writer') },
+      { name: 'tools that write and edit are denied', text: reviewer('disallowedTools: Write, Edit') },
       { name: 'all tools but those that change files', text: reviewer('disallowedTools: Write, Edit, NotebookEdit') },
     ],
     finds: [

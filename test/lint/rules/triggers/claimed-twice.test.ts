@@ -45,6 +45,20 @@ testRule(
         },
       },
       {
+        name: 'languages whose names differ by a sign',
+        files: {
+          'agents/a.md': agentWith('a', 'Reviews it. Use for all C# code changes'),
+          'agents/b.md': agentWith('b', 'Reviews it. Use for all C++ code changes'),
+        },
+      },
+      {
+        name: 'a line that leads to the triggers',
+        files: {
+          'agents/a.md': agentWith('a', '|\n  Use this agent when:\n  - a query is slow'),
+          'agents/b.md': agentWith('b', '|\n  **Use this agent when:**\n  - a test is slow'),
+        },
+      },
+      {
         name: 'a trigger named twice in one file',
         files: { 'agents/a.md': agentWith('a', 'Use when a query is slow. Use when a query is slow') },
       },
@@ -72,6 +86,19 @@ testRule(
             related: ['Use when a query is slow.'],
           },
           { messageId: 'both', data: { trigger: 'Use when a query is slow.', other: 'a' } },
+        ],
+      },
+      {
+        name: 'two sentences that the same two agents share, once',
+        files: {
+          'agents/a.md': agentWith('a', 'Fixes a. Use when a query is slow. Must be used for every index.'),
+          'agents/b.md': agentWith('b', 'Fixes b. ⟦Use when a query is slow.⟧ Must be used for every index.'),
+        },
+        findings: [
+          {
+            messageId: 'both',
+            related: ['Use when a query is slow.', 'Must be used for every index.'],
+          },
         ],
       },
       {

@@ -17,6 +17,7 @@ testRule(
       { name: 'after an event', text: quiet('Checks the code of a team after each change') },
       { name: 'a hyphen that is none', text: quiet('Expert in databases; use pre\u2011merge and pre\u2011deploy for slow queries') },
       { name: 'an event that it answers', text: quiet('Responds to incidents in production') },
+      { name: 'who starts it', text: quiet('Maps the code of a project. Spawned by the /map command') },
       { name: 'an example', text: quiet('Expert in databases <example>user asks</example>') },
       { name: 'triggers in a key, which another rule reports', text: quiet('Expert in databases', 'triggers: [slow_query]\n') },
       { name: 'an agent source, which render compiles', text: quiet('Expert in databases', 'collaborators: []\n') },
