@@ -39,7 +39,7 @@ export function collectMentions({ references, text }: Pick<AgentDocument, 'refer
   return [...found].map(([target, mention]) => ({ target, ...mention }));
 }
 
-/** False for an `@tag` that says of nobody what he does: "@slow-tests", "// @ts-ignore". */
+/** False for an `@tag` that says of nobody what he does: "@slow-tests". */
 export function mayBeAgent({ form, target }: AgentMention): boolean {
   return form !== 'mention' || isRoleName(target);
 }
