@@ -15,6 +15,8 @@ const STRICT_AXES: readonly string[] = [
   'mobile desktop tablet ios android browser 3g 4g wifi',
   // Which kind of test or measure of it.
   'unit integration e2e end-to-end stress smoke regression branch mutation',
+  // What is used up.
+  'cpu memory ram gpu disk',
   // Which network.
   'instagram twitter tiktok linkedin facebook youtube pinterest reddit slack email blog podcast google apple aws azure gcp',
   // Which system or language.

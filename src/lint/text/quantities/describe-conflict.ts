@@ -4,7 +4,7 @@ import type { Range } from '../../../model/range.ts';
 import type { ValueConflict } from './judge-values.ts';
 import { wordsOf } from './line-words.ts';
 import type { Measure } from './measure-line.ts';
-import { conceptOf } from './measure-lexicon.ts';
+import { conceptOf, weakNameOf } from './measure-lexicon.ts';
 
 /** What a finding about two values says. */
 export interface ConflictReport {
@@ -27,8 +27,11 @@ export function describeConflict({ path }: Pick<AgentDocument, 'path'>, { one, o
 /** The shared concepts in the words of the lines themselves, as one term. */
 function subjectOf(one: Measure, other: Measure, shared: readonly string[]): string {
   const words = wordsOf(`${other.line.text} ${one.line.text} ${other.line.leading()} ${one.line.leading()}`);
-  const found = shared.flatMap((concept) => words.find((word) => conceptOf(word) === concept) ?? []);
-  return `\`${found.slice(0, MOST_WORDS).join(' ')}\``;
+  const cases = [...one.conditions].filter((word) => other.conditions.has(word));
+  const found = [...cases, ...shared].flatMap(
+    (name) => words.find((word) => (conceptOf(word) ?? weakNameOf(word)) === name || word === name) ?? [],
+  );
+  return `\`${[...new Set(found)].slice(0, MOST_WORDS).join(' ')}\``;
 }
 
 const MOST_WORDS = 5;

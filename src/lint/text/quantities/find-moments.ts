@@ -24,6 +24,8 @@ const FIRST = /\bin (?:the |their |its )?first (hour|day|week|month|quarter|year
 const EVENT = /\b(?:every|each) (?:single )?(?:commit|push|pull request|pr|merge|build|change|save|edit|request|message)\b/gi;
 const WEEKDAY = new RegExp(String.raw`\b(?:every|each|on(?: an?)?|by) (${DAYS.join('|')})s?\b`, 'gi');
 const CLOCK = /\bat (?:(midnight|noon)|(\d{1,2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(?:utc|gmt|o'clock)\b|(?<=:\d{2})))/gi;
+/** "Week 3", "days 2-4", but no length of time: "2 weeks", "(weeks 1-2)". */
+const NUMBERED = /\b(week|day|month|sprint|quarter)s? (\d{1,2})(?:\s?(?:-|–|—|to)\s?(\d{1,2}))?\b(?! ?[%:]\d|[\d.,/+-]\d)/gi;
 const SPAN = /\((hour|day|week|month|quarter|year)s? (\d{1,2})\s?(?:-|–|—|to)\s?(\d{1,2})\b/gi;
 
 /** Times in words: "immediately", "on every commit", "each Monday", "at noon", "weeks 1-2". */
@@ -45,6 +47,11 @@ export function findMoments(text: string): readonly Quantity[] {
     ...matchesOf(CLOCK, text).flatMap((match) => {
       const hour = hourOf(match);
       return hour > 24 ? [] : [toQuantity(match, { dimension: 'count', unit: 'clock', low: hour + 2, high: hour + 2 })];
+    }),
+    ...matchesOf(NUMBERED, text).flatMap((match) => {
+      const [low, high] = [Number(match[2]) + 2, Number(match[3] ?? match[2]) + 2];
+      const unit = `${(match[1] ?? '').toLowerCase()}-number`;
+      return text.charAt(match.index - 1) === '(' ? [] : [toQuantity(match, { dimension: 'count', unit, low, high })];
     }),
     ...matchesOf(SPAN, text).flatMap((match) => {
       const length = (Number(match[3]) - Number(match[2]) + 1) * scaleOf(match[1]);

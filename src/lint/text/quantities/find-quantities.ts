@@ -11,7 +11,7 @@ const QUANTITY = new RegExp(
   'g',
 );
 const MAY_HOLD = new RegExp(
-  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|in (?:the |its |their )?first|[Ii]mmediately|[Ii]nstantly|at once|right away|real[- ]?time|continuously|same[- ]day|(?:next|following) (?:business |working )?day|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|(?:every|each) (?:commit|push|pull|merge|build|change|request|message)|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`,
+  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|in (?:the |its |their )?first|[Ii]mmediately|[Ii]nstantly|at once|right away|real[- ]?time|continuously|same[- ]day|(?:next|following) (?:business |working )?day|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|couple of|a few|afternoon|morning|evening|weekend|work(?:ing )?day|(?:every|each) (?:commit|push|pull|merge|build|change|request|message)|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`,
 );
 const THOUSANDS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 };
 
@@ -38,7 +38,14 @@ function readQuantity(text: string, match: RegExpExecArray): readonly Quantity[]
   // A look-behind in the pattern would be tried at every character.
   if (/[\w.,#/:@-]/.test(text.charAt(start - 1))) return [];
   const unit = unitOf(currency, percent ?? word, /^(?:1|one)$/i.test(first ?? '') && word.length > 3);
-  const one = article === undefined ? toValue(first, firstScale) : article.startsWith('half') ? 0.5 : 1;
+  // "Five to six hundred".
+  const sharedScale = second === undefined || / /.test(first ?? '') ? undefined : / (hundred|thousand|million|billion)$/.exec(second)?.[1];
+  const one =
+    article === undefined
+      ? toValue(sharedScale === undefined ? first : `${first} ${sharedScale}`, firstScale)
+      : article.startsWith('half')
+        ? 0.5
+        : 1;
   if (one === undefined || Number.isNaN(one) || isNoValue(text, match, unit)) return [];
   const two = second === undefined ? undefined : toValue(second, secondScale);
   const end =

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import { ASPECTS } from './aspects.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
@@ -50,8 +51,8 @@ function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
 /** "Confidence: 0.9" on three lines is a field of three records, or a level of each. */
 function withoutFields(measures: readonly Measure[]): readonly Measure[] {
   const values = new Map<string, Set<number>>();
-  const keyOf = ({ label, own, quantity }: Measure): string =>
-    [quantity.dimension, quantity.unit, quantity.bound, ...label, '/', ...own].join(' ');
+  const keyOf = ({ label, own, around, quantity }: Measure): string =>
+    [quantity.dimension, quantity.unit, quantity.bound, ...label, '/', ...own, ...(ASPECTS.has(quantity.unit) ? around : [])].join(' ');
   for (const measure of measures) {
     const seen = values.get(keyOf(measure)) ?? new Set();
     values.set(keyOf(measure), seen.add(measure.quantity.low + measure.quantity.high));

@@ -27,10 +27,12 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   const how = excludeEachOther(one, other);
   const conditions = how === undefined ? undefined : compareConditions(one, other);
   const link = conditions === undefined ? undefined : alignMeasures(one, other, weigh);
-  // The items of one list are different things, unless they bear one name.
-  if (link === undefined || (one.line.list === other.line.list && (!link.isSame || one.line.label !== undefined))) return undefined;
-  if (how === 'stricter' && !link.isStrong) return undefined;
-  const isSame = link.isSame && conditions === 'same' && !one.isCase && how === 'apart';
+  if (link === undefined) return undefined;
+  const isMoment = MOMENTS.test(one.quantity.unit);
+  // The items of one list are different things, unless they bear one name; a list of days is a calendar.
+  if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
+  if (how === 'stricter' && (!link.isStrong || (namesMore(one, other) && namesMore(other, one)))) return undefined;
+  const isSame = link.isSame && conditions === 'same' && !one.isCase && !isMoment && how === 'apart';
   return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };
 }
 
@@ -45,15 +47,21 @@ function mayCompare(one: Measure, other: Measure): boolean {
   return !areReportAndTarget(one, other) || (one.line.source === 'report' ? other : one).quantity.bound !== 'exact';
 }
 
+/** The label holds a word that the other line lacks: with one on each side, the lines have two subjects. */
+function namesMore({ label }: Measure, other: Measure): boolean {
+  return [...label].some((word) => !other.label.has(word) && !other.own.has(word) && !other.around.has(word));
+}
+
 const MINUTE = 60;
+/** Units that tell when, not how many. */
+const MOMENTS = /^(?:weekday|clock|[a-z]+-number)$/;
 
 /** Seconds are thresholds, and hours for each of several things are sizes; every other time limits a process. */
 function kindOf(one: Measure, other: Measure): ValueConflict['kind'] {
   if (one.quantity.bound === 'exact' && other.quantity.bound === 'exact' && isPartNoun(one.quantity.unit)) return 'count';
   const isTime =
-    one.quantity.dimension === 'period' ||
-    one.quantity.unit === 'weekday' ||
-    one.quantity.unit === 'clock' ||
+    (one.quantity.dimension === 'period' && [one, other].some(({ quantity }) => outerEnd(quantity) >= MINUTE)) ||
+    MOMENTS.test(one.quantity.unit) ||
     (one.quantity.dimension === 'time' && [one, other].some(({ quantity }) => outerEnd(quantity) >= MINUTE));
   return isTime && !isSize(one) && !isSize(other) ? 'temporal' : 'numeric';
 }
@@ -68,7 +76,9 @@ function isSize({ quantity: { end }, line: { text } }: Measure): boolean {
 
 /** "Up to 3 retries" and "retry at most three times" count the same. */
 function haveSameUnit({ quantity: { unit }, own }: Measure, other: Measure): boolean {
-  return unit === other.quantity.unit || (unit === 'time' && own.has(conceptOf(other.quantity.unit) ?? ''));
+  const [name, otherName] = [conceptOf(unit), conceptOf(other.quantity.unit)];
+  if (unit === other.quantity.unit || (name !== undefined && name === otherName)) return true;
+  return unit === 'time' && own.has(otherName ?? '');
 }
 
 function areReportAndTarget(one: Measure, other: Measure): boolean {

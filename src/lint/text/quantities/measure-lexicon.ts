@@ -2,20 +2,28 @@
 import { oncePerWord } from '../../../model/once-per-word.ts';
 import { thingClass } from '../statements/index-clauses.ts';
 import { singularOf } from '../singular.ts';
+/** Words that name nothing. */
+const FUNCTION_WORDS =
+  'a an the this that these those it its they their them we our you your he she his her i my me of for to in on at by with from into onto ' +
+  'within without as than then so if when while until unless before after once and or nor not no never but yet is are was were be been ' +
+  'being am do does did done has have had can could may might must shall should will would all any each every both either some more most ' +
+  'less least fewer few other another such only also just even very too about around approximately roughly over under above below between ' +
+  'per via up down out off there here where which who whom whose what how why one whole through across toward towards against still already ' +
+  // Numbers.
+  'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred ' +
+  'thousand million billion twice ' +
+  // What is done with any limit.
+  'ensure keep keeping kept maintain maintained achieve achieved achieving complete completed completing meet met meeting target targeting ' +
+  'require required requires requirement verify verified allow allowed stay stays remain remains exceed exceeds exceeding reach reaches reached ' +
+  'maximum minimum max min average limit limited limits cap capped minimized maximized minimised maximised reported observed measured tolerated';
+
 /** Words that say nothing about what is measured; each class on its own lines. */
 const FILLERS: ReadonlySet<string> = new Set(
-  // Function words.
   (
-    'a an the this that these those it its they their them we our you your he she his her i my me of for to in on at by with from into onto ' +
-    'within without as than then so if when while until unless before after once and or nor not no never but yet is are was were be been ' +
-    'being am do does did done has have had can could may might must shall should will would all any each every both either some more most ' +
-    'less least fewer few other another such only also just even very too about around approximately roughly over under above below between ' +
-    'per via up down out off there here where which who whom whose what how why one whole through across toward towards against still already ' +
+    `${FUNCTION_WORDS} ` +
     // Verbs and adjectives that any target stands beside.
-    'ensure keep keeping kept maintain maintained achieve achieved achieving complete completed completing meet met meeting target targeting ' +
-    'require required requires requirement verify verified use used using set allow allowed take takes taking last lasts stay stays remain ' +
-    'remains exceed exceeds exceeding get gets reach reaches reached hit make makes need needs aim aims limit limited limits cap capped ' +
-    'maximum minimum max min average typical typically usually normal normally optimal ideal ideally recommended default good best better ' +
+    'use used using set take takes taking last lasts get gets hit make makes need needs aim aims typical typically usually normal normally ' +
+    'optimal ideal ideally recommended default good best better ' +
     'first consistent consistently always strictly exactly ok fine enough acceptable sufficient ready ' +
     'improve improved improving improvement reduce reduced reducing reduction decrease decreased increase increased from deliver delivered ' +
     'provide include including includes contain contains give given apply applied run runs hold holds go goes come comes count number amount ' +
@@ -24,14 +32,11 @@ const FILLERS: ReadonlySet<string> = new Set(
     'usage plenty well ' +
     'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows sustain sustained ' +
     'count ship ships write writes written wait waits treat plan plans result results outcome impact next now ' +
-    // Numbers.
-    'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred ' +
-    'thousand million billion twice ' +
     // Verbs that hand an amount to something, and what is said of amounts.
     'reserve reserves reserved book books schedule scheduled spend spends spent plus weigh weighs assume expects begin begins leave leaves left ' +
     'let lets produce produces generate create creates add adds sets fix fixed lock locked restrict restricted upwards downwards latest earliest ' +
     'half full single square big frequency frequently cadence guaranteed sustained optimized consistently reliably confirmed enforced configured ' +
-    'implemented established book gone trend trending fill'
+    'implemented established book gone trend trending fill window turnaround allowance ceiling quota timeframe friendly sizing sized'
   ).split(' '),
 );
 
@@ -90,7 +95,7 @@ const CLASSES: readonly string[] = [
   'onboard onboarding',
   'touch tap tappabl click clickabl press',
   'merge merg land integrat',
-  'utilization utiliz utilis capacity occupancy saturation consumption consum busy',
+  'utilization utiliz utilis utilizat utilisat capacity occupancy saturation consumption consum busy',
   'frame framerate fps',
   'payment pay payabl due owe settl',
   'notify notif notifi inform told tell learn hear',
@@ -98,6 +103,7 @@ const CLASSES: readonly string[] = [
   'publish post posting publication',
   'bandwidth throughput',
   'participant interviewee respondent subject',
+  'agent subagent teammate worker',
   'overlap overlapp',
   'discount off rebate',
   'freshness stale staleness age outdat old',
@@ -113,10 +119,17 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 
 /** Things that are measured and whose name says what the number is, whatever stands beside it. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'coverage complexity uptime failure retention timeout retry recovery accuracy confidence contrast rotation backup duplicate nest'.split(
+  'coverage complexity uptime failure retention timeout retry recovery accuracy confidence contrast rotation backup duplicate nest utilization'.split(
     ' ',
   ),
 );
+
+const NAMELESS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+
+/** The stem of a word that says nothing beside others but may name a quantity together with another one ("lock waits"). */
+export function weakNameOf(word: string): string | undefined {
+  return word.length < 3 || NAMELESS.has(word) ? undefined : stemOf(word);
+}
 
 /** The stem that stands for a word and its like, or undefined for a word that measures nothing. */
 export const conceptOf = oncePerWord((word): string | undefined => {
@@ -153,6 +166,7 @@ function stemOf(word: string): string {
   let stem = word;
   if (stem.length > 5 && stem.endsWith('ly')) stem = stem.slice(0, -2);
   if (stem.length > 4 && stem.endsWith('ies')) return `${stem.slice(0, -3)}y`;
+  if (stem.length > 8 && stem.endsWith('ation')) return stem.slice(0, -3);
   if (stem.length > 5 && stem.endsWith('ing')) stem = undouble(stem.slice(0, -3));
   else if (stem.length > 4 && stem.endsWith('ed')) stem = undouble(stem.slice(0, -2));
   else if (stem.length > 4 && /(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);

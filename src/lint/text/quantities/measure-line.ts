@@ -13,11 +13,11 @@ import {
   wordsOf,
 } from './line-words.ts';
 import { findQuantities } from './find-quantities.ts';
-import { singularOf } from '../singular.ts';
 import type { Quantity } from './quantity.ts';
 import { aspectOf, meantBy } from './aspects.ts';
 import { isCondition } from './conditions.ts';
-import { conceptOf, isOwnName } from './measure-lexicon.ts';
+import { opensConsequence } from './consequences.ts';
+import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
 
 /** A line that may say how much of something there is. */
 export interface MeasuredLine {
@@ -64,11 +64,16 @@ export interface Measure {
 
 const CODE_SPAN = /`[^`\n]{0,200}`/g;
 const LIMITS: ReadonlySet<string> = new Set(
-  'due deadline limit limits threshold thresholds cutoff cap length size depth width height budget'.split(' '),
+  'due deadline limit limits threshold thresholds cutoff cap length size depth width height budget window turnaround allowance ceiling quota timeframe'.split(
+    ' ',
+  ),
 );
 const TRIGGER_LABEL = /^[^:]{0,60}\b(?:triggers?|alerts?|red flags?|thresholds?)\b[^:]{0,20}:/i;
 /** "… in production", "for the enterprise plan", "(p95)". */
 const CASE_WORD = /(?:\(|\b(?:for|in|on|during|under) (?:the |an? |all )?)([a-z][a-z0-9-]{1,20})/gi;
+const PERCENTILE_OF =
+  /^ of [^.;]{3,60}\b(?:within|inside|in|under|below|less than) [\d.,]{1,6} ?(?:ms|m?s|milliseconds?|seconds?|minutes?)\b/i;
+const PERCENTILE = /(?:%|\bpercent) of\b/i;
 const CASE_LINE = /^[\s*_]{0,4}(?:if|when|whenever)\b/i;
 const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$/i;
 
@@ -80,11 +85,12 @@ export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
   return quantities.flatMap((quantity): readonly Measure[] => {
-    if (line.source !== 'report' && isScale(text, quantity, quantities)) return [];
+    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity)) return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
     const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
-    const isCase = TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
+    const isCase =
+      opensConsequence(text, quantity) || TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
     return mayMeasure ? [{ line, ...above, isCase, isOneOfMany, ...words }] : [];
   });
 }
@@ -108,15 +114,17 @@ function readWords(
   const label = conceptsOf(labelWords);
   const isBare = mayBeBare && conceptsOf(wordsOf(before)).size === 0;
   // "Atomic actions (fixed steps, 1-8 hours each)": where the clause names nothing, the sentence does.
-  const own = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
+  const named = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
+  const own = label.size > 0 ? named : orWeakNames(named, clauseWords);
   for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
   nameByUnit(own, quantity);
-  const named = `${labelWords.join(' ')} ${clause}`;
-  const aspect = aspectOf(named, quantity, { before, after: text.slice(quantity.end) });
+  const namedBy = `${labelWords.join(' ')} ${clause}`;
+  const aspect = aspectOf(namedBy, quantity, { before, after: text.slice(quantity.end) });
   if (aspect !== undefined) own.add(aspect);
   const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
+  if (quantity.dimension === 'time' && PERCENTILE.test(text.slice(sentence.start, quantity.start))) cases.push('p95');
   return {
-    quantity: meantBy(quantity, named, before),
+    quantity: meantBy(quantity, namedBy, before),
     own,
     label,
     around: conceptsOf(around),
@@ -125,18 +133,9 @@ function readWords(
   };
 }
 
-/** The unit itself names what is counted or measured, where few things come in it: reviewers, hertz. Of lines and minutes all do. */
-function nameByUnit(own: Set<string>, { dimension, unit, bound, low }: Quantity): void {
-  if (dimension !== 'count' && dimension !== 'frequency') return;
-  const concept = conceptOf(unit) ?? unit;
-  own.delete(concept);
-  const isNumber = bound !== 'exact' || low > 1;
-  if (isNumber && isOwnName(unit)) own.add(concept);
-}
-
-/** "Three clarifying questions": the words between number and unit. */
-function innerWords(text: string, { start, end, dimension, unit }: Quantity): readonly string[] {
-  return dimension === 'count' || dimension === 'period' ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit) : [];
+/** "95 percent of orders done within 2 s": how many the limit holds for. */
+function isPercentile(text: string, { dimension, end }: Quantity): boolean {
+  return dimension === 'share' && PERCENTILE_OF.test(text.slice(end, end + 80));
 }
 
 /** Three values of one kind in a sentence are levels of a scale. */

@@ -46,7 +46,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 const MULTIPLE = [...MULTIPLES.keys()].join('|');
 
 const DIGITS = String.raw`\d[\d,]{0,14}(?:\.\d{1,6})?`;
-const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)';
+const TENS = '(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty-(?:one|two|three|four|five|six|seven|eight|nine)';
 /** A number in digits or words, as one alternative of a pattern: "1,200", "twelve", "forty-two", "two hundred", "half a dozen". */
 export const NUMBER = String.raw`(?:(?:${DIGITS}|${TENS}|${NUMBER_WORD})(?: (?:${MULTIPLE})\b)?|(?:[Hh]alf )?\b[Aa] (?:${MULTIPLE})\b)`;
 

@@ -33,6 +33,17 @@ testRule(
         text: 'If a batch exceeds 80 parcels, split it.\n\nIf a batch is below 8 parcels, join it.\n',
       },
       { name: 'what is left of a whole', text: 'Sorting is 30% of the round.\n\nThe other 70% of the round is driving.\n' },
+      {
+        name: 'a level at which something happens, and how many a limit holds for',
+        text: agent`
+          - Scan accuracy (target: >99.5%)
+          - Delivery success above 99.9%
+          - Round time under 3 s
+          - Scan accuracy under 97% opens a claim with the maker
+          - Ninety-five percent of deliveries done within 2 s
+        `,
+      },
+      { name: 'two savings', text: '**Fuel saved**: cut van costs by 60%\n\nThen:\n\n**Night saved**: cut van costs by 40%\n' },
       { name: 'one percentile of several', text: 'Answers below 200 ms (p95).\n\nAnswers below 2 seconds (p99).\n' },
     ],
     finds: [
@@ -62,7 +73,7 @@ testRule(
           { messageId: 'values', data: { value: '44,100 Hz', other: '16 kHz', subject: '`recorded voices`' } },
           { messageId: 'values', data: { value: 'thirty-two pixels', other: '44x44 px', subject: '`icons`' } },
           { messageId: 'values', data: { value: 'a tenth', other: '70%', subject: '`disk utilization`' } },
-          { messageId: 'values', data: { value: '60 MB', other: '40MB', subject: '`app`' } },
+          { messageId: 'values', data: { value: '60 MB', other: '40MB', subject: '`download app`' } },
           { messageId: 'values', data: { value: '900 jobs', other: '200 jobs', subject: '`jobs render queue depth`' } },
         ],
       },
@@ -140,6 +151,30 @@ testRule(
           { messageId: 'values', data: { value: '2:1', other: '4.5:1', subject: '`contrast ratio`' } },
           { messageId: 'values', data: { value: '24px', other: '44px', subject: '`touch`' } },
           { messageId: 'values', data: { value: 'Two alternatives', other: '3 alternatives', subject: '`alternatives`' } },
+        ],
+      },
+      {
+        name: 'names of plain words, rates, spoken ranges and shares of a thousand',
+        text: agent`
+          - Lock waits < 1% minimized
+          - Throughput: 1000+ scans/second per van
+          - Complaint letters of 100 words at most
+          - Damaged parcels in 1-2% of rounds
+          - CPU load below 70%
+          - Memory load below 50%
+
+          ## Later
+
+          - ⟦Lock waits allowed to reach 5%⟧
+          - ⟦Hold every van at one scan per 20 ms⟧
+          - ⟦Complaint letters have five to six hundred words⟧
+          - ⟦Damaged parcels occur 40-60 times per 1,000 rounds⟧
+        `,
+        findings: [
+          { messageId: 'values', data: { value: '5%', other: '1%', subject: '`lock waits`' } },
+          { messageId: 'values', data: { value: 'one scan per 20 ms', other: '1000+ scans/second', subject: '`van scan`' } },
+          { messageId: 'values', data: { value: 'five to six hundred words', other: '100 words', subject: '`complaint letters`' } },
+          { messageId: 'values', data: { value: '40-60 times per 1,000', other: '1-2%', subject: '`damaged parcels rounds`' } },
         ],
       },
       {

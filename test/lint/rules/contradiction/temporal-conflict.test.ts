@@ -33,6 +33,11 @@ testRule(
         text: 'Refund a parcel within 14 days.\n\nRefund a parcel within ten business days or two weeks.\n',
       },
       { name: 'alternatives of a setting', text: 'review_rhythm: "monthly" | "quarterly"\n\n## Weekly reviews\n\nText\n' },
+      {
+        name: 'a calendar',
+        text: '- Route drawn on day 1\n- Route drawn again on day 7\n\nOr:\n\n- Week 2: pack the route\n- Week 3: check vans\n',
+      },
+      { name: 'at least so often', text: 'Wash each van at least once a week.\n\nWash each van daily.\n' },
       { name: 'two steps with a time each', text: '## Sorting parcels (10 minutes)\n\nText\n\n## Loading parcels (45 minutes)\n\nText\n' },
     ],
     finds: [
@@ -133,8 +138,35 @@ testRule(
           { messageId: 'times', data: { value: '90 days', other: 'one year', subject: '`logs`' } },
           { messageId: 'times', data: { value: 'each Friday', other: 'every Monday', subject: '`report parcels`' } },
           { messageId: 'times', data: { value: 'in real time', other: 'once an hour', subject: '`health checks vans`' } },
-          { messageId: 'times', data: { value: 'every commit', other: 'nightly', subject: '`test suite`' } },
+          { messageId: 'times', data: { value: 'every commit', other: 'nightly', subject: '`full test suite`' } },
           { messageId: 'times', data: { value: 'daily', other: 'Two posts per week', subject: '`channel post`' }, certainty: 'likely' },
+        ],
+      },
+      {
+        name: 'times without a plain number, windows and places in a calendar',
+        text: agent`
+          - Answer complaints within 60 days
+          - Van inspection takes half an hour at most
+          - Depot tour: an hour and a half
+          - Wash each van once a week
+          - Open the depot in week 3
+
+          ## Later
+
+          - ⟦45-day window for complaints⟧
+          - ⟦Reserve a whole afternoon for van inspection⟧
+          - ⟦The depot tour lasts three quarters of an hour⟧
+          - ⟦Wash each van once a fortnight⟧
+          - Week 5: hire drivers
+          - ⟦Week 6: open the depot⟧
+          - Week 7: paint vans
+        `,
+        findings: [
+          { messageId: 'times', data: { value: '45-day', other: '60 days', subject: '`complaints`' } },
+          { messageId: 'times', data: { value: 'a whole afternoon', other: 'half an hour', subject: '`van inspection`' } },
+          { messageId: 'times', data: { value: 'three quarters of an hour', other: 'an hour and a half', subject: '`depot tour`' } },
+          { messageId: 'times', data: { value: 'once a fortnight', other: 'once a week', subject: '`wash van`' } },
+          { messageId: 'times', data: { value: 'Week 6', other: 'week 3', subject: '`open depot`' } },
         ],
       },
       {
