@@ -12,10 +12,9 @@ const INTERVAL = /\b(?:intervals?|cadence|rhythm|cycle)\b/i;
  * Sides of a thing that a time tells of, whatever the words: how long it is kept, how old it may be. They are shared beside the thing,
  * never instead of it.
  */
-export const ASPECTS: ReadonlySet<string> = new Set([
-  ...['kept', 'age', 'weekday', 'clock', 'frequency', 'interval'],
-  ...['week', 'day', 'month', 'sprint', 'quarter'].map((unit) => `${unit}-number`),
-]);
+export const ASPECTS: ReadonlySet<string> = new Set(
+  'kept age weekday clock frequency interval week-number day-number month-number sprint-number quarter-number'.split(' '),
+);
 
 /** What a time in a clause tells of; undefined for any other value. */
 export function aspectOf(
