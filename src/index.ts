@@ -55,3 +55,4 @@ export type * from './model/rendered.ts';
 export type * from './model/report.ts';
 export type * from './model/rule.ts';
 export type * from './model/rule-pack.ts';
+export type * from './model/timing.ts';

@@ -23,6 +23,7 @@ import type { LintFlags } from './commands/lint.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import { VERSION } from './package-info.ts';
 import { oneOf } from './read-option.ts';
+import { addSpeedOptions } from './speed-flags.ts';
 import type { Terminal } from './terminal.ts';
 import { toUsageError } from './usage-error.ts';
 
@@ -75,7 +76,8 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
 function lintCommand(terminal: Terminal, finish: (code: number) => void): Command {
   const command = new Command('lint').description('Report what is wrong with agent files').argument('[path...]', PATHS);
-  addCommonOptions(addFixOptions(addOutputOptions(addChangeOptions(addBaselineOption(addRuleOptions(command))), REPORT_FORMATS)));
+  addOutputOptions(addChangeOptions(addBaselineOption(addRuleOptions(command))), REPORT_FORMATS);
+  addCommonOptions(addSpeedOptions(addFixOptions(command)));
   return command.action(async (paths: readonly string[], flags: LintFlags) => {
     const { lint } = await import('./commands/lint.ts');
     finish(await lint(terminal, paths, flags));

@@ -8,6 +8,7 @@ import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis, SourceText } from '../model/report.ts';
 import type { FileContext } from '../model/rule.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
+import { UNTIMED, type Timing } from '../model/timing.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { createSecretVeil, type SecretVeil } from './hide-secrets.ts';
@@ -21,16 +22,21 @@ export interface AnalysisOptions {
   readonly scope: Scope;
   /** Default: nothing is known of what lies around the file. */
   readonly surroundings?: Surroundings;
+  /** Default: nothing is measured. */
+  readonly timing?: Timing;
 }
 
 /**
  * Parses one file, asks what the host does with it, and runs every rule of the plan over it. Pure and synchronous: the
  * same text, plan, scope and surroundings give the same analysis. Never throws.
  */
-export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO_SURROUNDINGS }: AnalysisOptions): FileAnalysis {
-  const document = parseAgent(source);
+export function analyzeFile(source: SourceText, options: AnalysisOptions): FileAnalysis {
+  const { plan, scope, surroundings = NO_SURROUNDINGS, timing = UNTIMED } = options;
+  const document = timing.measure('parse', () => parseAgent(source));
   const { mcpServers, pluginName } = surroundings;
-  const load = loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(mcpServers), pluginName });
+  const load = timing.measure('load verdict', () =>
+    loadVerdict(document, { facts: plan.host, scope, mcpServers: new Set(mcpServers), pluginName }),
+  );
   const context = { document, host: plan.host, load, scope, isSource: isAgentSource(document), surroundings };
   const unread = unreadableRules(document, plan);
   const veil = createSecretVeil(document);
@@ -38,7 +44,7 @@ export function analyzeFile(source: SourceText, { plan, scope, surroundings = NO
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {
     if (unread.has(planned)) continue;
-    const result = runRule(planned, context, veil);
+    const result = timing.measure(planned.rule.id, () => runRule(planned, context, veil));
     findings.push(...result.findings.filter((finding) => isCertainEnough(finding, planned, plan)));
     if (result.fact !== undefined) facts[planned.rule.id] = veil.hideInFact(result.fact);
   }

@@ -5,6 +5,7 @@ import type { Json } from '../model/json.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
 import type { FileAnalysis } from '../model/report.ts';
 import type { Collection, LookUp, ProjectRule, SizeOf } from '../model/rule.ts';
+import { UNTIMED, type Timing } from '../model/timing.ts';
 import { isCertainEnough, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 
@@ -22,6 +23,8 @@ export interface ProjectOptions {
   /** Default: no repository is in sight. */
   readonly lookUp?: LookUp;
   readonly sizeOf?: SizeOf;
+  /** Default: nothing is measured. */
+  readonly timing?: Timing;
 }
 
 /**
@@ -30,7 +33,10 @@ export interface ProjectOptions {
  */
 export function checkProject(analyses: readonly FileAnalysis[], options: ProjectOptions): readonly Finding[] {
   const byPath = new Map(analyses.map((analysis) => [analysis.path, analysis]));
-  return projectRules(analyses, options).flatMap((rule) => runProjectRule(rule, byPath, options));
+  const { timing = UNTIMED } = options;
+  return projectRules(analyses, options).flatMap((rule) =>
+    timing.measure(`${rule.id} (all files)`, () => runProjectRule(rule, byPath, options)),
+  );
 }
 
 /** Every project rule that is active for some file, sorted by id. */

@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../lint/analyze-file.ts';
 import type { RulePlan } from '../model/plan.ts';
-import type { Analyze, SourceText } from '../model/report.ts';
+import type { Analyze, FileAnalysis, SourceText } from '../model/report.ts';
+import { UNTIMED, type Timing } from '../model/timing.ts';
 import type { PlannedRun } from './plan-files.ts';
 
 /** What decides the analyses of a run, by path as reported. */
@@ -15,11 +16,20 @@ export interface AnalysisPlans {
 export type WrapAnalyze = (analyze: Analyze, plans: AnalysisPlans) => Analyze;
 
 /** The in-process `Analyze`: the seam that a cache or workers wrap. The parser and the rules are loaded with the first file. */
-export function createAnalyze({ optionsOf }: AnalysisPlans, loadRules: () => Promise<void>): Analyze {
+export function createAnalyze(
+  { optionsOf }: AnalysisPlans,
+  { loadRules, timing }: { readonly loadRules: () => Promise<void>; readonly timing?: Timing | undefined },
+): Analyze {
   let core: Promise<(source: SourceText, options: AnalysisOptions) => Awaited<ReturnType<Analyze>>> | undefined;
+  const load = async (): NonNullable<typeof core> => {
+    const [{ analyzeFile }] = await Promise.all([import('../lint/analyze-file.ts'), loadRules()]);
+    return analyzeFile;
+  };
   return async (source) => {
-    core ??= Promise.all([import('../lint/analyze-file.ts'), loadRules()]).then(([{ analyzeFile }]) => analyzeFile);
-    return (await core)(source, optionsOf(source.path));
+    core ??= (timing ?? UNTIMED).measureWait('load code', load);
+    const options = optionsOf(source.path);
+    const analysis = (await core)(source, timing === undefined ? options : { ...options, timing });
+    return (timing ?? UNTIMED).measure('copy result', () => detached(analysis));
   };
 }
 
@@ -36,4 +46,10 @@ export function planAnalyses(run: PlannedRun): AnalysisPlans {
     return { ...found, plan };
   };
   return { optionsOf, wholeOptionsOf };
+}
+
+/** A piece of a text keeps the whole text in memory; what is kept of a file until the end of a run is a copy. */
+function detached(analysis: FileAnalysis): FileAnalysis {
+  const copy: FileAnalysis = JSON.parse(JSON.stringify(analysis));
+  return copy;
 }

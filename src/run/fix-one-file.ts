@@ -36,7 +36,8 @@ export function createFixer(run: PlannedRun, request: FixRequest): Fixer {
   const knownRules = new Set(run.registry.map((rule) => rule.id));
   const projectRules = new Set(run.registry.filter((rule) => rule.scope === 'project').map((rule) => rule.id));
   const suggestionsOf = new Set(request.suggestionsOf);
-  const analyze = (source: SourceText): FileAnalysis => analyzeActive(source, planOf(run, source.path), knownRules);
+  const timing = request.timing === undefined ? {} : { timing: request.timing };
+  const analyze = (source: SourceText): FileAnalysis => analyzeActive(source, { ...planOf(run, source.path), ...timing }, knownRules);
   const stabilise = (state: FixState): FixState => {
     const { text, applied, undone, stopped } = fixUntilStable({ path: state.path, text: state.after }, analyze, request);
     return { ...state, after: text, applied: [...state.applied, ...applied], undone: [...state.undone, ...undone], stopped };

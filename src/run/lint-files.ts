@@ -7,6 +7,7 @@ import type { FileHost } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { FileAnalysis, RunReport, SourceText } from '../model/report.ts';
+import { UNTIMED, type Timing } from '../model/timing.ts';
 import { createAnalyze, planAnalyses, type WrapAnalyze } from './analyze.ts';
 import { checkRunPacks, mayBeSource } from './check-run-packs.ts';
 import { assembleReport } from './assemble-report.ts';
@@ -28,6 +29,8 @@ export interface RunRequest extends PlanSources, BaselineSources {
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly wrapAnalyze?: WrapAnalyze | undefined;
+  /** Told what each part of the run takes. */
+  readonly timing?: Timing | undefined;
   /** Loads the code of the rules before they run, where the registry does not bring it. */
   readonly loadRules?: ((which: 'all' | 'project') => Promise<void>) | undefined;
 }
@@ -38,8 +41,10 @@ export interface RunRequest extends PlanSources, BaselineSources {
  * Throws `SetupError`: `path-missing`, `no-agents`, `config-invalid`, `config-unreadable`, `outside-root`, `usage`.
  */
 export async function lintFiles(host: FileHost, paths: readonly string[], request: RunRequest): Promise<RunReport> {
-  const run = await planRun(host, paths, request);
-  return subtractBaselines(host, { report: await lintPlanned(host, run, request), run }, request);
+  const { timing = UNTIMED } = request;
+  const run = await timing.measureWait('discover and plan', () => planRun(host, paths, request));
+  const report = await lintPlanned(host, run, request);
+  return timing.measureWait('baseline', () => subtractBaselines(host, { report, run }, request));
 }
 
 /** Finds the files of a run and decides their plans. Throws what `lintFiles` throws. */
@@ -58,27 +63,37 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
 
 /** Lints the files of a planned run, whatever a baseline holds. Throws nothing of its own. */
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
+  const { timing = UNTIMED } = request;
   const analyses = await analyzeAll(host, run, request);
-  await request.loadRules?.('project');
+  await timing.measureWait('load code', async () => request.loadRules?.('project'));
   const asked = { analyses: analyses.byPath, registry: run.registry };
+  const { lookUp, sizeOf } = await timing.measureWait('look up paths', async () => ({
+    lookUp: await lookUpPaths(host, run, asked),
+    sizeOf: await measurePaths(host, run, asked),
+  }));
   const projectFindings = checkProject([...analyses.byPath.values()], {
     collections: run.collections,
     planFor: run.planFor,
     host: run.planFor(run.linted[0] ?? '').host,
-    lookUp: await lookUpPaths(host, run, asked),
-    sizeOf: await measurePaths(host, run, asked),
+    lookUp,
+    sizeOf,
+    timing,
   });
   const knownRules = new Set(run.registry.map((rule) => rule.id));
-  const packs = await checkRunPacks(host, run, { sources: analyses.sources, knownRules, loadRules: request.loadRules });
-  return assembleReport({
-    run,
-    analyses: analyses.byPath,
-    skipped: analyses.skipped,
-    lines: new Map([...analyses.lines, ...packs.lines]),
-    projectFindings: [...projectFindings, ...packs.findings],
-    suppressedInPacks: packs.suppressed,
-    knownRules,
-  });
+  const packs = await timing.measureWait('rule packs', () =>
+    checkRunPacks(host, run, { sources: analyses.sources, knownRules, loadRules: request.loadRules }),
+  );
+  return timing.measure('assemble report', () =>
+    assembleReport({
+      run,
+      analyses: analyses.byPath,
+      skipped: analyses.skipped,
+      lines: new Map([...analyses.lines, ...packs.lines]),
+      projectFindings: [...projectFindings, ...packs.findings],
+      suppressedInPacks: packs.suppressed,
+      knownRules,
+    }),
+  );
 }
 
 export interface Analyses {
@@ -90,10 +105,10 @@ export interface Analyses {
   readonly sources: readonly SourceText[];
 }
 
-async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, loadRules, onProgress }: RunRequest): Promise<Analyses> {
+async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, loadRules, onProgress, timing }: RunRequest): Promise<Analyses> {
   const paths = [...run.linted, ...run.context];
   const plans = planAnalyses(run);
-  const plain = createAnalyze(plans, async () => loadRules?.('all'));
+  const plain = createAnalyze(plans, { loadRules: async () => loadRules?.('all'), timing });
   const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain, plans);
   const byPath = new Map<string, FileAnalysis>();
   const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();

@@ -4,6 +4,7 @@ import type { Level, PresetName, RuleSetting } from '../lint/plan-rules.ts';
 import { echo } from '../model/fill-message.ts';
 import type { Scope } from '../model/load.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Timing } from '../model/timing.ts';
 import type { RunRequest } from './lint-files.ts';
 
 /** What a caller may decide about a run; each wins over every configuration file. */
@@ -24,6 +25,8 @@ export interface LintOptions {
   readonly baseline?: 'nearest' | 'none' | { readonly path: string };
   /** Absolute paths of the only files to report on; the others of their collections are read for facts. Default: all that are found. */
   readonly only?: ReadonlySet<string>;
+  /** Told what each part of the run takes; default: nothing is measured. */
+  readonly timing?: Timing;
   /** Called after each file. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -44,6 +47,7 @@ export function toRunRequest(
     flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
     only: options.only,
     passOnNoAgents: options.passOnNoAgents ?? false,
+    timing: options.timing,
     onProgress: options.onProgress,
   };
 }

@@ -2,11 +2,13 @@ import { SetupError } from '../../errors/setup-error.ts';
 import type { FileHost } from '../../model/file-host.ts';
 import type { AgentPicture, RunReport } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
+import { UNTIMED } from '../../model/timing.ts';
 import { createLinter, type Linter } from '../../run/create-linter.ts';
 import { toRunRequest, type LintOptions } from '../../run/lint-options.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { overlayHost } from '../../run/overlay-host.ts';
 import { rememberingHost } from '../../run/remembering-host.ts';
+import { timedHost } from '../../run/timed-host.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { BaselineFlag } from '../baseline-flags.ts';
 import type { ChangeFlags } from '../change-flags.ts';
@@ -18,27 +20,33 @@ import { printFixes } from '../print-fixes.ts';
 import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
 import { openCache } from '../open-cache.ts';
+import { openTiming } from '../open-timing.ts';
 import { printBaseline } from '../print-baseline.ts';
 import { printPlugins } from '../print-plugins.ts';
 import { printReport, readTexts } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
+import type { SpeedFlags } from '../speed-flags.ts';
 import type { Terminal } from '../terminal.ts';
 import { requireRules } from '../unknown-rule.ts';
 
-export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & FixFlags;
+export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & FixFlags & SpeedFlags;
 
 /** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
   const outputs = readOutputs(flags);
-  const { host, given, only } = await openChanges(rememberingHost(createNodeHost({ cwd: terminal.cwd })), { paths, flags });
-  const cache = await openCache(host, flags);
+  const timing = flags.timing === true ? openTiming(() => performance.now()) : undefined;
+  const disk = createNodeHost({ cwd: terminal.cwd });
+  const seen = rememberingHost(timing === undefined ? disk : timedHost(disk, timing));
+  const { host, given, only } = await openChanges(seen, { paths, flags });
+  const cache = await openCache(host, timing === undefined ? flags : { cache: false });
   const linter = createLinter(host, cache);
   requireRules(flags.fixSuggestions ?? [], linter.rules);
   const input = await readInput(terminal, given, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
   const chosen = toLintOptions(flags);
-  const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), onProgress: progress.onProgress };
+  const watched = { onProgress: progress.onProgress, ...(timing === undefined ? {} : { timing }) };
+  const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), ...watched };
   const outcome = await run(terminal, { linter, input, options, flags }).finally(() => progress.stop());
   await cache.save();
   const texts = outputs.length > 1 ? await readTexts(outcome.report, { host, texts: outcome.texts }) : outcome.texts;
@@ -47,10 +55,12 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
     if (flags.fixDryRun === true && file === undefined) continue;
     const reporter = await findReporter(format, outcome.report.plugins ?? []);
     const agents = format === 'html' ? await pictureOf(outcome, { host, input, options, rules: linter.rules }) : undefined;
-    await printReport(outcome.report, reporter.format, { terminal, host, flags, file, texts, rules: linter.rules, agents });
+    const context = { terminal, host, flags, file, texts, rules: linter.rules, agents };
+    await (timing ?? UNTIMED).measureWait(`report ${format}`, () => printReport(outcome.report, reporter.format, context));
   }
   if (flags.verbose === true) await printPlugins(terminal, outcome.report);
   await printBaseline(terminal, outcome.report);
+  await timing?.print(terminal.stderr, { isDetailed: flags.verbose === true });
   return decideExitCode(outcome.report, flags);
 }
 
