@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../define-rule.ts';
+import { findPrecedenceConflicts } from '../../text/authority/find-precedence-conflicts.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
 import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
@@ -30,7 +31,7 @@ export default defineFileRule({
     const clauses = understandDocument(document);
     const ranks = findRankConflicts(document, clauses);
     const known = new Set(ranks.map(({ at }) => at.statement));
-    const says = findSayConflicts(clauses).filter(({ at }) => !known.has(at.statement));
+    const says = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));
     for (const { kind, at, other } of says) {
       report({
         at: at.range,
@@ -41,7 +42,12 @@ export default defineFileRule({
         cluster: clusterOf(at, other),
       });
     }
-    for (const { rank, at, other, isMeasured } of ranks) {
+    const told = new Set([...ranks, ...says].map(({ at }) => at.statement));
+    const orders = findPrecedenceConflicts(clauses).filter(({ at }) => !told.has(at.statement));
+    for (const { rank, at, other, isMeasured } of [
+      ...ranks,
+      ...orders.map((order) => ({ ...order, rank: 'over' as const, isMeasured: false })),
+    ]) {
       report({
         at: at.range,
         messageId: rank,

@@ -1,4 +1,5 @@
 import { isSameConcept, weightOf, type Concept } from '../statements/concepts.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { claimsOfSay, standingOf, type ClaimOfSay } from './claims-of-say.ts';
 import { areOthers } from './holders.ts';
@@ -10,35 +11,50 @@ export interface SayConflict {
   readonly other: UnderstoodClause;
 }
 
-/** Parts and wholes: who settles the tables settles the schema. */
+/** Parts and wholes, and other names of one matter: who settles the tables settles the schema. */
 const FIELDS: readonly (readonly string[])[] = [
   'schema table column relation key index database design layout',
-  'style colour color spacing typography font palette theme layout',
+  'style colour color spacing typography font palette theme layout ui screen interface',
   'scope feature backlog story requirement',
-  'architecture design structure pattern',
+  'architecture design structure pattern boundary',
   'api endpoint contract interface',
-  'release deployment rollout version',
-  'budget cost price spend',
-  'wording copy text tone voice message',
+  'release deployment deploy rollout version launch ship merge',
+  'budget cost price spend money fund funding expense',
+  'wording copy text tone voice message content',
+  'spec specification standard protocol revision',
+  'reviewer review look approver',
+  'conflict dispute disagreement inconsistency incompatible clash contradiction tie',
+  'schedule deadline date timeline milestone',
+  'priority order sequence rank urgency severity',
+  'name naming title label',
+  'framework library stack technology tool dependency',
+  'risk exception waiver exemption',
+  'access permission privilege right',
+  'threshold limit target goal coverage',
+  'customer user client account',
+  'incident outage escalation',
 ].map((row) => row.split(' '));
 
 const LATER = /(?:informed|told|notified) (?:only )?(?:afterwards|later|after|once)/;
 /** Nobody claims more; it keeps the cost of a hostile file linear. */
 const MOST_CLAIMS = 60;
+const MOST_OTHERS = 200;
 
 /** At most one conflict a claim. */
-export function findSayConflicts(clauses: readonly UnderstoodClause[]): readonly SayConflict[] {
-  const claims = claimsOfSay(clauses).slice(0, MOST_CLAIMS);
+export function findSayConflicts(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly SayConflict[] {
+  const all = claimsOfSay(document, clauses);
+  const claims = all.filter(({ kind }) => kind !== 'part' && kind !== 'duty').slice(0, MOST_CLAIMS);
+  const others = all.filter(({ kind }) => kind === 'part' || kind === 'duty').slice(0, MOST_OTHERS);
   const seen = new Set<number>();
   const told = toldLater(clauses);
   if (told !== undefined) seen.add(told.at.statement);
   return [
     ...(told === undefined ? [] : [told]),
     ...claims.flatMap((claim, index): readonly SayConflict[] => {
-      const rival = claims.slice(0, index).find((other) => !seen.has(other.clause.statement) && areRivals(claim, other));
+      const rival = [...claims.slice(0, index), ...others].find((other) => !seen.has(other.clause.statement) && areRivals(claim, other));
       if (rival === undefined || seen.has(claim.clause.statement)) return [];
       seen.add(claim.clause.statement);
-      return [{ kind: claim.kind === 'open' ? 'final' : claim.kind, at: claim.clause, other: rival.clause }];
+      return [{ kind: claim.kind === 'truth' ? 'truth' : claim.kind === 'say' ? 'say' : 'final', at: claim.clause, other: rival.clause }];
     }),
   ];
 }
@@ -64,7 +80,14 @@ function toldLater(clauses: readonly UnderstoodClause[]): SayConflict | undefine
 function areRivals(a: ClaimOfSay, b: ClaimOfSay): boolean {
   if (a.clause.statement === b.clause.statement) return false;
   if (a.kind === 'final' || a.kind === 'open') return b.kind === OPPOSITE[a.kind] && hasSameHead(a.matter, b.matter);
-  return a.kind === b.kind && isSameMatter(a.matter, b.matter) && shares(a.head, b.head).length > 0 && areOthers(a.holders, b.holders);
+  // A duty says nothing against somebody who has the say, unless nobody else has it.
+  if (a.kind !== b.kind && (a.kind !== 'say' || (b.kind !== 'part' && b.kind !== 'duty') || !a.isAlone)) return false;
+  return isSameMatter(a.matter, b.matter) && sharesHead(a, b) && areOthers(a.holders, b.holders);
+}
+
+/** One word in common has to be what the rest narrows down; two may stand anywhere. */
+function sharesHead(a: ClaimOfSay, b: ClaimOfSay): boolean {
+  return shares(a.head, b.head).length > 0 || Math.max(shares(a.matter, b.matter).length, shares(b.matter, a.matter).length) > 1;
 }
 
 const OPPOSITE = { final: 'open', open: 'final' } as const;
@@ -87,6 +110,5 @@ function hasSameHead(a: readonly Concept[], b: readonly Concept[]): boolean {
 }
 
 function areOfOneField(a: Concept, b: Concept): boolean {
-  const field = FIELDS.find((words) => words.includes(a.stem));
-  return field?.includes(b.stem) === true;
+  return FIELDS.some((words) => words.includes(a.stem) && words.includes(b.stem));
 }
