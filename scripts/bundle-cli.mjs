@@ -13,6 +13,8 @@ const cli = join(root, 'dist/cli');
 const bundled = join(root, 'dist/cli-bundle');
 /** See `src/cli/engine.ts`. */
 const ENGINE_MARK = '@engine@';
+/** Everything that `bin.js` loads when it has more to do than to print its version. */
+const PROGRAM = 'program.cjs';
 /** gray-matter brings it for an engine that we replace, and with it a whole parser of JavaScript. */
 const UNUSED = 'js-yaml';
 
@@ -25,31 +27,58 @@ const withoutUnused = {
       : null,
 };
 
-const build = await rolldown({
-  input: { bin: join(cli, 'bin.js') },
+const common = {
   platform: 'node',
   external: [/^@viz-js\//],
   plugins: [withoutUnused],
   // gray-matter holds an `eval` that nothing of ours reaches: docs/adr/0003.
   onLog: (level, log, print) => (log.code === 'EVAL' ? undefined : print(level, log)),
-});
+};
 rmSync(bundled, { recursive: true, force: true });
-const { output } = await build.write({ dir: bundled, format: 'esm', chunkFileNames: '[name]-[hash].js' });
-await build.close();
+const output = [
+  ...(await bundle('launch.js', { format: 'esm', entryFileNames: 'bin.js' })),
+  ...(await bundle('start.js', {
+    format: 'cjs',
+    codeSplitting: false,
+    entryFileNames: PROGRAM,
+    minify: { compress: false, mangle: false, codegen: true },
+    postBanner: '(function (exports, require, __filename, __dirname, __import) {',
+    postFooter: '})',
+  })),
+];
+const program = join(bundled, PROGRAM);
+writeFileSync(program, importByParameter(inAscii(readFileSync(program, 'utf8'))));
 
 writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])));
 stampEngine(output.map(({ fileName }) => fileName).toSorted());
 rmSync(cli, { recursive: true, force: true });
 renameSync(bundled, cli);
 
+async function bundle(entry, format) {
+  const build = await rolldown({ ...common, input: join(cli, entry) });
+  const written = await build.write({ dir: bundled, ...format });
+  await build.close();
+  return written.output;
+}
+
+/** Characters beyond ASCII as escapes, which mean the same in texts and regular expressions: Node then reads the file as it is, a byte a character. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Compiled code that an earlier run left can't import by itself: what is not bundled (plugins, the engine that draws) comes through a function. */
+function importByParameter(code) {
+  return code.replace(/(?<=\b(?:return|await) ?)import\(/g, '__import(');
+}
+
 /** The digest of all code stands where the mark stood, so that results which one build kept are never taken for another's. */
 function stampEngine(files) {
   const digest = createHash('sha256').update(process.versions.node.split('.')[0]);
   const texts = files.map((file) => [join(bundled, file), readFileSync(join(bundled, file), 'utf8')]);
   for (const [, text] of texts) digest.update(text);
-  const marked = texts.filter(([, text]) => text.includes(`"${ENGINE_MARK}"`));
+  const marked = texts.filter(([, text]) => text.includes(ENGINE_MARK));
   if (marked.length !== 1) throw new Error(`expected the mark ${ENGINE_MARK} in one file, found it in ${marked.length}`);
-  for (const [file, text] of marked) writeFileSync(file, text.replace(`"${ENGINE_MARK}"`, JSON.stringify(digest.digest('hex'))));
+  for (const [file, text] of marked) writeFileSync(file, text.replace(ENGINE_MARK, digest.digest('hex')));
 }
 
 /** The licences of the packages whose code is in the bundle, sorted by name. */

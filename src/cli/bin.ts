@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
-import { openTerminal } from './terminal.ts';
+import { start } from './start.ts';
 import { tuneEngine } from './tune-engine.ts';
 
+// `npm run build` puts what `launch.ts` makes in the place of this file.
 tuneEngine();
-process.exitCode = await main(process.argv.slice(2), openTerminal(process));
+await start();

@@ -5,23 +5,16 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Runs the command line program and gives its exit code; never throws and never exits. Whatever only one command
- * needs is loaded with that command, so that `--version` and `--help` answer at once.
+ * needs is loaded with that command.
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await printVersion(terminal);
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, terminal);
   } catch (error) {
     await terminal.stderr.write(error instanceof SetupError ? describeSetupError(error) : describeCrash(error, isVerbose(argv, terminal)));
     return argv[0] === 'hook' ? HOOK_EXIT.failed : EXIT.failed;
   }
-}
-
-async function printVersion(terminal: Terminal): Promise<number> {
-  const { VERSION } = await import('./package-info.ts');
-  await terminal.stdout.write(`${VERSION}\n`);
-  return EXIT.ok;
 }
 
 function describeSetupError({ message, hint }: SetupError): string {

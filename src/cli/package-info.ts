@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGE: unknown = createRequire(import.meta.url)('../../package.json');
+const PACKAGE: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
 
 /** A text of our own package.json; empty when it is not there. */
 function packageText(key: 'version' | 'homepage'): string {

@@ -94,12 +94,13 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'node:child_process': [/^run\/run-git\.ts$/],
   chokidar: [/^run\/watch-paths\.ts$/],
   'node:readline': [/^cli\/ask-person\.ts$/],
-  'node:fs': [/^run\/node-(?:host|cache-file)\.ts$/],
+  'node:fs': [/^run\/node-(?:host|cache-file)\.ts$/, /^cli\/(?:launch|load-program|kept-code|package-info)\.ts$/], // below `cli`: our own package
 };
 
 /** Files that may load a module on demand, with what they load and why. */
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
-  'cli/main.ts': /^\.\/(?:program|package-info)\.ts$/, // `--version` loads neither parser nor rules
+  'cli/main.ts': /^\.\/program\.ts$/, // a program that can't be loaded is a crash like any other
+  'cli/load-program.ts': /^node:(?:vm|crypto)$/, // `--version` needs neither
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git
   'cli/daily-commands.ts': /^\.\/commands\/[\w-]+\.ts$/, // as in program.ts
@@ -117,8 +118,8 @@ export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/print-diffs.ts': /^\.\.\/fix\/unified-diff\.ts$/, // only `--fix-dry-run` draws a diff
 };
 
-/** The one file that loads modules by computed names: code that a configuration names. */
-export const LOADS_PLUGINS = 'run/import-module.ts';
+/** The files that load modules by computed names: code that a configuration names, and what the bundle loads in place of the first. */
+export const LOADS_PLUGINS: readonly string[] = ['run/import-module.ts', 'cli/load-program.ts'];
 
 /** Rules and other longer lists: longest file in lines, and the most with a reason in the first comment. */
 export const MOST_LINES = 150;

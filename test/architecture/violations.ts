@@ -51,7 +51,7 @@ function violationsOfPackage(path: string, specifier: string): readonly string[]
 function violationsOfLazyImports(source: ScannedSource): readonly string[] {
   const allowed = Object.hasOwn(LAZY_IMPORTS, source.path) ? LAZY_IMPORTS[source.path] : undefined;
   return source.dynamicImports
-    .filter((specifier) => (specifier === null ? source.path !== LOADS_PLUGINS : allowed?.test(specifier) !== true))
+    .filter((specifier) => (specifier === null ? !LOADS_PLUGINS.includes(source.path) : allowed?.test(specifier) !== true))
     .map((specifier) => `${source.path}: may not load \`${specifier ?? 'a computed name'}\` on demand`);
 }
 

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { VERSION } from './package-info.ts';
+import { loadProgram } from './load-program.ts';
+import { tuneEngine } from './tune-engine.ts';
+
+// The entry of the built program: `scripts/bundle-cli.mjs` makes `bin.js` of this file, and one script of everything else.
+const STDOUT = 1;
+const [first, ...others] = process.argv.slice(2);
+if (others.length === 0 && (first === '--version' || first === '-V') && isWritten(`${VERSION}\n`)) process.exitCode = 0;
+else {
+  tuneEngine();
+  await loadProgram(join(import.meta.dirname, 'program.cjs'), { keepsCode: first === 'lint' || first === 'hook' });
+}
+
+/** The program itself reports what can't be written. */
+function isWritten(text: string): boolean {
+  try {
+    writeSync(STDOUT, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

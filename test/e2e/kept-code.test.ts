@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BIN } from './built-cli.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'installed-'));
+const folder = join(root, 'dist/cli');
+
+beforeAll(() => {
+  cpSync(dirname(BIN), folder, { recursive: true, filter: (path) => !path.endsWith('.code') });
+  cpSync(join(BIN, '../../../package.json'), join(root, 'package.json'));
+  writeFileSync(
+    join(root, 'agent.md'),
+    '---\nname: agent\ndescription: Reviews a diff. Use after each change.\n---\n\n- Always never push.\n',
+  );
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin.js'), ...args], { cwd: root, encoding: 'utf8' });
+  return `${String(status)}\n${stdout}${stderr}`;
+}
+
+const lint = (): string => run('lint', 'agent.md', '--no-config', '--no-cache', '--preset', 'all', '--format', 'json');
+const keptFiles = (): readonly string[] => readdirSync(folder).filter((name) => name.includes('.code'));
+
+test(
+  'the built program keeps its compiled code, and does the same with it, without it, and when it is damaged',
+  { timeout: 60_000 },
+  () => {
+    expect(run('--version')).toMatch(/^0\n\d+\.\d+\.\d+\n$/);
+    expect(run('rules')).toMatch(/^0\n/);
+    expect(keptFiles()).toEqual([]);
+    const first = lint();
+    expect(first).toMatch(/^[01]\n\{/);
+    const [name = '', ...others] = keptFiles();
+    expect(others).toEqual([]);
+    expect(lint()).toBe(first);
+    const path = join(folder, name);
+    const kept = readFileSync(path);
+    writeFileSync(
+      path,
+      kept.map((byte, index) => (index % 1000 === 999 ? byte ^ 0x55 : byte)),
+    );
+    expect(lint()).toBe(first);
+    expect(readFileSync(path).equals(kept.map((byte, index) => (index % 1000 === 999 ? byte ^ 0x55 : byte)))).toBe(false);
+    expect(lint()).toBe(first);
+  },
+);
