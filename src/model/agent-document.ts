@@ -72,11 +72,11 @@ export interface FrontmatterEntry {
 
 /** A heading, or a line that is nothing but bold text, with what stands under it. */
 export interface Section {
-  /** Plain text of the heading, without emphasis marks, trimmed. */
+  /** Plain text of the heading, without emphasis marks, trimmed; the name of a tag, its words parted by blanks. */
   readonly title: string;
-  /** 1 to 6 for headings; a bold line is one deeper than the heading above it. */
+  /** 1 to 6 for headings; a bold line is one deeper than the heading above it, a tag than the heading above the first tag. */
   readonly depth: number;
-  readonly marker: 'heading' | 'bold-line';
+  readonly marker: 'heading' | 'bold-line' | 'tag';
   readonly titleRange: Range;
   /** Heading and content, subsections included. */
   readonly range: Range;

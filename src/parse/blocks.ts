@@ -1,10 +1,10 @@
 import type { CodeBlock, Statement } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 
-/** What marks a section: a heading, or a line that is nothing but bold text. */
+/** What marks a section: a heading, a line that is nothing but bold text, or a tag that opens a part of the prompt. */
 export interface SectionMark {
-  readonly marker: 'heading' | 'bold-line';
-  /** 1 to 6; 0 for bold lines. */
+  readonly marker: 'heading' | 'bold-line' | 'tag';
+  /** 1 to 6; 0 for bold lines and tags. */
   readonly depth: number;
   readonly title: string;
   readonly titleRange: Range;

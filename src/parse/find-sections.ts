@@ -26,11 +26,13 @@ export function findSections(marks: readonly SectionMark[], bodyEnd: number): re
   }));
 }
 
-/** A bold line is one deeper than the heading above it, so bold lines are siblings. */
+/** A bold line is one deeper than the heading above it, so bold lines are siblings; tags are one deeper than the heading above the first. */
 function depthsOf(marks: readonly SectionMark[]): readonly number[] {
   let heading = 0;
+  let tag: number | undefined;
   return marks.map((mark) => {
     if (mark.marker === 'bold-line') return heading + 1;
+    if (mark.marker === 'tag') return (tag ??= heading + 1);
     heading = mark.depth;
     return mark.depth;
   });

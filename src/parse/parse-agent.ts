@@ -10,14 +10,16 @@ import type {
 } from '../model/agent-document.ts';
 import { findSecrets } from '../model/find-secrets.ts';
 import { createLineIndex } from '../model/line-index.ts';
-import type { Range } from '../model/range.ts';
+import { containsRange, type Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
+import type { BlockSink, SectionMark } from './blocks.ts';
 import { findDirectives, yamlComments } from './find-directives.ts';
 import { findAllowedAgents, findCollaborators, findReferences, type ReferenceSources } from './find-references.ts';
 import { findRuleBlock } from './find-rule-block.ts';
 import { findSections, sectionIndexes } from './find-sections.ts';
 import { findTriggers } from './find-triggers.ts';
 import { guardMarkdown } from './guard-input.ts';
+import { maskTagLines } from './mask-tag-lines.ts';
 import { readBody } from './read-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 
@@ -31,8 +33,10 @@ export function parseAgent(source: SourceText): AgentDocument {
   const { frontmatter, bodyStart, problems: frontmatterProblems } = readFrontmatter(text);
   const body: Range = { start: bodyStart, end: text.length };
   const guarded = guardMarkdown(text, bodyStart);
-  const blocks = readBody({ text, readable: guarded.text }, afterByteOrderMark(text, bodyStart));
-  const sections = findSections(blocks.marks, body.end);
+  const { readable: withoutTags, marks: tags } = maskTagLines(guarded.text, bodyStart);
+  const blocks = readBody({ text, readable: withoutTags }, afterByteOrderMark(text, bodyStart));
+  const marks = tags.length === 0 ? blocks.marks : withTags(blocks, tags);
+  const sections = findSections(marks, body.end);
   const statements = withSections(blocks.statements, sections);
   const readable = frontmatter.kind === 'read' ? frontmatter : undefined;
   return {
@@ -56,6 +60,12 @@ export function parseAgent(source: SourceText): AgentDocument {
 /** The Markdown parser would strip a byte order mark, and every offset with it. */
 function afterByteOrderMark(text: string, bodyStart: number): number {
   return bodyStart === 0 && text.charCodeAt(0) === 0xfeff ? 1 : bodyStart;
+}
+
+/** A tag in code opens nothing. */
+function withTags({ marks, codeBlocks }: BlockSink, tags: readonly SectionMark[]): readonly SectionMark[] {
+  const outside = tags.filter(({ range }) => !codeBlocks.some((block) => containsRange(block.range, range)));
+  return [...marks, ...outside].toSorted((a, b) => a.range.start - b.range.start);
 }
 
 function withSections(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {

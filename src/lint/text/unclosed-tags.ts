@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
+import { HTML_ELEMENTS } from '../../parse/html-elements.ts';
 import { codeBlockAt } from './code-block-at.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -15,12 +16,6 @@ const TAG_LINE = /^[ \t]{0,12}<(\/?)([a-z][a-z0-9_-]{1,40})>[ \t]*$/gm;
 
 /** A file with more uses none of them as a tag. */
 const MOST_TAGS = 20;
-/** Elements of HTML, which pages may leave open; they divide no prompt. */
-const HTML: ReadonlySet<string> = new Set(
-  'a b br center code col dd details div dl dt em font g h1 h2 h3 hr i img input kbd li link meta ol p path picture pre s small source span strong style sub summary sup svg table tbody td th thead tr u ul video wbr'.split(
-    ' ',
-  ),
-);
 
 /** Tags of which the file pairs others and leaves these alone; a file that pairs none uses no tags, but placeholders such as `<name>`. */
 export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): readonly UnclosedTag[] {
@@ -45,7 +40,7 @@ export function findUnclosedTags({ text, body, codeBlocks }: AgentDocument): rea
     }
   }
   if (paired.size === 0) return [];
-  const left = [...open, ...alone].filter(({ tag }) => !HTML.has(tag)).slice(0, MOST_TAGS);
+  const left = [...open, ...alone].filter(({ tag }) => !HTML_ELEMENTS.has(tag)).slice(0, MOST_TAGS);
   return left.filter(({ tag }) => countOf(text, `<${tag}>`) + countOf(text, `<${tag} `) !== countOf(text, `</${tag}>`));
 }
 
