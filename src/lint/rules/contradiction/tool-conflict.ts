@@ -3,7 +3,6 @@ import type { RelatedPlace } from '../../../model/finding.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { grantsAgainstProse } from '../../text/grants-against-prose.ts';
-import { understandDocument } from '../../text/statements/understand-document.ts';
 import { coversMcp, coversOther, coversService, coversTool, grantedTools, type GrantedTools } from '../../text/granted-tools.ts';
 import { orderFinder } from '../../text/tool-orders/find-tool-orders.ts';
 import { mayOrder } from '../../text/tool-orders/may-order.ts';
@@ -41,7 +40,7 @@ export default defineFileRule({
   defaults: {},
   check({ document, host, load, report }) {
     const granted = grantedTools(document, host, load.as);
-    for (const { kind, clause, grant, granted: what } of grantsAgainstProse(document, understandDocument(document), granted)) {
+    for (const { kind, clause, grant, granted: what } of grantsAgainstProse(document, granted)) {
       report({
         at: clause.range,
         messageId: kind,

@@ -1,11 +1,15 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { rangesOverlap, type Range } from '../../../model/range.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { WordBeginnings } from '../statements/word-beginnings.ts';
+import { statementsWith } from '../words/statements-with.ts';
+import { filterOf, type WordFilter } from '../words/word-filter.ts';
 import { CHANGE_PRACTICES } from './changes.ts';
 import { CODE_PRACTICES } from './code.ts';
 import { CONDUCT_PRACTICES } from './conduct.ts';
 import { DELIVERY_PRACTICES } from './delivery.ts';
 import type { Practice } from './practice.ts';
+import { beginningsIn, PracticeIndex } from './practice-lines.ts';
 import { SECURITY_PRACTICES } from './security.ts';
 import { WRITING_PRACTICES } from './writing.ts';
 
@@ -42,36 +46,36 @@ const NEAR_START = 12;
 const TOLD = /\b(?:i|i've|we've) /;
 
 interface Patterns {
+  readonly named: WordFilter;
   readonly holds: RegExp;
   readonly breaks: RegExp;
 }
 
-let byBeginning: WordBeginnings<Practice> | undefined;
+let index: PracticeIndex | undefined;
 const compiled = new Map<Practice, Patterns>();
 
-/** The questions that a file answers both ways, as far as its clauses hold in every case. */
-export function answeredBothWays(clauses: readonly UnderstoodClause[]): readonly Answers[] {
-  const candidates = new Map<Practice, UnderstoodClause[]>();
-  for (const clause of clauses) {
-    if (clause.condition !== undefined) continue;
-    for (const practice of practicesFor(clause.text)) {
-      const known = candidates.get(practice);
-      if (known === undefined) candidates.set(practice, [clause]);
-      else known.push(clause);
-    }
-  }
-  return [...candidates].flatMap(([practice, found]) => answersOf(practice, found));
+/** The questions that a document answers both ways, as far as its clauses hold in every case: the unusual answer is looked for first. */
+export function answeredBothWays(document: AgentDocument): readonly Answers[] {
+  index ??= new PracticeIndex(PRACTICES);
+  const answering = (lines: readonly number[], practice: Practice, wanted: Answer): readonly UnderstoodClause[] =>
+    clausesOf(document, lines).filter(
+      (clause) =>
+        clause.condition === undefined &&
+        mayAnswer(clause, practice, wanted) &&
+        !TOLD.test(clause.text) &&
+        answerOf(clause, practice) === wanted,
+    );
+  return [...index.linesThatBreak(document)].flatMap(([practice, lines]): readonly Answers[] => {
+    const breaks = answering(lines, practice, 'breaks');
+    if (breaks.length === 0) return [];
+    const holds = answering(statementsWith(document, patternsOf(practice).named), practice, 'holds');
+    return holds.length > 0 ? [{ practice, holds, breaks }] : [];
+  });
 }
 
-/** Few files answer in the unusual way, so that is asked first. */
-function answersOf(practice: Practice, candidates: readonly UnderstoodClause[]): readonly Answers[] {
-  const { breaks } = patternsOf(practice);
-  const answers = (wanted: Answer, clause: UnderstoodClause): boolean => !TOLD.test(clause.text) && answerOf(clause, practice) === wanted;
-  // Without a negation only the pattern of the unusual answer can give it.
-  const breaking = candidates.filter((clause) => (clause.negation !== undefined || breaks.test(clause.text)) && answers('breaks', clause));
-  if (breaking.length === 0) return [];
-  const holding = candidates.filter((clause) => answers('holds', clause));
-  return holding.length > 0 ? [{ practice, holds: holding, breaks: breaking }] : [];
+/** Without a negation only the pattern of the unusual answer can give it. */
+function mayAnswer({ text, negation }: UnderstoodClause, practice: Practice, wanted: Answer): boolean {
+  return wanted === 'holds' || negation !== undefined || patternsOf(practice).breaks.test(text);
 }
 
 type Answer = 'holds' | 'breaks';
@@ -106,7 +110,8 @@ function sideOf(side: Answer, { start }: Range, { text, negation }: UnderstoodCl
 function patternsOf(practice: Practice): Patterns {
   const known = compiled.get(practice);
   if (known !== undefined) return known;
-  const patterns = { holds: compileAnswer(practice.holds), breaks: compileAnswer(practice.breaks) };
+  const named = filterOf(beginningsIn(practice.words));
+  const patterns = { named, holds: compileAnswer(practice.holds), breaks: compileAnswer(practice.breaks) };
   compiled.set(practice, patterns);
   return patterns;
 }
@@ -114,20 +119,4 @@ function patternsOf(practice: Practice): Patterns {
 /** The pattern of an answer, as whole words of a clause in lower case. */
 export function compileAnswer(source: string): RegExp {
   return new RegExp(String.raw`(?<![\w-])(?:${source.replaceAll('~', UP_TO_FOUR_WORDS)})(?![\w])`);
-}
-
-function practicesFor(text: string): readonly Practice[] {
-  byBeginning ??= indexPractices();
-  return byBeginning.find(text);
-}
-
-function indexPractices(): WordBeginnings<Practice> {
-  const index = new WordBeginnings<Practice>();
-  for (const practice of PRACTICES) for (const word of practice.words.split(' ')) index.add(stemOfWord(word), practice);
-  return index;
-}
-
-/** "delete" finds "deleting" too. */
-function stemOfWord(word: string): string {
-  return word.length > 4 ? word.replace(/[esy]$/, '') : word;
 }

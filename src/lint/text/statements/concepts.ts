@@ -44,11 +44,26 @@ export function conceptsIn(text: string): readonly Concept[] {
   return wordsOf(text.replaceAll(/[-/_]/g, ' ')).flatMap(({ text: word }) => (isSmallWord(word) ? [] : [conceptOf(word)]));
 }
 
+/** What a word may stand for, whole and part by part: an "api-key" is a thing of its own, and a key. */
+export function idsOfWord(word: string): readonly string[] {
+  const whole = isSmallWord(word) ? [] : conceptOf(word).ids;
+  return /[-_]/.test(word) ? [...new Set([...whole, ...conceptsIn(word).flatMap(({ ids }) => ids)])] : whole;
+}
+
+/** The id of a deed, as concepts have it. */
+export function idOfDeed(action: string): string {
+  return `deed ${sameDeeds(action)[0] ?? action}`;
+}
+
+/** The id of a thing, as concepts have it. */
+export function idOfThing(stem: string): string {
+  return `thing ${thingClass(stem)}`;
+}
+
 const conceptOf = oncePerWord((word): Concept => {
   const stem = stemOf(word);
   const verb = readVerb(word)?.lemma ?? verbOfNoun(stem);
-  const thing = `thing ${thingClass(stem)}`;
-  return { stem, verb, ids: verb === undefined ? [thing] : [thing, `deed ${sameDeeds(verb)[0] ?? verb}`] };
+  return { stem, verb, ids: verb === undefined ? [idOfThing(stem)] : [idOfThing(stem), idOfDeed(verb)] };
 });
 
 function verbOfNoun(stem: string): string | undefined {

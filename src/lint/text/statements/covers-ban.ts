@@ -1,6 +1,7 @@
 import { isAboutConsent, type Ban } from './bans-in.ts';
-import { conceptsIn, isSameConcept, weightOf, type Concept } from './concepts.ts';
+import { conceptsIn, idOfThing, isSameConcept, weightOf, type Concept } from './concepts.ts';
 import { sameDeeds } from './index-clauses.ts';
+import type { WantedWords } from './lines-about.ts';
 import { readDeed } from './read-deed.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 
@@ -67,6 +68,13 @@ function coversCore({ done, action, isDemand }: Order, { core }: Ban): boolean {
   const [missing, ...others] = core.filter((concept) => !isAmong(concept, done));
   if (missing === undefined) return true;
   return others.length === 0 && core.length > 2 && missing === core.at(-1) && EVERYBODY.has(missing.stem);
+}
+
+/** What a line has to hold to do what is ruled out. */
+export function wordsToCover({ core }: Ban): WantedWords {
+  const last = core.length - 1;
+  const needed = core.filter(({ stem }, index) => index !== last || core.length < 3 || !EVERYBODY.has(stem));
+  return needed.map(({ stem, ids }) => [...new Set([idOfThing(stem), ...ids])]);
 }
 
 function hasDeed(core: readonly Concept[], action: string | undefined): boolean {

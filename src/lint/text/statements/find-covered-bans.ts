@@ -1,10 +1,14 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { bansIn, type Ban } from './bans-in.ts';
 import { doesIt } from './does-it.ts';
 import { conceptsIn, weightOf, type Concept } from './concepts.ts';
-import { doesWhatIsRuledOut, isTelling, type Order } from './covers-ban.ts';
+import { doesWhatIsRuledOut, isTelling, wordsToCover, type Order } from './covers-ban.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import { sameDeeds, sameThings } from './index-clauses.ts';
+import { linesThatRuleOut } from './lines-that-rule-out.ts';
+import { linesAbout } from './lines-about.ts';
 import { readDeed } from './read-deed.ts';
+import { clausesOf } from './understand-document.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
@@ -20,15 +24,15 @@ const MOST_CONCEPTS = 18;
 const MOST_BANS = 200;
 
 /** Orders whose words cover all that another line rules out, in whatever order and form. */
-export function findCoveredBans(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
-  const bans = clauses.flatMap(bansIn).filter(isTelling).slice(0, MOST_BANS);
+export function findCoveredBans(document: AgentDocument): readonly ClausePair[] {
+  const bans = clausesOf(document, linesThatRuleOut(document)).flatMap(bansIn).filter(isTelling).slice(0, MOST_BANS);
   if (bans.length === 0) return [];
   const wanted = new WordBeginnings<Candidate>();
   for (const ban of bans) {
     const candidate = { ban, others: ban.core.filter((concept) => concept !== rarestOf(ban.core)).map(beginningsFor) };
     for (const beginning of beginningsFor(rarestOf(ban.core))) wanted.add(beginning, candidate);
   }
-  return clauses.flatMap((clause): readonly ClausePair[] => {
+  return clausesOf(document, linesAbout(document, bans.map(wordsToCover))).flatMap((clause): readonly ClausePair[] => {
     if ((clause.negation !== undefined && !demands(clause)) || clause.text.endsWith(':')) return [];
     const candidates = wanted.find(clause.text).filter((one) => mayCover(clause.text, one));
     const order = candidates.length === 0 ? undefined : readOrder(clause);

@@ -1,7 +1,12 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
+import { idOfDeed, idOfThing } from './concepts.ts';
 import { clausesAbout, indexClauses, sameDeeds, sameThings, thingClass, type ReadClause } from './index-clauses.ts';
+import { linesThatForbid } from './lines-that-rule-out.ts';
+import { linesAbout, type WantedWords } from './lines-about.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
+import { clausesOf } from './understand-document.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
@@ -26,8 +31,11 @@ const BOUND =
   /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|(?:at the )?same time|in (?:prod(?:uction)?|staging|development|tests?|dev)|twice)\b/;
 
 /** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
-export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
-  const bans = clauses.filter(isFreeBan).map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
+export function findModalityPairs(document: AgentDocument): readonly ClausePair[] {
+  const bans = clausesOf(document, linesThatForbid(document))
+    .filter(isFreeBan)
+    .map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
+  if (bans.length === 0) return [];
   const [deeds, things] = [new WordBeginnings<true>(), new WordBeginnings<true>()];
   for (const { action, objects } of bans) {
     for (const word of sameDeeds(action ?? '')) deeds.add(word.slice(0, BEGINNING), true);
@@ -35,12 +43,19 @@ export function findModalityPairs(clauses: readonly UnderstoodClause[]): readonl
   }
   const mayOppose = ({ text }: UnderstoodClause): boolean =>
     deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;
-  const orders = clauses.filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause));
+  const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor))).filter(
+    (clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause),
+  );
   const index = indexClauses(orders);
   return bans.flatMap((ban) => {
     const order = clausesAbout(index, ban).find((one) => isOpposed(ban, one));
     return order === undefined ? [] : [pairOf(ban, order)];
   });
+}
+
+/** What an order holds that a ban could meet. */
+function wantedFor({ action, objects }: ReadClause): readonly WantedWords[] {
+  return action === undefined || objects.length === 0 ? [] : [[[idOfDeed(action)], ...objects.map((object) => [idOfThing(object)])]];
 }
 
 /** Words that leave no doubt that a deed is meant, where the order may be a phrase: "Test backups regularly". */

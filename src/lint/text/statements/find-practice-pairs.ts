@@ -1,10 +1,11 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { answeredBothWays, type Answers } from '../practices/match-practices.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 
 /** Clauses that answer one question in opposite ways; at most one pair a question. */
-export function findPracticePairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
-  return answeredBothWays(clauses).flatMap(pairOf);
+export function findPracticePairs(document: AgentDocument): readonly ClausePair[] {
+  return answeredBothWays(document).flatMap(pairOf);
 }
 
 /** A file that answers both ways time and again speaks of two cases. */

@@ -1,7 +1,12 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
+import { idOfThing } from './concepts.ts';
 import { sameThings, thingClass } from './index-clauses.ts';
+import { linesThatRuleOut } from './lines-that-rule-out.ts';
+import { linesAbout } from './lines-about.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
+import { clausesOf } from './understand-document.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 import { DOING, LEAVING } from './word-classes.ts';
@@ -38,12 +43,16 @@ const BEGINNING = 5;
 const MOST_RULED_OUT = 200;
 
 /** Things that one clause rules out and another one works with, under the very same name. */
-export function findThingPairs(clauses: readonly UnderstoodClause[]): readonly ClausePair[] {
-  const ruledOut = clauses.flatMap(ruledOutBy).slice(0, MOST_RULED_OUT);
+export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
+  const ruledOut = clausesOf(document, linesThatRuleOut(document)).flatMap(ruledOutBy).slice(0, MOST_RULED_OUT);
   if (ruledOut.length === 0) return [];
   const wanted = new WordBeginnings<RuledOut>();
   for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
-  return clauses.flatMap((order): readonly ClausePair[] => {
+  const lines = linesAbout(
+    document,
+    ruledOut.map(({ things }) => things.map((thing) => [idOfThing(thing)])),
+  );
+  return clausesOf(document, lines).flatMap((order): readonly ClausePair[] => {
     if (order.negation !== undefined || order.condition !== undefined || DENIES.test(order.text) || order.text.endsWith(':')) return [];
     const about = wanted.find(order.text).find((one) => worksWith(order, one));
     return about === undefined

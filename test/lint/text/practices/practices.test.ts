@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { answeredBothWays } from '../../../../src/lint/text/practices/match-practices.ts';
-import { understandDocument } from '../../../../src/lint/text/statements/understand-document.ts';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
 /** Each row: the question, two lines that answer it one way, two that answer it the other way. */
@@ -261,9 +260,9 @@ const ANSWERS: readonly (readonly [about: string, holds: readonly string[], brea
 ];
 
 const answersOf = (...lines: readonly string[]): readonly string[] =>
-  answeredBothWays(
-    understandDocument(parseAgent({ path: 'a.md', text: `---\nname: a\n---\n\n${lines.map((line) => `- ${line}\n`).join('')}` })),
-  ).map(({ practice }) => practice.about);
+  answeredBothWays(parseAgent({ path: 'a.md', text: `---\nname: a\n---\n\n${lines.map((line) => `- ${line}\n`).join('')}` })).map(
+    ({ practice }) => practice.about,
+  );
 
 const pairs = ANSWERS.flatMap(([about, holds, breaks]) => holds.flatMap((one) => breaks.map((other) => [about, one, other] as const)));
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { findCoveredBans } from '../../../../src/lint/text/statements/find-covered-bans.ts';
-import { understandDocument } from '../../../../src/lint/text/statements/understand-document.ts';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
 const pairsIn = (...lines: readonly string[]): readonly string[] =>
-  findCoveredBans(understandDocument(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` }))).map(
+  findCoveredBans(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` })).map(
     ({ against, ban }) => `${against.text} | ${ban.text}`,
   );
 
@@ -43,5 +42,5 @@ test.each([
 
 test('a list of what has to be done first is no ban', () => {
   const text = '**Never leave until:**\n\n- Every rope coiled on the pier\n\n## Duties\n\n- Coil every rope on the pier\n';
-  expect(findCoveredBans(understandDocument(parseAgent({ path: 'a.md', text })))).toEqual([]);
+  expect(findCoveredBans(parseAgent({ path: 'a.md', text }))).toEqual([]);
 });

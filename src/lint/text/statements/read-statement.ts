@@ -1,0 +1,59 @@
+import type { Statement } from '../../../model/agent-document.ts';
+import { readVerb } from '../grammar/read-verb.ts';
+import { wordsOf } from '../grammar/words-of.ts';
+import { findNegation } from './find-negation.ts';
+import type { LinePlace } from './line-places.ts';
+import { BANNED_BELOW } from './place-titles.ts';
+import { readClauses } from './read-clauses.ts';
+import { stemsIn } from './read-deed.ts';
+import type { Negation, UnderstoodClause } from './understood-clause.ts';
+
+const DUTY = /\b(?:always|never|must|under no circumstances|mandatory|strictly|do not|don['’]t|no exceptions)\b/i;
+const LABEL = /^\*\*[^*\n]{1,80}\*\*:?\s{1,3}/;
+/** "**Do not guess** - read the file": what to do instead. */
+const ALTERNATIVE = /^[-–—]/;
+const MARKS = /\*\*|__|[`"“”]|^\s*(?:\[[ xX]\]|[✅✓✔☑•→]\uFE0F?)\s*/gu;
+const QUOTED = /^\W{0,3}["“]/;
+/** Marks at the beginning of a line that forbid what it says. */
+export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
+/** A label that is an instruction of its own: "**No emoji**: …", "**Document nothing**: …". */
+const LABEL_THAT_SAYS = /^(?:no|never|don't|do not|always|only|avoid|zero|must not|skip|without)\b.|\bnothing\b/;
+
+/** A ban that stands above the line. */
+const ABOVE: Negation = { start: -1, end: -1, of: 'deed' };
+
+/** The clauses of one statement that instruct, in order. Examples, tables and quotations do not. */
+export function readStatement(statement: Statement, index: number, place: LinePlace | undefined): readonly UnderstoodClause[] {
+  if (place === undefined || place.way === 'shown' || place.way === 'told') return [];
+  const { text: source, kind, isQuoted, number, section, range } = statement;
+  if (kind === 'row' || isQuoted || QUOTED.test(source)) return [];
+  const label = LABEL.exec(source)?.[0] ?? '';
+  const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
+  const isLineBanned = place.way === 'banned' || BAD_MARK.test(source);
+  const isStep = number !== undefined && place.source === 'plain';
+  const clauses: UnderstoodClause[] = [];
+  for (const clause of readClauses(source)) {
+    const raw = source.slice(clause.start, clause.end);
+    const plain = raw.replaceAll(MARKS, '').toLowerCase().replaceAll('’', "'");
+    const isTitle = clause.end <= label.length && !LABEL_THAT_SAYS.test(plain);
+    if (plain.length < 4 || isTitle) continue;
+    const said = findNegation(plain);
+    const isBanned = isLineBanned || (isLabelBan && clause.start >= label.length);
+    clauses.push({
+      range: { start: range.start + clause.start, end: range.start + clause.end },
+      text: plain,
+      negation: isBanned ? (said === undefined ? ABOVE : undefined) : said,
+      condition: clause.condition,
+      source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
+      section,
+      statement: index,
+    });
+  }
+  return clauses;
+}
+
+/** "**Avoid namespaces**: …" bans what it names, "**Never use**: …" what follows. */
+function namesThing(label: string): boolean {
+  const plain = label.replaceAll(/[*:]/g, '').trim().toLowerCase();
+  return LABEL_THAT_SAYS.test(plain) && stemsIn(plain).length > 0 && readVerb(wordsOf(plain).at(-1)?.text ?? '')?.form !== 'base';
+}

@@ -1,0 +1,33 @@
+import { partsOf } from './word-parts.ts';
+
+/** Looks words up in many lists at once; in a list `hard*` stands for all words that begin so. */
+export class WordLists<Value> {
+  readonly #whole = new Map<string, Value[]>();
+  readonly #beginnings = new Map<string, Value[]>();
+  #longest = 0;
+
+  /** Adds a list; `value` stands for it. */
+  add(words: readonly string[], value: Value): void {
+    for (const word of words) {
+      const isBeginning = word.endsWith('*');
+      const text = isBeginning ? word.slice(0, -1) : word;
+      const known = isBeginning ? this.#beginnings : this.#whole;
+      if (isBeginning) this.#longest = Math.max(this.#longest, text.length);
+      const values = known.get(text);
+      if (values === undefined) known.set(text, [value]);
+      else if (!values.includes(value)) values.push(value);
+    }
+  }
+
+  /** The lists that hold a word, or a part of a compound, each once. */
+  listsWith(word: string): readonly Value[] {
+    const found = new Set<Value>();
+    for (const part of partsOf(word)) {
+      for (const value of this.#whole.get(part) ?? []) found.add(value);
+      for (let length = 1; length <= Math.min(part.length, this.#longest); length++) {
+        for (const value of this.#beginnings.get(part.slice(0, length)) ?? []) found.add(value);
+      }
+    }
+    return [...found];
+  }
+}

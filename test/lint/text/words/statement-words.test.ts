@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAgent } from '../../../../src/parse/parse-agent.ts';
+import { wordsOf } from '../../../../src/lint/text/grammar/words-of.ts';
+import { wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
+import { statementsWith } from '../../../../src/lint/text/words/statements-with.ts';
+import { filterOf } from '../../../../src/lint/text/words/word-filter.ts';
+
+const documentOf = (...lines: readonly string[]): ReturnType<typeof parseAgent> =>
+  parseAgent({ path: 'a.md', text: lines.map((line) => `- ${line}\n`).join('') });
+
+const wordsIn = (line: string): readonly string[] => {
+  const { vocabulary, words } = wordsOfStatements(documentOf(line));
+  return [...words].map((word) => vocabulary.words[word] ?? '');
+};
+
+/** Without what may stand behind the last letter. */
+const bare = (word: string): string => word.replace(/['_-]+$/, '');
+
+describe('the words of statements', () => {
+  test.each([
+    ['in lower case', 'Load the Crates', ['load', 'the', 'crates']],
+    ['compounds whole', "Don't re-load snake_case", ["don't", 're-load', 'snake_case']],
+    ['numbers', 'Weigh 20 crates', ['weigh', '20', 'crates']],
+    ['letters of other languages', 'Prüfe die Kähne', ['prüfe', 'die', 'kähne']],
+    ['without marks', 'Load **all** `crates`, "both" __kinds__', ['load', 'all', 'crates', 'both', 'kinds']],
+    ['joined and apart where a mark stands inside', '`Crate`s', ['crate', 's', 'crates']],
+    ['with typographic apostrophes', 'Don’t', ["don't"]],
+  ])('are read %s', (_how, line, words) => {
+    expect(wordsIn(line)).toEqual(words);
+  });
+
+  test('hold every word that the reader of lines sees, with marks and without', () => {
+    const piece = fc.constantFrom('crate', 'Rope', 'a', '7', ' ', ', ', '-', '_', "'", '’', '`', '**', '__', '"', 'ü', '.');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
+        const document = documentOf(`x${pieces.join('')}`);
+        const { vocabulary, words } = wordsOfStatements(document);
+        const known = new Set([...words].map((word) => bare(vocabulary.words[word] ?? '')));
+        const plain = (document.statements[0]?.text ?? '').replaceAll(/\*\*|__|[`"“”]/gu, '');
+        for (const { text } of wordsOf(plain)) expect(known).toContain(bare(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are numbered once, whatever file they stand in', () => {
+    const [one, other] = [wordsOfStatements(documentOf('crates')), wordsOfStatements(documentOf('ropes and crates'))];
+    expect(one.vocabulary).toBe(other.vocabulary);
+    expect([...other.words]).toContain(one.words[0]);
+  });
+});
+
+describe('statements with a word', () => {
+  const document = documentOf('Load crates', 'Pre-load ropes', 'Unload', 'Loaded crates wait');
+
+  test.each([
+    ['whole words and parts of compounds', [['load']], [0, 1]],
+    ['beginnings', [['load*']], [0, 1, 3]],
+    ['words of every list', [['load*'], ['crates', 'barges']], [0, 3]],
+    ['nothing', [['barge']], []],
+  ])('are found by %s', (_name, lists, found) => {
+    expect(statementsWith(document, ...lists.map(filterOf))).toEqual(found);
+  });
+});
