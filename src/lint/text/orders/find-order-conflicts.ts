@@ -2,7 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { weigherOf } from '../quantities/word-weights.ts';
 import { numberedSteps, type StepList } from './numbered-steps.ts';
-import { readOrders, TO, type Order } from './read-orders.ts';
+import { ANY_ARTEFACT, ANY_CHANGE, readOrders, TO, type Order } from './read-orders.ts';
 
 /** One line puts a step before something, another one or the order of numbered steps puts it after. */
 export interface OrderConflict {
@@ -11,6 +11,8 @@ export interface OrderConflict {
   /** The step and what it is ordered by, in the words that both lines share. */
   readonly step: string;
   readonly anchor: string;
+  /** How much of both steps the lines share. */
+  readonly cover: number;
 }
 
 interface PlacedOrder extends Order {
@@ -35,11 +37,16 @@ const MOST_RIVALS = 16;
 
 function amongOrders(orders: readonly PlacedOrder[], weigh: Weigh): readonly OrderConflict[] {
   const seen = new Map<string, PlacedOrder[]>();
+  const told = new Set<number>();
   return orders.flatMap((order): readonly OrderConflict[] => {
     const rivals = [...new Set([...order.late].flatMap((word) => seen.get(word) ?? []))].slice(0, MOST_RIVALS);
-    const found = rivals.flatMap((rival) => judge(rival, order, weigh) ?? []);
+    const found = rivals.flatMap((rival) => (told.has(rival.range.start) ? [] : (judge(rival, order, weigh) ?? [])));
     for (const word of order.early) seen.set(word, [...(seen.get(word) ?? []).slice(-MOST_RIVALS), order]);
-    return found.slice(0, 1);
+    const best = found.toSorted((a, b) => b.cover - a.cover)[0];
+    if (best === undefined) return [];
+    // The line that all others speak against is told once.
+    told.add(order.range.start);
+    return [best];
   });
 }
 
@@ -49,6 +56,9 @@ function judge(one: PlacedOrder, other: PlacedOrder, weigh: Weigh): OrderConflic
   const anchor = compareSteps(one.late, other.early, weigh);
   // "Backups tested before" and "rollback tested after" are two steps: the lines name most of what both do.
   if (step === undefined || anchor === undefined || step.cover + anchor.cover < BOTH_COVERED) return undefined;
+  // "Check before the change" and "check after the change" are both wise, where a file speaks of nothing else.
+  const isPlain = step.weight < TELLING || anchor.weight < TELLING;
+  if (isPlain && ![...step.shared, ...anchor.shared].some(isTelling)) return undefined;
   return toConflict(other.range, one.range, step, anchor);
 }
 
@@ -79,20 +89,22 @@ function findStep(
 }
 
 function toConflict(at: Range, other: Range, step: SharedStep, anchor: SharedStep): OrderConflict {
-  return { at, other, step: inWords(step.shared), anchor: inWords(anchor.shared) };
+  return { at, other, step: inWords(step.shared), anchor: inWords(anchor.shared), cover: step.cover + anchor.cover };
 }
 
 function inWords(words: readonly string[]): string {
   return words.map((word) => word.replace(TO, '')).join(' ');
 }
 
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.2;
+const TELLING = 0.4;
 const MOSTLY = 0.6;
 
 interface SharedStep {
   readonly shared: readonly string[];
   /** The shared part of the step that names more. */
   readonly cover: number;
+  readonly weight: number;
 }
 
 /** What two steps share; undefined where each does something that the other lacks. */
@@ -103,11 +115,15 @@ function compareSteps(one: ReadonlySet<string>, other: ReadonlySet<string>, weig
   const weight = weightOf(shared);
   if (weight < LEAST_SHARED) return undefined;
   const [cover = 0, most = 0] = [weight / weightOf(one), weight / weightOf(other)].toSorted((a, b) => a - b);
-  return most > 0.99 || cover >= MOSTLY ? { shared, cover } : undefined;
+  return most > 0.99 || cover >= MOSTLY ? { shared, cover, weight } : undefined;
 }
 
 function isDeed(word: string): boolean {
   return word.startsWith(TO);
+}
+
+function isTelling(word: string): boolean {
+  return !isDeed(word) && word !== ANY_CHANGE && word !== ANY_ARTEFACT;
 }
 
 function hasDeed(words: ReadonlySet<string>): boolean {
