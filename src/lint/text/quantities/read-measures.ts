@@ -3,6 +3,7 @@ import { containsRange, type Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { mayHoldQuantity } from './find-quantities.ts';
+import { settingLines } from './setting-lines.ts';
 import { tableLines } from './table-lines.ts';
 import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
 
@@ -11,7 +12,9 @@ export const readMeasures = oncePer((document: AgentDocument): readonly Measure[
   const stated = document.statements.flatMap((statement, index) =>
     mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
   );
-  const others = [...titleLines(document), ...tableLines(document), ...templateLines(document)].flatMap(measuresOfLine);
+  const others = [...titleLines(document), ...tableLines(document), ...templateLines(document), ...settingLines(document)].flatMap(
+    measuresOfLine,
+  );
   const lookedFor = document.sections.filter(({ title }) => LOOKED_FOR.test(title)).slice(0, MOST_LOOKED_FOR);
   const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
   return held.toSorted((a, b) => a.line.range.start - b.line.range.start);

@@ -196,6 +196,33 @@ testRule(
         ],
       },
       {
+        name: 'settings against sentences, and orders told by a state',
+        text: agent`
+          \`\`\`yaml
+          max_sorting_time: 600
+          route_cache_ttl_minutes: 30
+          poll_interval: 30000
+          \`\`\`
+
+          - ⟦Fill the half-hour sorting window⟧
+          - ⟦Route cache valid for two hours⟧
+          - Waybills MUST exist in \`./waybills/today/\` before loading any parcels
+          - No departure without a fuel check
+          - Poll every minute
+
+          ## Later
+
+          - ⟦The waybills are written once the parcels are in place⟧
+          - ⟦The fuel check is done after departure⟧
+        `,
+        findings: [
+          { messageId: 'times', data: { value: 'half-hour', other: '600 seconds', subject: '`sorting`' } },
+          { messageId: 'times', data: { value: 'two hours', other: '30 minutes', subject: '`route cache`' } },
+          { messageId: 'order' },
+          { messageId: 'order' },
+        ],
+      },
+      {
         name: 'years that begin twice',
         text: '**Years 1-3 (2004-2007)**\n\nText\n\n**⟦Years 4-8 (2008-2012)⟧**\n\nText\n',
         findings: [{ messageId: 'years', data: { written: 'Years 4-8 (2008-2012)', other: 'Years 1-3 (2004-2007)' } }],
