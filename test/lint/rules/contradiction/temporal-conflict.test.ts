@@ -217,7 +217,7 @@ testRule(
         `,
         findings: [
           { messageId: 'times', data: { value: 'half-hour', other: '600 seconds', subject: '`sorting`' } },
-          { messageId: 'times', data: { value: 'two hours', other: '30 minutes', subject: '`route cache`' } },
+          { messageId: 'times', data: { value: 'two hours', other: '30 minutes', subject: '`route cache valid`' } },
           { messageId: 'order' },
           { messageId: 'order' },
         ],
