@@ -23,6 +23,8 @@ export interface ExtractRun {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** Files that cannot be read whole, sorted. */
   readonly unread: readonly string[];
+  /** Agents with a source that `render` refuses until it is mended: they declare more or fewer rules than they hold. Sorted by path. */
+  readonly miscounted: readonly { readonly path: string; readonly declared: number; readonly held: number }[];
 }
 
 /**
@@ -40,7 +42,19 @@ export async function extractAgents(host: FileHost, paths: readonly string[], op
     agent.outcome === 'rebuilt' ? [{ path: relativePath(folder, host.resolve(agent.path)), text: agent.text }] : [],
   );
   const packs = extraction.packs.map(({ name, text }) => ({ path: `rules/${name}.rules.yaml`, text }));
-  return { extraction, files: [...packs, ...sources], unread: linted.filter((_, index) => read[index] === undefined) };
+  const rebuilt = new Set(extraction.agents.flatMap(({ path, outcome }) => (outcome === 'rebuilt' ? [path] : [])));
+  return {
+    extraction,
+    files: [...packs, ...sources],
+    unread: linted.filter((_, index) => read[index] === undefined),
+    miscounted: documents.filter(({ path }) => rebuilt.has(path)).flatMap(miscountOf),
+  };
+}
+
+function miscountOf({ path, ruleBlock }: AgentDocument): ExtractRun['miscounted'] {
+  const held = new Set(ruleBlock?.rules.map(({ number }) => number)).size;
+  const wrong = ruleBlock?.declaredCounts.find(({ value }) => value !== held);
+  return wrong === undefined ? [] : [{ path, declared: wrong.value, held }];
 }
 
 /** Bytes that are no UTF-8 could not be written back, so that such a file counts as unread. */

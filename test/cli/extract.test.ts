@@ -56,6 +56,15 @@ test('lets rendered files take the place of the originals, whatever the agents a
   expect((await run(['render', '--all', '--out', '.claude/agents', '--check'], { cwd })).code).toBe(0);
 });
 
+test('tells which agents render refuses until they are mended', async () => {
+  const text = agentText(BOX).replace('\n\n**Rule 1', '\n\nYou are bound by the following 9 rules.\n\n**Rule 1');
+  const cwd = folderWith({ ...FILES, 'in/box-mover.md': text });
+  const { stdout } = await run(['extract', 'in', '--out', 'agents'], { cwd });
+  expect(stdout).toContain('To be mended before `render` takes it: 1 agent.\n  in/box-mover.md: it declares 9 rules and holds ');
+  const { code, stderr } = await run(['render', '--all', '--out', '.claude/agents'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('contradiction/count-mismatch') });
+});
+
 test('writes nothing over a file that is there, and nothing beside it', async () => {
   const cwd = folderWith({ ...FILES, 'agents/box-mover.md': 'mine' });
   const refused = await run(['extract', 'in', '--out', 'agents'], { cwd });
