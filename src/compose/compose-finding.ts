@@ -56,3 +56,15 @@ export function composeFinding({ rule, messageId, message, path, range, related 
     fixes: [],
   };
 }
+
+/** One finding for what a value does at several places: those that say the same of one place become one, with the places of all. */
+export function joinRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const joined = new Map<string, Finding & { readonly related: RelatedPlace[] }>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.place, finding.message]);
+    const first = joined.get(key);
+    if (first === undefined) joined.set(key, { ...finding, related: [...finding.related] });
+    else for (const place of finding.related) first.related.push(place);
+  }
+  return [...joined.values()];
+}

@@ -2,6 +2,7 @@ import type { ComposedPack, ComposedRule, ComposedRuleBlock } from '../model/com
 import type { Finding } from '../model/finding.ts';
 import type { TracedText } from '../model/origin.ts';
 import type { PackText, RuleLayer, RulePack } from '../model/rule-pack.ts';
+import { joinRepeated } from './compose-finding.ts';
 import { fillLayout } from './fill-layout.ts';
 import { fillLayoutLine, fillSlots, findLeftOverSlots } from './fill-slots.ts';
 import type { SlotFilling } from './fill-slots.ts';
@@ -60,7 +61,7 @@ export function composeRuleBlock(use: RulePackUse, { packs, body, above = [] }: 
     packs: layers.map(({ name, version, path }) => ({ name, version, path })),
     layers,
     ruleBlock,
-    findings: (isWhole ? findings : broken).map((finding) => narrowToSlot(finding, layers)),
+    findings: joinRepeated((isWhole ? findings : broken).map((finding) => narrowToSlot(finding, layers))),
   };
 }
 

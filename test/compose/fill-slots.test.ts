@@ -86,6 +86,15 @@ describe('doubled words', () => {
     expect(findings.map((finding) => finding.message)).toEqual(expected);
     expect(findings.every((finding) => finding.place.path === 'agents/checker.md')).toBe(true);
   });
+
+  test('are told once for one value, with all places', () => {
+    const pack = packWith('{ x: { description: d } }', '"The {x} deployment.", "Each {x} deployment."');
+    const files = { 'agents/checker.md': agentOn('{ use: base, slots: { x: deployment } }'), 'agents/rules/base.rules.yaml': pack };
+    const { findings } = composed('checker', files);
+    expect(findings.map(({ related }) => related.map(({ path }) => path))).toEqual([
+      ['agents/rules/base.rules.yaml', 'agents/rules/base.rules.yaml'],
+    ]);
+  });
 });
 
 describe('findSlotUses', () => {
