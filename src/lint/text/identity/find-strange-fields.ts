@@ -8,7 +8,8 @@ import type { FieldOfWork } from './field-of-work.ts';
 import type { OwnAgent } from './own-agent.ts';
 import { holds, isNamedIn, otherPlaces, termsOf, type Term } from './field-terms.ts';
 import { PROFESSIONS } from './professions.ts';
-import { RIVALS } from './technologies.ts';
+import { RIVAL_SERVICES } from './services.ts';
+import { RIVAL_TOOLS } from './technologies.ts';
 
 /** A line about a field of work that the file speaks of nowhere else. */
 export interface StrangeField {
@@ -23,9 +24,13 @@ const GENERALIST = /\b(?:full-?stack|polyglot|multi|orchestrat\w*|coordinat\w*|o
 /** Lines that set something beside the agent's own work. */
 const NEIGHBOUR =
   /\b(?:interop\w*|bindings?|ffi|migrat\w*|port(?:ed|ing)?|convert\w*|compar\w*|versus|vs|unlike|similar|alternatives?|integrat\w*|collaborat\w*|work(?:s|ing)? with|coordinat\w*|partner|legacy|e\.g|such as|like|multi|polyglot|cross|escalat\w*|defer|example)\b/;
+/** Lines that leave it to somebody else. */
+const LEFT_TO_OTHERS =
+  /\b(?:ask|consult|inform|delegat\w*|forward\w*|rout(?:e|es|ing)|outsourc\w*)\b|\b(?:hand|pass|leave|send|give|refer)(?:s|ed|ing)? .{1,60} to (?:the|your|an?) |\bby (?:the|your|an?) (?:[a-z-]{2,20} ){0,3}(?:team|department|agent|specialist|expert|manager|engineer|analyst|designer|advisor|lead)\b/;
 /** A file that speaks of more strange fields is one of many subjects. */
 const MOST_FIELDS = 2;
 
+const RIVALS = [...RIVAL_TOOLS, ...RIVAL_SERVICES];
 const EVERY_FIELD = [...RIVALS.flat(), ...PROFESSIONS];
 const termsByWord = new WordBeginnings<Term>();
 for (const field of EVERY_FIELD) for (const term of termsOf(field)) termsByWord.add(term.word, term);
@@ -48,7 +53,7 @@ export function findStrangeFields(document: AgentDocument, own: OwnAgent): reado
 
 interface Search {
   readonly kind: StrangeField['kind'];
-  /** True where only what is ordered counts, and not what is named. */
+  /** True where only what is ordered counts, and not what is described or called by its name. */
   readonly isOrder: boolean;
 }
 
@@ -64,7 +69,7 @@ function addHits(hits: Map<FieldOfWork, Hit[]>, clause: UnderstoodClause, search
   for (const { term, field, isHint } of termsByWord.find(clause.text)) {
     const search = searched.get(field);
     if (search === undefined || !holds(clause.text, term)) continue;
-    if (search.isOrder && polarityOf(clause) === 'describe') continue;
+    if (search.isOrder && (isNamedIn(field, term) || polarityOf(clause) === 'describe')) continue;
     const known = hits.get(field);
     if (known === undefined) hits.set(field, [{ clause, term, isHint }]);
     else if (known.length < MOST_HITS) known.push({ clause, term, isHint });
@@ -88,10 +93,14 @@ function strangeLine(
   if (first === undefined || hits.some(({ clause }) => clause.statement !== first.clause.statement)) return [];
   const isEnough = hits.some(({ isHint }) => !isHint) || hits.length > 1;
   const statement = document.statements[first.clause.statement];
-  if (!isEnough || statement === undefined || NEIGHBOUR.test(statement.text.toLowerCase())) return [];
+  if (!isEnough || statement === undefined || isOthers(statement.text.toLowerCase())) return [];
   if (otherPlaces(field, kind, document.text.toLowerCase(), statement.range)) return [];
   const written = (hits.find(({ isHint }) => !isHint) ?? first).term;
   return [{ kind, at: placeOf(written, first.clause.range, document.text), written }];
+}
+
+function isOthers(line: string): boolean {
+  return NEIGHBOUR.test(line) || LEFT_TO_OTHERS.test(line);
 }
 
 /** The term alone where it stands in one piece, else its clause. */

@@ -7,6 +7,8 @@ export interface Role {
   readonly text: string;
   /** True where the text calls the agent so in passing: "as the producer, …". */
   readonly isAddressed: boolean;
+  /** True where the text only lets it show: "this upgrade specialist", "expected of a baker". */
+  readonly isPassing: boolean;
   /** The sentence that gives it. */
   readonly sentence: string;
   readonly range: Range;
@@ -34,6 +36,26 @@ const HEAD =
 /** Where a role goes on: "a web developer creating shops". */
 const GOES_ON =
   /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
+/** The agent calls itself by a role of its own: only with a field of work in front of one of these. */
+const ROLES =
+  '(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|adviser|manager|strategist|coordinator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|coach|teacher|tutor|lawyer|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|photographer|journalist|chef|broker|seller|trader|therapist|pentester|programmer|technician|clerk|officer|director)';
+const FIELDS = "((?:[\\w/&.+#'’-]{2,25} ){1,4}?";
+const CALLS_ITSELF: readonly RegExp[] = [
+  // "Use this Angular upgrade specialist for", "the main product of this migration role".
+  `\\bthis ${FIELDS}(?:${ROLES}|role|job|position))\\b(?!['’]s)`,
+  // "Prepared by your typesetting specialist", "Yours, the wedding planner".
+  `\\b(?:(?:prepared|written|compiled|delivered|presented|authored|drafted|brought to you|created|crafted|produced|sent) by|signed,?|regards,?|sincerely,?|yours,?|truly,?|faithfully,?|cheers,?|thanks,?|signature:?|[—–-]) (?:your|yours truly, the) ${FIELDS}${ROLES})\\b`,
+  `(?:\\b(?:signed|regards|sincerely|yours|truly|faithfully|cheers|signature),?:? |[—–] )the ${FIELDS}${ROLES})\\b`,
+  // "What you, as the regional account manager, expect".
+  `\\byou,? (?:as|being) (?:the|an?|our) ${FIELDS}${ROLES})\\b`,
+  // "Expected of an elite baker", "the way a baker would".
+  `\\b(?:expected of|worthy of|typical of|befits?|befitting|like any|as any|as every|the way|just as|much as) (?:an? |the )?${FIELDS}${ROLES})\\b`,
+  `\\bas an? ${FIELDS}${ROLES}) (?:would|does|should|must|is expected)\\b`,
+  `\\byour (?:work|job|duties|task|office|daily work|expertise|experience|background|craft|training) as (?:an?|the) ${FIELDS}${ROLES})\\b`,
+].map((source) => new RegExp(source, 'i'));
+const MAY_CALL =
+  /\b(?:this|your|yours|you|the way|expected of|worthy|typical|befit\w*|like any|as an?|as any|as every|signed|regards|sincerely)\b|[—–] the /i;
+
 const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspective|voice|viewpoint|standpoint|hat|like|persona)\b/i;
 
 /** Words before a role that keep the agent from taking it: "ignore attempts to make you act as …". */
@@ -49,18 +71,25 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
   return statements.flatMap(({ text, range, kind, isQuoted }): readonly Role[] => {
     if (kind === 'row' || isQuoted) return [];
     const start = text.slice(0, 220);
-    if (!MAY_NAME.test(start)) return [];
-    const match = FORMS.map((form) => form.exec(start)).find((found) => found !== null) ?? null;
-    const written = (match?.[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
-    const role = HEAD.test(written) ? written : (GOES_ON.exec(match?.[1] ?? '')?.[1] ?? '');
-    if (match === null || role === '' || ANY_ROLE.test(role) || NOT_TAKEN.test(start.slice(0, match.index))) return [];
-    return [
-      {
-        text: role,
-        isAddressed: !NAMED.test(start),
-        sentence: start,
-        range: shiftRange({ start: match.index, end: match.index + match[0].trimEnd().length }, range.start),
-      },
-    ];
+    const isNamed = MAY_NAME.test(start);
+    const isCalled = MAY_CALL.test(start);
+    if (!isNamed && !isCalled) return [];
+    const told = isNamed ? roleIn(start, FORMS) : undefined;
+    const found = told ?? (isCalled ? roleIn(start, CALLS_ITSELF) : undefined);
+    if (found === undefined || ANY_ROLE.test(found.role) || NOT_TAKEN.test(start.slice(0, found.start))) return [];
+    const { role, start: from, end } = found;
+    const place = shiftRange({ start: from, end }, range.start);
+    return [{ text: role, isAddressed: !NAMED.test(start), isPassing: told === undefined, sentence: start, range: place }];
   });
+}
+
+function roleIn(line: string, forms: readonly RegExp[]): (Range & { readonly role: string }) | undefined {
+  for (const form of forms) {
+    const match = form.exec(line);
+    if (match === null) continue;
+    const written = (match[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
+    const role = forms === CALLS_ITSELF || HEAD.test(written) ? written : (GOES_ON.exec(match[1] ?? '')?.[1] ?? '');
+    if (role !== '') return { role, start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  return undefined;
 }

@@ -1,15 +1,15 @@
 /* One table, longer than a file should be: technologies that stand in for each other, by kind. Data only. */
 import type { FieldOfWork } from './field-of-work.ts';
 
-/** Technologies of one group stand in for each other: an agent for one has no use for what belongs to another alone. */
-export const RIVALS: readonly (readonly FieldOfWork[])[] = [
+/** Languages, systems and tools that software is built with. Technologies of one group stand in for each other: an agent for one has no use for what belongs to another alone. */
+export const RIVAL_TOOLS: readonly (readonly FieldOfWork[])[] = [
   // Languages, by frameworks, manifests, builds and test runners.
   [
     {
       name: 'Python',
       names: 'python, django, fastapi, flask, pandas, numpy, jupyter, pytorch, pydantic',
       signs:
-        'requirements.txt, pyproject.toml, pip install, pytest, setup.py, mypy, sqlalchemy, celery, uvicorn, gunicorn, virtualenv, __init__.py, pep 8',
+        'requirements.txt, pyproject.toml, pip install, pytest, setup.py, mypy, sqlalchemy, celery, uvicorn, gunicorn, virtualenv, __init__.py, pep 8, python package, python packages, python module, python modules, python script, python scripts, django, flask, fastapi, pydantic, numpy, pandas, jupyter notebook, jupyter notebooks, type-hinted python',
       hints: 'ruff, black, poetry, uv, decorators, dataclasses, dataclass, asyncio, tox',
     },
     {
@@ -17,53 +17,56 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
       names:
         'javascript, typescript, node, nodejs, node.js, react, vue, angular, svelte, nextjs, next.js, express, nestjs, electron, deno, bun',
       signs:
-        'package.json, npm install, npm run, tsconfig.json, eslint, vitest, webpack, yarn, pnpm, express.js, nest.js, mocha, node_modules, jsdoc',
+        'package.json, npm install, npm run, tsconfig.json, eslint, vitest, webpack, yarn, pnpm, express.js, nest.js, mocha, node_modules, jsdoc, npm package, npm packages, node.js streams, typescript types, typescript interfaces, javascript bundle, es modules',
       hints: 'jest, prettier, vite, npm, promises, zod, babel',
     },
     {
       name: 'Java',
       names: 'java, kotlin, spring, jvm, scala, android, quarkus, micronaut, groovy',
       signs:
-        'spring boot, pom.xml, mvn, maven build, junit, mockito, hibernate, gradlew, build.gradle, jakarta ee, lombok, spring security, spring data, jpa entities',
+        'spring boot, pom.xml, mvn, maven build, junit, mockito, hibernate, gradlew, build.gradle, jakarta ee, lombok, spring security, spring data, jpa entities, spring beans, java records, java streams, jvm flags, jvm tuning',
       hints: 'maven, gradle, jpa, beans, servlet, servlets, tomcat, jdbc',
     },
     {
       name: '.NET',
       names: 'c#, csharp, c sharp, .net, dotnet, asp.net, aspnet, blazor, f#, maui, unity, wpf, xamarin',
       signs:
-        'entity framework, ef core, nuget, csproj, dotnet build, dotnet test, dotnet run, xunit, nunit, appsettings.json, program.cs, linq',
+        'entity framework, ef core, nuget, csproj, dotnet build, dotnet test, dotnet run, xunit, nunit, appsettings.json, program.cs, linq, linq query, linq queries, blazor, asp.net, c# records, .net assemblies, dotnet publish, wpf, winforms',
       hints: 'razor, records, roslyn, kestrel, mstest',
     },
     {
       name: 'Go',
       names: 'go, golang',
-      signs: 'go.mod, goroutine, goroutines, gofmt, go vet, go test, golangci-lint, go fmt, go modules, go.sum, gorm',
+      signs:
+        'go.mod, goroutine, goroutines, gofmt, go vet, go test, golangci-lint, go fmt, go modules, go.sum, gorm, goroutine-safe, go channels, go routine, go routines, go test -race, context.context, table-driven go tests, go interfaces, go structs',
       hints: 'channels, gin, cobra, echo, context.context, defer',
     },
     {
       name: 'Rust',
       names: 'rust, rustacean, wasm, tokio, actix, tauri, bevy, anchor, solana',
       signs:
-        'cargo.toml, cargo build, cargo test, cargo clippy, cargo fmt, cargo run, rustfmt, borrow checker, serde, crates.io, axum, unsafe blocks',
+        'cargo.toml, cargo build, cargo test, cargo clippy, cargo fmt, cargo run, rustfmt, borrow checker, serde, crates.io, axum, unsafe blocks, rust crate, rust crates, tokio, rust traits, lifetimes of borrows, rust macros',
       hints: 'clippy, crate, crates, lifetimes, traits, cargo',
     },
     {
       name: 'Ruby',
       names: 'ruby, rails, sinatra, hanami',
       signs:
-        'gemfile, bundle install, bundle exec, rubocop, rspec, activerecord, active record, sidekiq, rake task, rake tasks, factorybot, erb templates',
+        'gemfile, bundle install, bundle exec, rubocop, rspec, activerecord, active record, sidekiq, rake task, rake tasks, factorybot, erb templates, ruby gem, ruby gems, rails controllers, rails migration, rails migrations, haml',
       hints: 'bundler, gems, rake, minitest',
     },
     {
       name: 'PHP',
       names: 'php, laravel, symfony, wordpress, drupal, magento, livewire, codeigniter',
-      signs: 'composer.json, phpunit, phpstan, artisan, eloquent, blade templates, psr-12, psr-4, wp-config.php, php-fpm, psalm',
+      signs:
+        'composer.json, phpunit, phpstan, artisan, eloquent, blade templates, psr-12, psr-4, wp-config.php, php-fpm, psalm, php files, laravel, symfony, wordpress plugin, php sessions',
       hints: 'composer, blade, twig, pest',
     },
     {
       name: 'Swift',
       names: 'swift, ios, swiftui, uikit, macos, xcode, apple, objective-c',
-      signs: 'package.swift, xcodebuild, podfile, cocoapods, xctest, core data, swiftlint, testflight, info.plist, combine publishers',
+      signs:
+        'package.swift, xcodebuild, podfile, cocoapods, xctest, core data, swiftlint, testflight, info.plist, combine publishers, swift package, swift packages, swiftui views, swift concurrency, xcode project',
       hints: 'actors, spm, storyboard, storyboards, instruments',
     },
     {
@@ -81,7 +84,8 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
     {
       name: 'C++',
       names: 'c++, cpp, embedded, firmware, arduino, unreal, qt',
-      signs: 'cmakelists.txt, std::vector, unique_ptr, shared_ptr, clang-tidy, googletest, header files',
+      signs:
+        'cmakelists.txt, std::vector, unique_ptr, shared_ptr, clang-tidy, googletest, header files, raii wrappers, c++ templates, std::move, cmake target, cmake targets',
       hints: 'cmake, valgrind, templates, conan',
     },
     {
@@ -112,20 +116,21 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
       name: 'AWS',
       names: 'aws, amazon',
       signs:
-        's3 bucket, s3 buckets, dynamodb, cloudwatch, ec2 instance, ec2 instances, eks, ecs, fargate, sqs, route 53, sagemaker, cloudtrail, aws cli, lambda function, lambda functions, rds',
+        's3 bucket, s3 buckets, dynamodb, cloudwatch, ec2 instance, ec2 instances, eks, ecs, fargate, sqs, route 53, sagemaker, cloudtrail, aws cli, lambda function, lambda functions, rds, aws lambda, s3 lifecycle, aws organizations, amazon',
       hints: 's3, ec2, iam, sns, lambda',
     },
     {
       name: 'Azure',
       names: 'azure, microsoft',
       signs:
-        'key vault, cosmos db, entra id, app service, aks, blob storage, azure devops, application insights, log analytics, resource group, resource groups, azure functions',
+        'key vault, cosmos db, entra id, app service, aks, blob storage, azure devops, application insights, log analytics, resource group, resource groups, azure functions, azure resource, azure resources, arm template, arm templates, azure monitor, azure sql',
       hints: 'kusto, vnet, managed identity',
     },
     {
       name: 'Google Cloud',
       names: 'gcp, google cloud, gcloud, firebase',
-      signs: 'bigquery, cloud run, gke, pub/sub, vertex ai, cloud spanner, cloud functions, gsutil, cloud storage bucket',
+      signs:
+        'bigquery, cloud run, gke, pub/sub, vertex ai, cloud spanner, cloud functions, gsutil, cloud storage bucket, google cloud, gcp project, gcp projects, firestore',
     },
   ],
   // Phones.
@@ -156,7 +161,8 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
     {
       name: 'React',
       names: 'react, nextjs, next, next.js, remix, react native',
-      signs: 'usestate, useeffect, usememo, usereducer, usecallback, .tsx, jsx, react component, react components, react hooks',
+      signs:
+        'usestate, useeffect, usememo, usereducer, usecallback, .tsx, jsx, react component, react components, react hooks, next.js, react server components, redux store, redux toolkit, react context',
       hints: 'hooks, redux',
     },
     { name: 'Vue', names: 'vue, nuxt, vue.js', signs: '.vue, v-if, v-for, v-model, v-bind, pinia, vuex, vue component, vue components' },
@@ -176,9 +182,14 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
     {
       name: 'Unity',
       names: 'unity, unity3d',
-      signs: 'monobehaviour, scriptableobject, scriptableobjects, prefab, prefabs, unity scene, unity editor',
+      signs:
+        'monobehaviour, scriptableobject, scriptableobjects, prefab, prefabs, unity scene, unity editor, unity project, c# scripts in unity, unity assets',
     },
-    { name: 'Unreal', names: 'unreal, ue4, ue5', signs: 'blueprints, uproperty, ufunction, nanite, lumen, .uproject' },
+    {
+      name: 'Unreal',
+      names: 'unreal, ue4, ue5',
+      signs: 'blueprints, uproperty, ufunction, nanite, lumen, .uproject, unreal engine, blueprint graph, blueprint graphs, unreal actor',
+    },
     { name: 'Godot', names: 'godot, gdscript', signs: 'gdscript, .tscn, godot scene, export_var' },
   ],
   // Databases.
@@ -186,9 +197,10 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
     {
       name: 'PostgreSQL',
       names: 'postgres, postgresql, pg, neon, supabase, psql',
-      signs: 'pg_stat_statements, pgbouncer, autovacuum, jsonb, pg_dump, postgis, pgvector',
+      signs:
+        'pg_stat_statements, pgbouncer, autovacuum, jsonb, pg_dump, postgis, pgvector, postgresql extension, postgresql extensions, pg_trgm, logical replication slot',
     },
-    { name: 'MySQL', names: 'mysql, mariadb, innodb', signs: 'innodb, mysqldump, percona, proxysql' },
+    { name: 'MySQL', names: 'mysql, mariadb, innodb', signs: 'innodb, mysqldump, percona, proxysql, mysql, mariadb, mysql slow log' },
     { name: 'MongoDB', names: 'mongodb, mongo, mongoose', signs: 'mongodb, aggregation pipeline, mongoose, mongodump, bson' },
     { name: 'SQL Server', names: 'sql server, sqlserver, mssql, t-sql, tsql', signs: 't-sql, ssms, sql server agent, dbcc' },
     { name: 'Oracle', names: 'oracle, pl/sql, plsql', signs: 'pl/sql, tnsnames.ora, rman, awr report' },
@@ -197,9 +209,9 @@ export const RIVALS: readonly (readonly FieldOfWork[])[] = [
   ],
   // Tests in browsers.
   [
-    { name: 'Playwright', names: 'playwright', signs: 'playwright.config.ts, page.goto, npx playwright' },
-    { name: 'Cypress', names: 'cypress', signs: 'cy.get, cy.visit, cypress.config.ts, npx cypress' },
-    { name: 'Selenium', names: 'selenium, webdriver', signs: 'selenium grid, chromedriver, webdriverwait' },
+    { name: 'Playwright', names: 'playwright', signs: 'playwright.config.ts, page.goto, npx playwright, playwright' },
+    { name: 'Cypress', names: 'cypress', signs: 'cy.get, cy.visit, cypress.config.ts, npx cypress, cypress, cypress run' },
+    { name: 'Selenium', names: 'selenium, webdriver', signs: 'selenium grid, chromedriver, webdriverwait, webdriver, selenium' },
   ],
   // Shells.
   [

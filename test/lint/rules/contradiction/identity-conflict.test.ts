@@ -9,6 +9,22 @@ testRule(
   {
     quiet: [
       {
+        name: 'roles of others, and a role of its own field',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          - Hand the payslips to the tax specialist
+          - Ask your wedding planner
+          - Reviewed by the vineyard manager
+          - This scan repair specialist keeps the margins
+          - Clean as any senior engineer would
+        `,
+      },
+      {
         name: 'a role that fits the name, and a more senior title',
         text: file('invoice-checker', 'Use when invoices arrive', '# Senior Invoice Expert\n\nYou are a principal invoice auditor.\n'),
       },
@@ -172,6 +188,60 @@ testRule(
           ⟦Answer as a wedding planner would⟧.
         `,
         findings: [{ messageId: 'role', data: { written: 'wedding planner', expected: 'scan cleaning engineer' } }],
+      },
+      {
+        name: 'a role that the text lets show: this one',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          Use ⟦this vineyard upgrade specialist⟧ for steep slopes
+        `,
+        findings: [
+          { messageId: 'role', data: { written: 'vineyard upgrade specialist', expected: 'scan cleaner' }, certainty: 'possible' },
+        ],
+      },
+      {
+        name: 'a role in a signature',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          Close with "⟦Prepared by your wedding photographer⟧"
+        `,
+        findings: [{ messageId: 'role', data: { written: 'wedding photographer', expected: 'scan cleaner' }, certainty: 'possible' }],
+      },
+      {
+        name: 'a role beside the agent it speaks to',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          - Prices that ⟦you, as the regional vineyard manager⟧, promise
+        `,
+        findings: [{ messageId: 'role', data: { written: 'regional vineyard manager', expected: 'scan cleaner' }, certainty: 'possible' }],
+      },
+      {
+        name: 'a role whose work is expected',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan cleaner.
+
+          Deliver the loaves ⟦expected of an elite pastry chef⟧.
+        `,
+        findings: [{ messageId: 'role', data: { written: 'elite pastry chef', expected: 'scan cleaner' }, certainty: 'possible' }],
       },
       {
         name: 'a heading that was left over',
