@@ -1696,6 +1696,8 @@ export const RULE_CARDS: readonly RuleCard[] = [
     },
     messages: {
       missing: 'Missing trigger in `description`, expected words that say when, such as `Use proactively when …`; Claude has to guess it',
+      inPrompt:
+        'Missing trigger in `description`, expected what stands below `{title}`; Claude reads the prompt only after it has chosen the agent',
     },
     defaults: {},
   },

@@ -1,4 +1,4 @@
-import type { AgentDocument } from '../../model/agent-document.ts';
+import type { AgentDocument, Section } from '../../model/agent-document.ts';
 
 /** Words by which a description says when to delegate, beside those that `AgentDocument.triggers` knows. */
 const WHEN: readonly RegExp[] = [
@@ -20,6 +20,20 @@ const FOREIGN = /(?<![\p{L}])(?:der|das|und|für|eine[nr]?|mit|pour|avec|les|une
 export function saysWhen({ triggers }: AgentDocument, description: string): boolean {
   const words = description.replace(/[\u2010\u2011]/g, '-');
   return triggers.some(({ source }) => source !== 'key') || WHEN.some((pattern) => pattern.test(words));
+}
+
+/** Titles of the prompt below which authors say when to delegate: those of the agent, and a part of the first order. */
+const OF_AGENT = /^(?:when (?:to|you should) (?:use|invoke|call|activate) (?:this|the|me)\b|use (?:this agent|me) (?:when|for|if)\b)/i;
+const OF_PART =
+  /^(?:when to (?:use|invoke|call|activate)|(?:proactive |activation )?triggers?|(?:trigger|activation) (?:phrases|conditions|keywords|criteria))$/i;
+const FIRST_ORDER = 2;
+
+/** The part of the prompt that says when to delegate, which Claude reads only after it has chosen. */
+export function findTriggerSection({ sections }: Pick<AgentDocument, 'sections'>): Section | undefined {
+  return sections.find(({ title, marker, depth }) => {
+    const name = title.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    return OF_AGENT.test(name) || (marker !== 'bold-line' && depth <= FIRST_ORDER && OF_PART.test(name));
+  });
 }
 
 /** True for text in which the words above can be expected: other languages have their own. */

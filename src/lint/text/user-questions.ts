@@ -12,7 +12,7 @@ export interface UserQuestion {
 
 /** Two fast looks at a line: a way to ask, and somebody to ask or something to ask for. */
 const WAY = /ask|wait|confirm|requ|obtain|get |pause|stop|AskUser/i;
-const MARK = /[uU]ser|human|operator|person|clarif|approval|confirmation|permission|USER|HUMAN/;
+const MARK = /[uU]ser|question|human|operator|person|clarif|approval|confirmation|permission|USER|HUMAN/;
 const PERSON = String.raw`(?:the |an? |explicit |direct )?(?:end )?(?:user|human|operator|person)`;
 const ANSWER = String.raw`(?:approval|confirmation|consent|permission|input|responses?|repl(?:y|ies)|answers?|clarifications?|feedback|decision|go-ahead)`;
 
@@ -31,6 +31,8 @@ const ORDERS: readonly { readonly kind: UserQuestion['kind']; readonly pattern: 
     pattern:
       /\bask (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:clarifying questions|for (?:clarification|confirmation|permission|approval))\b[^.;!?]{0,60}/i,
   },
+  // "Ask questions one at a time": somebody is to answer each.
+  { kind: 'ask', pattern: /\bask (?:your |the |these |all )?questions? [*_]{0,2}one (?:at a time|by one)\b/i },
   { kind: 'ask', pattern: new RegExp(String.raw`\bconfirm(?:ing)? (?:\w{1,20} ){0,3}with ${PERSON}\b[^.;!?]{0,60}`, 'i') },
   // "Wait for user approval before …"
   {

@@ -49,6 +49,7 @@ export default defineProjectRule({
             data: { title, number, usual: usual.title, files },
             related: [{ path: usual.path, range: { start: usual.start, end: usual.end }, label: 'the usual title' }],
             cluster: `rule ${number}: ${title}`,
+            fixes: [{ title: `Write \`${usual.title}\``, safety: 'suggestion', edits: [{ range: { start, end }, text: usual.title }] }],
           });
         }
       }

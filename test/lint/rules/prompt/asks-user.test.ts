@@ -42,6 +42,7 @@ testRule(
         text: '1. Show the plan.\n2. ⟦Wait for user approval before you migrate⟧.',
         findings: [{ messageId: 'wait' }],
       },
+      { name: 'an order to ask and to hear each answer', text: '⟦Ask questions **one at a time⟧**.', findings: [{ messageId: 'ask' }] },
       { name: 'an order to confirm', text: 'Always ⟦confirm the plan with the user⟧.', findings: [{ messageId: 'ask' }] },
       { name: 'a tool that no sub-agent has', text: '⟦Use `AskUserQuestion⟧` for the name.', findings: [{ messageId: 'tool' }] },
       {

@@ -37,8 +37,18 @@ testRule(
           'agents/d.md': block('⟦Read GPU First⟧', '⟦Test last⟧'),
         },
         findings: [
-          { messageId: 'drifted', data: { title: 'Read GPU First', number: 1, usual: 'Read First', files: 3 }, related: ['Read First'] },
-          { messageId: 'drifted', data: { title: 'Test last', number: 2, usual: 'Test Last', files: 3 }, related: ['Test Last'] },
+          {
+            messageId: 'drifted',
+            data: { title: 'Read GPU First', number: 1, usual: 'Read First', files: 3 },
+            related: ['Read First'],
+            suggestions: [block('Read First', 'Test last')],
+          },
+          {
+            messageId: 'drifted',
+            data: { title: 'Test last', number: 2, usual: 'Test Last', files: 3 },
+            related: ['Test Last'],
+            suggestions: [block('Read GPU First', 'Test Last')],
+          },
         ],
       },
     ],

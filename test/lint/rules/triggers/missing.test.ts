@@ -43,6 +43,23 @@ testRule(
         ],
       },
       {
+        name: 'triggers in the prompt, which Claude has not read when it chooses',
+        text: `${agentWith('Expert in databases and queries')}\n## Triggers\n\n- A query is slow\n`,
+        findings: [
+          {
+            messageId: 'inPrompt',
+            message:
+              'Missing trigger in `description`, expected what stands below `Triggers`; Claude reads the prompt only after it has chosen the agent',
+            related: ['Triggers'],
+          },
+        ],
+      },
+      {
+        name: 'a line above them, and a part of something else',
+        text: `${agentWith('Expert in databases and queries')}\n**Triggers**\n\n- Slow\n\n**When to use this agent:**\n\n- A query is slow\n`,
+        findings: [{ messageId: 'inPrompt', data: { title: 'When to use this agent' } }],
+      },
+      {
         name: 'broken YAML that the retry reads',
         exceptCrlf: 'the retry of Claude Code does not help files with CRLF',
         text: agentWith('Expert: databases and queries'),
