@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { VERSION } from './package-info.ts';
 import { loadProgram } from './load-program.ts';
 import { tuneEngine } from './tune-engine.ts';
@@ -10,7 +11,8 @@ const STDOUT = 1;
 const [first, ...others] = process.argv.slice(2);
 if (others.length === 0 && (first === '--version' || first === '-V') && isWritten(`${VERSION}\n`)) process.exitCode = 0;
 else {
-  tuneEngine();
+  // What is set holds for every thread.
+  if (isMainThread) tuneEngine();
   await loadProgram(join(import.meta.dirname, 'program.cjs'), { keepsCode: first === 'lint' || first === 'hook' });
 }
 

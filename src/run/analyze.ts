@@ -10,6 +10,8 @@ export interface AnalysisPlans {
   optionsOf(path: string): AnalysisOptions;
   /** What gives the same facts, and maybe more: differs for files of which only the facts are wanted. */
   wholeOptionsOf(path: string): AnalysisOptions;
+  /** How many files of the run have been read, and how many have not. */
+  countFiles(): { readonly begun: number; readonly left: number };
 }
 
 /** Stands around the analysis of each file, as a cache or workers do. */
@@ -34,7 +36,7 @@ export function createAnalyze(
 }
 
 /** A file that is only read for facts needs no file rule. */
-export function planAnalyses(run: PlannedRun): AnalysisPlans {
+export function planAnalyses(run: PlannedRun, countFiles: AnalysisPlans['countFiles']): AnalysisPlans {
   const context = new Set(run.context);
   const reduced = new Map<RulePlan, RulePlan>();
   const wholeOptionsOf = (path: string): AnalysisOptions => run.plans.get(path) ?? { plan: run.planFor(path), scope: 'project' };
@@ -45,7 +47,7 @@ export function planAnalyses(run: PlannedRun): AnalysisPlans {
     reduced.set(found.plan, plan);
     return { ...found, plan };
   };
-  return { optionsOf, wholeOptionsOf };
+  return { optionsOf, wholeOptionsOf, countFiles };
 }
 
 /** A piece of a text keeps the whole text in memory; what is kept of a file until the end of a run is a copy. */

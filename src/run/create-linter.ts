@@ -19,11 +19,14 @@ export interface Linter {
 }
 
 /** A linter that starts at once, for commands that end with one run; `createToolkit` does the same and more. */
-export function createLinter(host: FileHost, { wrapAnalyze }: { readonly wrapAnalyze?: WrapAnalyze | undefined } = {}): Linter {
+export function createLinter(
+  host: FileHost,
+  { wrapAnalyze, atOnce }: { readonly wrapAnalyze?: WrapAnalyze | undefined; readonly atOnce?: number | undefined } = {},
+): Linter {
   const { rules, load } = createLazyRules();
   const loadPlugin = loadPluginsLate(host, rules);
   const request = (options: LintOptions = {}): RunRequest =>
-    toRunRequest(options, { registry: rules, wrapAnalyze, loadPlugin, loadRules: load });
+    toRunRequest(options, { registry: rules, wrapAnalyze, atOnce, loadPlugin, loadRules: load });
   return {
     rules,
     lint: async (paths, options) => lintFiles(host, paths, request(options)),

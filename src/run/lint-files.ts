@@ -29,6 +29,8 @@ export interface RunRequest extends PlanSources, BaselineSources {
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly wrapAnalyze?: WrapAnalyze | undefined;
+  /** How many files are read and analysed at the same time, where workers do it. */
+  readonly atOnce?: number | undefined;
   /** Told what each part of the run takes. */
   readonly timing?: Timing | undefined;
   /** Loads the code of the rules before they run, where the registry does not bring it. */
@@ -105,9 +107,14 @@ export interface Analyses {
   readonly sources: readonly SourceText[];
 }
 
-async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, loadRules, onProgress, timing }: RunRequest): Promise<Analyses> {
+async function analyzeAll(
+  host: FileHost,
+  run: PlannedRun,
+  { wrapAnalyze, loadRules, onProgress, timing, atOnce = MOST_READS }: RunRequest,
+): Promise<Analyses> {
   const paths = [...run.linted, ...run.context];
-  const plans = planAnalyses(run);
+  let begun = 0;
+  const plans = planAnalyses(run, () => ({ begun, left: paths.length - begun }));
   const plain = createAnalyze(plans, { loadRules: async () => loadRules?.('all'), timing });
   const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain, plans);
   const byPath = new Map<string, FileAnalysis>();
@@ -115,7 +122,8 @@ async function analyzeAll(host: FileHost, run: PlannedRun, { wrapAnalyze, loadRu
   const lines = new Map<string, LineIndex>();
   const sources: SourceText[] = [];
   let done = 0;
-  await mapConcurrently(paths, MOST_READS, async (path) => {
+  await mapConcurrently(paths, atOnce, async (path) => {
+    begun++;
     const read = await readSource(host, path);
     if (read.kind === 'text') {
       byPath.set(path, await analyze(read.source));

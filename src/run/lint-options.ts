@@ -34,17 +34,15 @@ export interface LintOptions {
 /** Checks the options of a caller. Throws `SetupError` `unknown-rule` or `usage`. */
 export function toRunRequest(
   options: LintOptions,
-  { registry, wrapAnalyze, loadPlugin, loadRules }: Pick<RunRequest, 'registry' | 'wrapAnalyze' | 'loadPlugin' | 'loadRules'>,
+  sources: Pick<RunRequest, 'registry' | 'wrapAnalyze' | 'atOnce' | 'loadPlugin' | 'loadRules'>,
 ): RunRequest {
   const { config = 'nearest', baseline = 'nearest', preset, claudeVersion, scope } = options;
   return {
-    registry,
-    wrapAnalyze,
-    loadPlugin: options.plugins === false ? undefined : loadPlugin,
-    loadRules,
+    ...sources,
+    loadPlugin: options.plugins === false ? undefined : sources.loadPlugin,
     config: typeof config === 'string' ? { kind: config } : { kind: 'file', path: config.path },
     baseline: typeof baseline === 'string' ? { kind: baseline } : { kind: 'file', path: baseline.path },
-    flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, registry) },
+    flags: { preset, claudeVersion, scope, rules: readLevels(options.rules ?? {}, sources.registry) },
     only: options.only,
     passOnNoAgents: options.passOnNoAgents ?? false,
     timing: options.timing,

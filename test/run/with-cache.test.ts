@@ -136,7 +136,11 @@ describe('a run with a cache', () => {
     let calls = 0;
     const plan = { rules: [], leastCertainty: 'possible', host: { version: '1.0.0' } };
     const optionsOf = (): never => ({ plan, scope: 'project' }) as never;
-    const analyze = withCache(cache, { hash, builtIn })(async () => (calls++, crashed), { optionsOf, wholeOptionsOf: optionsOf });
+    const analyze = withCache(cache, { hash, builtIn })(async () => (calls++, crashed), {
+      optionsOf,
+      wholeOptionsOf: optionsOf,
+      countFiles: () => ({ begun: 1, left: 0 }),
+    });
     await analyze({ path: 'a.md', text: '' });
     await analyze({ path: 'a.md', text: '' });
     expect(calls).toBe(2);

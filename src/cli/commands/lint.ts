@@ -21,6 +21,7 @@ import type { Input } from '../input.ts';
 import { readInput } from '../input.ts';
 import { openCache } from '../open-cache.ts';
 import { openTiming } from '../open-timing.ts';
+import { openWorkers } from '../open-workers.ts';
 import { printBaseline } from '../print-baseline.ts';
 import { printPlugins } from '../print-plugins.ts';
 import { printReport, readTexts } from '../print-report.ts';
@@ -40,14 +41,18 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   const seen = rememberingHost(timing === undefined ? disk : timedHost(disk, timing));
   const { host, given, only } = await openChanges(seen, { paths, flags });
   const cache = await openCache(host, timing === undefined ? flags : { cache: false });
-  const linter = createLinter(host, cache);
+  const workers = openWorkers(terminal, flags);
+  const linter = createLinter(host, { wrapAnalyze: workers.wrapBehind(cache.wrapAnalyze), atOnce: workers.atOnce });
   requireRules(flags.fixSuggestions ?? [], linter.rules);
   const input = await readInput(terminal, given, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
   const chosen = toLintOptions(flags);
   const watched = { onProgress: progress.onProgress, ...(timing === undefined ? {} : { timing }) };
   const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), ...watched };
-  const outcome = await run(terminal, { linter, input, options, flags }).finally(() => progress.stop());
+  const outcome = await run(terminal, { linter, input, options, flags }).finally(async () => {
+    await workers.close();
+    await progress.stop();
+  });
   await cache.save();
   const texts = outputs.length > 1 ? await readTexts(outcome.report, { host, texts: outcome.texts }) : outcome.texts;
   for (const { format, file } of outputs) {
