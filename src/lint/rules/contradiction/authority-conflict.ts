@@ -1,9 +1,10 @@
 import { defineFileRule } from '../../define-rule.ts';
+import { CLAIM_LINES } from '../../text/authority/claim-lines.ts';
 import { findPrecedenceConflicts } from '../../text/authority/find-precedence-conflicts.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
 import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
-import { understandDocument } from '../../text/statements/understand-document.ts';
+import { clausesOf } from '../../text/statements/understand-document.ts';
 
 /** With two first steps or two final words an agent takes the one that it read last. */
 export default defineFileRule({
@@ -28,7 +29,7 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    const clauses = understandDocument(document);
+    const clauses = clausesOf(document, CLAIM_LINES.of(document));
     const ranks = findRankConflicts(document, clauses);
     const known = new Set(ranks.map(({ at }) => at.statement));
     const says = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));

@@ -4,7 +4,6 @@ import { findOneOfMany } from '../../text/exclusivity/find-one-of-many.ts';
 import { findPlaces } from '../../text/exclusivity/find-places.ts';
 import { findWriteLimits } from '../../text/exclusivity/find-write-limits.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
-import { understandDocument } from '../../text/statements/understand-document.ts';
 
 /** "Only this" on one line and "that" on another leave the agent to break one of them. */
 export default defineFileRule({
@@ -24,12 +23,11 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    const clauses = understandDocument(document);
     for (const { alone, other, what, isMeasured, cluster } of [
-      ...findExclusiveChoices(clauses),
-      ...findPlaces(clauses),
-      ...findWriteLimits(clauses),
-      ...findOneOfMany(clauses),
+      ...findExclusiveChoices(document),
+      ...findPlaces(document),
+      ...findWriteLimits(document),
+      ...findOneOfMany(document),
     ]) {
       report({
         at: other.range,

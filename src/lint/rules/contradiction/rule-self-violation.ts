@@ -5,7 +5,6 @@ import { findSelfViolations } from '../../text/self-violation/find-self-violatio
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
 import { findOpposedPairs } from '../../text/statements/find-opposed-pairs.ts';
-import { understandDocument } from '../../text/statements/understand-document.ts';
 
 /** An agent copies the sample it was shown sooner than the rule that forbids what the sample does. */
 export default defineFileRule({
@@ -35,7 +34,7 @@ export default defineFileRule({
         cluster: `${what} against ${ban.text}`,
       });
     }
-    const lacks = findPrivations(understandDocument(document)).map((lack) => ({ ...lack, isMeasured: false }));
+    const lacks = findPrivations(document).map((lack) => ({ ...lack, isMeasured: false }));
     for (const { against, ban, about, isMeasured } of [...findOpposedPairs(document).filter(isDeedAgainstRule), ...lacks]) {
       report({
         at: against.range,

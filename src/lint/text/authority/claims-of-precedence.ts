@@ -44,8 +44,8 @@ const ADJECTIVES = '(?:the |our |your |its |an? )?(?:[a-z-]{3,14},? ){0,2}?';
 const ABOUT = '(?: (?:for|on|of|about|over|in) (?<about>[^;:(]{2,110})|(?= |$|[,;.]))';
 const PATH = '(?<above>[\\w.~/*-]{0,60}(?:/[\\w.*-]{1,60}|\\.(?:md|mdx|txt|json|ya?ml|toml|sql|tsx?|jsx?|py|csv)\\b)[\\w./*-]{0,60})';
 
-/** In the order in which they are tried. */
-const PATTERNS: readonly Pattern[] = [
+/** How a clause puts one thing before another, in the order in which they are tried. */
+export const PRECEDENCE_PATTERNS: readonly Pattern[] = [
   // Two sources that differ.
   sources(
     `^(?:where|when|whenever|if|wherever|should|in case|once) (?<one>[^,;:]{2,60}?) (?:and|or) (?<other>[^,;:]{2,60}?) (?:ever )?${DIFFER}\\b[^,;:]{0,40},? (?:then )?(?:always )?(?:trust|go (?:by|with)|follow|believe|keep|use|take|prefer) (?<winner>[^,;:]{2,60}?)$`,
@@ -105,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
 export function claimsOfPrecedence(clauses: readonly UnderstoodClause[]): readonly ClaimOfPrecedence[] {
   return clauses.flatMap((clause): readonly ClaimOfPrecedence[] => {
     if ((clause.negation !== undefined && !clause.text.startsWith('nothing ')) || !HINT.test(clause.text)) return [];
-    for (const { of, pattern, hint } of PATTERNS) {
+    for (const { of, pattern, hint } of PRECEDENCE_PATTERNS) {
       if (hint?.test(clause.text) === false) continue;
       const claim = claimOf(clause, of, pattern.exec(clause.text)?.groups);
       if (claim !== undefined) return claim.above.length + claim.below.length === 0 ? [] : [claim];

@@ -26,7 +26,8 @@ interface Pattern {
 }
 
 const NAME = '((?:[\\w./`-]{1,40} ){0,7}[\\w./`-]{1,40})';
-const PATTERNS: readonly Pattern[] = [
+/** How a clause gives a place, in the order in which they are tried. */
+export const RANK_PATTERNS: readonly Pattern[] = [
   {
     rank: 'first',
     isStrict: true,
@@ -127,7 +128,7 @@ const HINT =
 export function claimsOfRank(clauses: readonly UnderstoodClause[]): readonly ClaimOfRank[] {
   return clauses.flatMap((clause): readonly ClaimOfRank[] => {
     if (clause.condition !== undefined || clause.negation !== undefined || !HINT.test(clause.text)) return [];
-    for (const { rank, pattern, isStrict } of PATTERNS) {
+    for (const { rank, pattern, isStrict } of RANK_PATTERNS) {
       const match = pattern.exec(clause.text);
       if (match === null) continue;
       const holder = stemsIn(match[1] ?? '');

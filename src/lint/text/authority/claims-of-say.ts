@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { conceptsIn, type Concept } from '../statements/concepts.ts';
+import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { holdersIn } from './holders.ts';
 import { handedLines, isBehindLabel, labelledClaim } from './labelled-claims.ts';
@@ -58,14 +59,17 @@ export function standingOf({
 
 /** Who has the say over what, in order; who is merely asked or told counts where somebody decides alone. */
 export function claimsOfSay(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly ClaimOfSay[] {
-  const open = clauses.filter((clause) => (HINT.test(clause.text) || isBehindLabel(document, clause)) && isOpen(clause));
-  const claims = open.flatMap((clause) => claimsIn(document, clause, SAY_PATTERNS));
+  const mayClaim = (clause: UnderstoodClause): boolean => (HINT.test(clause.text) || isBehindLabel(document, clause)) && isOpen(clause);
+  const claims = clauses.filter(mayClaim).flatMap((clause) => claimsIn(document, clause, SAY_PATTERNS));
   if (!claims.some(({ kind, isAlone }) => kind === 'say' && isAlone)) return claims;
   const known = new Set(claims.map(({ clause }) => clause));
   const handed = handedLines(document).flatMap(({ clause, holder }) =>
     claimOf({ clause, behind: '' }, 'part', { holder, matter: clause.text }),
   );
-  const parts = open.flatMap((clause) => (known.has(clause) ? [] : claimsIn(document, clause, PART_PATTERNS)));
+  // Few files have such a claim, so that all lines may be read for it.
+  const parts = understandDocument(document)
+    .filter(mayClaim)
+    .flatMap((clause) => (known.has(clause) ? [] : claimsIn(document, clause, PART_PATTERNS)));
   return [...claims, ...parts, ...handed];
 }
 

@@ -26,7 +26,7 @@ export function findRankConflicts(document: AgentDocument, clauses: readonly Und
     return rivals === undefined ? [] : [rivals];
   });
   const isFirstKnown = pairs.some(({ rank }) => rank === 'first');
-  return [...pairs, ...(isFirstKnown ? [] : againstSteps(document, clauses, claims)), ...ownerConflicts(document, clauses)];
+  return [...pairs, ...(isFirstKnown ? [] : againstSteps(document, claims)), ...ownerConflicts(document, clauses)];
 }
 
 /** Claims are few: a file with more than this tells of something else. */
@@ -62,14 +62,10 @@ function sharesStem(a: UnderstoodClause, b: UnderstoodClause): boolean {
 }
 
 /** "X is always the first step" against step 1 of the process, which is another. */
-function againstSteps(
-  document: AgentDocument,
-  clauses: readonly UnderstoodClause[],
-  claims: readonly ClaimOfRank[],
-): readonly RankConflict[] {
+function againstSteps(document: AgentDocument, claims: readonly ClaimOfRank[]): readonly RankConflict[] {
   const claim = claims.find(({ rank, isStrict, clause }) => rank === 'first' && isStrict && ALWAYS_FIRST.test(clause.text));
   if (claim === undefined) return [];
-  const step = firstSteps(document, clauses).find((one) => one.statement !== claim.clause.statement && !sharesStem(one, claim.clause));
+  const step = firstSteps(document).find((one) => one.statement !== claim.clause.statement && !sharesStem(one, claim.clause));
   return step === undefined ? [] : [{ rank: 'first', at: claim.clause, other: step, isMeasured: false }];
 }
 
@@ -80,7 +76,7 @@ const ALWAYS_FIRST =
 /** Work that one line gives to a sole owner and another one hands over. */
 function ownerConflicts(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly RankConflict[] {
   const owners = soleOwners(clauses).slice(0, MOST_CLAIMS);
-  const others = owners.length === 0 ? [] : handOvers(document, clauses);
+  const others = owners.length === 0 ? [] : handOvers(document);
   return owners.flatMap((owner): readonly RankConflict[] => {
     const other = others.find((one) => one.statement !== owner.statement && sharesWork(owner, one));
     return other === undefined ? [] : [{ rank: 'owner', at: owner, other, isMeasured: false }];

@@ -1,5 +1,6 @@
 import { isSameConcept, weightOf, type Concept } from '../statements/concepts.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { claimsOfSay, standingOf, type ClaimOfSay } from './claims-of-say.ts';
 import { areOthers } from './holders.ts';
@@ -35,7 +36,8 @@ const FIELDS: readonly (readonly string[])[] = [
   'incident outage escalation',
 ].map((row) => row.split(' '));
 
-const LATER = /(?:informed|told|notified) (?:only )?(?:afterwards|later|after|once)/;
+/** Words for those who have no say. */
+export const LATER = /(?:informed|told|notified) (?:only )?(?:afterwards|later|after|once)/;
 /** Nobody claims more; it keeps the cost of a hostile file linear. */
 const MOST_CLAIMS = 60;
 const MOST_OTHERS = 200;
@@ -46,7 +48,7 @@ export function findSayConflicts(document: AgentDocument, clauses: readonly Unde
   const claims = all.filter(({ kind }) => kind !== 'part' && kind !== 'duty').slice(0, MOST_CLAIMS);
   const others = all.filter(({ kind }) => kind === 'part' || kind === 'duty').slice(0, MOST_OTHERS);
   const seen = new Set<number>();
-  const told = toldLater(clauses);
+  const told = toldLater(document, clauses);
   if (told !== undefined) seen.add(told.at.statement);
   return [
     ...(told === undefined ? [] : [told]),
@@ -60,10 +62,10 @@ export function findSayConflicts(document: AgentDocument, clauses: readonly Unde
 }
 
 /** One who is told afterwards in one line and deferred to in another. */
-function toldLater(clauses: readonly UnderstoodClause[]): SayConflict | undefined {
+function toldLater(document: AgentDocument, clauses: readonly UnderstoodClause[]): SayConflict | undefined {
   const later = clauses.filter(({ text }) => LATER.test(text));
   if (later.length === 0) return undefined;
-  const deferred = clauses
+  const deferred = understandDocument(document)
     .flatMap((clause) => ({ clause, standing: standingOf(clause) }))
     .filter(({ standing }) => standing?.hasSay === true);
   for (const clause of later) {

@@ -1,9 +1,11 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { STEPS_BELOW } from '../statements/place-titles.ts';
 import { readDeed } from '../statements/read-deed.ts';
+import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 
-const SOLE =
+/** Words for an owner beside whom there is no other. */
+export const SOLE =
   /\b(?:as (?:its|the|their) (?:sole|only|single) owner|sole owner|sole(?:ly)? responsible|sole authority|(?:you|this agent) alone|exclusive owner|no other agent|nobody else)\b/;
 const HANDED =
   /\b(?:for (?:the )?[a-z]+|hands? (?:it |them )?(?:off|over)|delegates?|owned by|owns|handled by|belongs? to|defer to|leave [a-z ]{1,30} to|responsible for)\b/;
@@ -17,16 +19,18 @@ export function soleOwners(clauses: readonly UnderstoodClause[]): readonly Under
 }
 
 /** Clauses that give a piece of work to another agent, named as agents are at the start of the line. */
-export function handOvers({ text, statements }: AgentDocument, clauses: readonly UnderstoodClause[]): readonly UnderstoodClause[] {
-  return clauses.filter((clause) => {
+export function handOvers(document: AgentDocument): readonly UnderstoodClause[] {
+  const { text, statements } = document;
+  return understandDocument(document).filter((clause) => {
     const line = statements[clause.statement]?.range;
     return HANDED.test(clause.text) && line !== undefined && AGENT.test(text.slice(line.start, line.start + NAME_WITHIN));
   });
 }
 
 /** The first step of each ordered list that tells how the work goes. */
-export function firstSteps({ statements, sections }: AgentDocument, clauses: readonly UnderstoodClause[]): readonly UnderstoodClause[] {
-  return clauses.filter((clause) => {
+export function firstSteps(document: AgentDocument): readonly UnderstoodClause[] {
+  const { statements, sections } = document;
+  return understandDocument(document).filter((clause) => {
     const title = sections[clause.section]?.title ?? '';
     return (
       statements[clause.statement]?.number === 1 &&

@@ -1,10 +1,11 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { doesIt } from '../statements/does-it.ts';
 import { stemsIn } from '../statements/read-deed.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { WordBeginnings } from '../statements/word-beginnings.ts';
-import type { Choice } from './choice.ts';
-import { CHOICES } from './choices.ts';
+import { linesLike } from '../words/line-query.ts';
+import { choicesIn, type Compiled } from './choices-in.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
 import { isOfSameThing } from './same-kind.ts';
 
@@ -38,34 +39,18 @@ interface Chosen {
   readonly isPhrase: boolean;
 }
 
-interface Compiled {
-  readonly choice: Choice;
-  readonly options: readonly RegExp[];
-}
-
-interface Index {
-  readonly all: WordBeginnings<Compiled>;
-  /** Fields in which two orders are enough. */
-  readonly either: WordBeginnings<Compiled>;
-}
-
-let known: Index | undefined;
+const ALONE_LINES = linesLike(ALONE);
 
 /** One option alone in one line, another one in another; at most one pair a choice. */
-export function findExclusiveChoices(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  known ??= indexChoices();
-  const { all, either } = known;
-  const open = clauses.filter(({ negation, condition }) => negation === undefined && (condition === undefined || isNoCase(condition)));
-  const alone = new Set(open.filter(leavesNoRoom).flatMap(({ text }) => all.find(text)));
-  const chosen = new Map<Compiled, Chosen[]>();
-  for (const clause of open) {
-    for (const compiled of (alone.size === 0 ? either : all).find(clause.text)) {
-      if (!alone.has(compiled) && compiled.choice.isEither !== true) continue;
-      const before = chosen.get(compiled) ?? [];
-      if (before.length < MOST_CHOSEN) chosen.set(compiled, [...before, ...chosenIn(clause, compiled)]);
-    }
-  }
-  return [...chosen].flatMap(([compiled, found]) => pairOf(compiled, found));
+export function findExclusiveChoices(document: AgentDocument): readonly ExclusivePair[] {
+  const alone = new Set(ALONE_LINES.of(document));
+  const wanted = choicesIn(document).filter(([{ choice }, found]) => choice.isEither === true || found.some((line) => alone.has(line)));
+  return wanted.flatMap(([compiled, found]) => {
+    const open = clausesOf(document, found).filter(
+      ({ negation, condition }) => negation === undefined && (condition === undefined || isNoCase(condition)),
+    );
+    return pairOf(compiled, open.flatMap((clause) => chosenIn(clause, compiled)).slice(0, MOST_CHOSEN));
+  });
 }
 
 function isNoCase(condition: string): boolean {
@@ -121,23 +106,4 @@ function chosenIn(clause: UnderstoodClause, { choice, options }: Compiled): read
 function useOf(text: string, options: readonly RegExp[]): string | undefined {
   const rest = options.reduce((left, option) => left.replace(option, '.'), text);
   return stemsIn(FOR_WHAT.exec(rest)?.[1] ?? '')[0];
-}
-
-function indexChoices(): Index {
-  const [all, either] = [new WordBeginnings<Compiled>(), new WordBeginnings<Compiled>()];
-  for (const choice of CHOICES) {
-    const compiled = { choice, options: choice.options.map(compileOption) };
-    for (const name of choice.options.flatMap((option) => option.split('|'))) {
-      const beginning = name.split(/[^a-z0-9]/).find((part) => part !== '') ?? '';
-      all.add(beginning, compiled);
-      if (choice.isEither === true) either.add(beginning, compiled);
-    }
-  }
-  return { all, either };
-}
-
-/** Its names as whole words, "windows-only" among them. */
-function compileOption(option: string): RegExp {
-  const names = option.split('|').map((name) => name.replaceAll(/[.+#]/g, String.raw`\$&`));
-  return new RegExp(String.raw`(?<![\w/.-])(?:${names.join('|')})(?![\w/]|-(?!only\b))`);
 }

@@ -1,6 +1,9 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { thingClass } from '../statements/index-clauses.ts';
 import { stemsIn } from '../statements/read-deed.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { linesLike } from '../words/line-query.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
 
 /** A clause that puts things in a folder: what, where, and whether all of it. */
@@ -28,16 +31,33 @@ const ALL = /\b(?:all|every|only|always|each|exclusively|solely|nothing)\b/;
 const MIGRATED =
   /\bmigrat(?:e|es|ion)(?: of)?\b(.{2,60}?) to (?:the |a )?(?:canonical|central|authoritative|authority|official)(?: \w+){0,2} (?:locations?|root|folder|directory|store)\b/;
 
+const PLACING = linesLike(PUT, LIE);
+const MIGRATING = linesLike(MIGRATED);
+/** Where a clause in the plural ends and one begins that may be a path. */
+const NAMES_THEN_PATH = /s[*_`"”]{0,4}(?: ?[—–-]|[:,.!?;])[*_`"”)]{0,4}\s{1,3}[*_`"“]{0,4}(?:\.{0,2}\/)?[\w.@~-]{1,60}\//i;
+
 /** Nobody names more; it keeps the cost of a hostile file linear. */
 const MOST_PLACES = 100;
 const MOST_WORDS = 5;
 
 /** All things of a kind in one folder, and things of that kind in another. */
-export function findPlaces(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  const open = clauses.filter(({ condition, negation }) => condition === undefined && negation === undefined);
+export function findPlaces(document: AgentDocument): readonly ExclusivePair[] {
+  const open = openClauses(document, linesThatPlace(document));
   const placed = open.flatMap((clause, index) => placedIn(clause, open[index - 1])).slice(0, MOST_PLACES);
-  const pairs = placed.flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, open)]);
+  const pairs = placed.flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, document)]);
   return pairs.slice(0, 1);
+}
+
+function openClauses(document: AgentDocument, lines: readonly number[]): readonly UnderstoodClause[] {
+  return clausesOf(document, lines).filter(({ condition, negation }) => condition === undefined && negation === undefined);
+}
+
+/** Lines with a slash that put something somewhere, or that name things and then a path. */
+function linesThatPlace(document: AgentDocument): readonly number[] {
+  const placing = new Set(PLACING.of(document));
+  return document.statements.flatMap(({ text }, index) =>
+    text.includes('/') && (placing.has(index) || NAMES_THEN_PATH.test(text)) ? [index] : [],
+  );
 }
 
 function placedIn(clause: UnderstoodClause, before: UnderstoodClause | undefined): readonly Placed[] {
@@ -87,9 +107,9 @@ function areApart(one: Placed, other: Placed): boolean {
   return !one.folder.startsWith(other.folder) && !other.folder.startsWith(one.folder);
 }
 
-function migrations(one: Placed, open: readonly UnderstoodClause[]): readonly ExclusivePair[] {
+function migrations(one: Placed, document: AgentDocument): readonly ExclusivePair[] {
   const kind = one.things.at(-1);
-  const other = open.find((clause) => {
+  const other = openClauses(document, MIGRATING.of(document)).find((clause) => {
     const moved = clause.text.includes('migrat') ? MIGRATED.exec(clause.text)?.[1] : undefined;
     return moved !== undefined && kind !== undefined && stemsIn(moved).map(kindOf).includes(kindOf(kind));
   });

@@ -1,4 +1,7 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { linesLike } from '../words/line-query.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
 
 /** "Next.js" is no file. */
@@ -16,6 +19,8 @@ const MAY_LIMIT = /outside|beyond|other than|except|but|only|exclusively|solely|
 const WRITES = new RegExp(
   String.raw`^(?:[a-z]+ly )?(?:then |also |finally )?(?:append|write|save|update|create|edit|modify|add|store|put|record|log|export|dump|generate|rename|delete|move|extend|maintain|change|adjust|insert)s?\b.{1,90}?(?<![\w/.])${PATH}`,
 );
+const LIMITING = linesLike(...LIMITS);
+const WRITING = linesLike(WRITES);
 /** Nobody limits more often; it keeps the cost of a hostile file linear. */
 const MOST_LIMITS = 5;
 
@@ -25,10 +30,10 @@ interface Limit {
 }
 
 /** One place alone that may be written to, and a line that writes elsewhere. */
-export function findWriteLimits(clauses: readonly UnderstoodClause[]): readonly ExclusivePair[] {
-  const limits = clauses.flatMap(limitIn).slice(0, MOST_LIMITS);
+export function findWriteLimits(document: AgentDocument): readonly ExclusivePair[] {
+  const limits = clausesOf(document, LIMITING.of(document)).flatMap(limitIn).slice(0, MOST_LIMITS);
   if (limits.length === 0) return [];
-  return clauses.flatMap((clause): readonly ExclusivePair[] => {
+  return clausesOf(document, WRITING.of(document)).flatMap((clause): readonly ExclusivePair[] => {
     if (clause.negation !== undefined || clause.condition !== undefined) return [];
     const written = WRITES.exec(clause.text)?.[1];
     const limit =

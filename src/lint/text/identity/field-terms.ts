@@ -40,6 +40,11 @@ export function termsOf(field: FieldOfWork): readonly Term[] {
   return [...listOf(field.signs).map(toTerm(false)), ...listOf(field.hints).map(toTerm(true))];
 }
 
+/** Words that a line with the term holds, each in a list of its own. */
+export function wordsOf({ term }: Term): readonly (readonly string[])[] {
+  return (term.match(/[a-z0-9]+/g) ?? []).map((word) => [word]);
+}
+
 const WORD_CHARACTER = /[a-z0-9_]/;
 
 /** Whether a text in lower case holds a term as whole words. */

@@ -1,12 +1,14 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
-import { understandDocument } from '../statements/understand-document.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import { polarityOf } from '../statements/polarity-of.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { WordBeginnings } from '../statements/word-beginnings.ts';
+import { inOrder } from '../words/in-order.ts';
+import { LineQuery } from '../words/line-query.ts';
 import type { FieldOfWork } from './field-of-work.ts';
 import type { OwnAgent } from './own-agent.ts';
-import { holds, isNamedIn, otherPlaces, termsOf, type Term } from './field-terms.ts';
+import { holds, isNamedIn, otherPlaces, termsOf, wordsOf, type Term } from './field-terms.ts';
 import { PROFESSIONS } from './professions.ts';
 import { RIVAL_SERVICES } from './services.ts';
 import { RIVAL_TOOLS } from './technologies.ts';
@@ -32,8 +34,14 @@ const MOST_FIELDS = 2;
 
 const RIVALS = [...RIVAL_TOOLS, ...RIVAL_SERVICES];
 const EVERY_FIELD = [...RIVALS.flat(), ...PROFESSIONS];
-const termsByWord = new WordBeginnings<Term>();
-for (const field of EVERY_FIELD) for (const term of termsOf(field)) termsByWord.add(term.word, term);
+const LINES = EVERY_FIELD.map((field) => [field, new LineQuery(() => termsOf(field).map(wordsOf))] as const);
+let termsByWord: WordBeginnings<Term> | undefined;
+
+function indexTerms(): WordBeginnings<Term> {
+  const index = new WordBeginnings<Term>();
+  for (const term of EVERY_FIELD.flatMap(termsOf)) index.add(term.word, term);
+  return index;
+}
 
 /** Lines that order or deliver what belongs to another technology or profession. */
 export function findStrangeFields(document: AgentDocument, own: OwnAgent): readonly StrangeField[] {
@@ -41,8 +49,10 @@ export function findStrangeFields(document: AgentDocument, own: OwnAgent): reado
   const searched = new Map<FieldOfWork, Search>(PROFESSIONS.map((field) => [field, { kind: 'profession', isOrder: false }]));
   for (const group of RIVALS) for (const [field, search] of rivalsIn(group, own)) searched.set(field, search);
   const hits = new Map<FieldOfWork, Hit[]>();
-  for (const clause of understandDocument(document)) {
-    if (clause.negation === undefined && clause.condition === undefined) addHits(hits, clause, searched);
+  termsByWord ??= indexTerms();
+  const touching = LINES.flatMap(([field, query]) => (searched.has(field) ? query.of(document) : []));
+  for (const clause of clausesOf(document, inOrder(touching))) {
+    if (clause.negation === undefined && clause.condition === undefined) addHits(hits, clause, { searched, terms: termsByWord });
   }
   const found = [...hits].flatMap(([field, lines]) => {
     const kind = searched.get(field)?.kind;
@@ -65,8 +75,13 @@ function rivalsIn(group: readonly FieldOfWork[], { text, description }: OwnAgent
   return group.filter((field) => !mine.includes(field)).map((field) => [field, { kind: 'technology', isOrder: named.length === 0 }]);
 }
 
-function addHits(hits: Map<FieldOfWork, Hit[]>, clause: UnderstoodClause, searched: ReadonlyMap<FieldOfWork, Search>): void {
-  for (const { term, field, isHint } of termsByWord.find(clause.text)) {
+interface Searched {
+  readonly searched: ReadonlyMap<FieldOfWork, Search>;
+  readonly terms: WordBeginnings<Term>;
+}
+
+function addHits(hits: Map<FieldOfWork, Hit[]>, clause: UnderstoodClause, { searched, terms }: Searched): void {
+  for (const { term, field, isHint } of terms.find(clause.text)) {
     const search = searched.get(field);
     if (search === undefined || !holds(clause.text, term)) continue;
     if (search.isOrder && (isNamedIn(field, term) || polarityOf(clause) === 'describe')) continue;

@@ -51,12 +51,11 @@ interface Patterns {
   readonly breaks: RegExp;
 }
 
-let index: PracticeIndex | undefined;
+const index = new PracticeIndex(PRACTICES);
 const compiled = new Map<Practice, Patterns>();
 
 /** The questions that a document answers both ways, as far as its clauses hold in every case: the unusual answer is looked for first. */
 export function answeredBothWays(document: AgentDocument): readonly Answers[] {
-  index ??= new PracticeIndex(PRACTICES);
   const answering = (lines: readonly number[], practice: Practice, wanted: Answer): readonly UnderstoodClause[] =>
     clausesOf(document, lines).filter(
       (clause) =>

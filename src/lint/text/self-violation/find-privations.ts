@@ -1,6 +1,11 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { idOfThing } from '../statements/concepts.ts';
 import { thingClass } from '../statements/index-clauses.ts';
+import { linesAbout } from '../statements/lines-about.ts';
 import { stemsIn } from '../statements/read-deed.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { linesLike } from '../words/line-query.ts';
 
 /** Something that is done without what a rule demands for it. */
 export interface Privation {
@@ -13,6 +18,7 @@ export interface Privation {
 /** "An animation with no skip button", "the release without a changelog". */
 const LACKS =
   /\b(?:without|with no|with zero|lacking|minus) (?:an? |any |the |further |prior |explicit |its )?([a-z][a-z-]{2,20}(?: [a-z][a-z-]{2,20})?)/;
+const LACKING = linesLike(LACKS);
 /** What a rule demands of every case. */
 const DEMANDS = /\b(?:must|always|every|each|all|requires?|required|needs?|mandatory|shall|has to|have to)\b/;
 /** "Animations that can't be skipped": below a title of what to avoid it is turned round. */
@@ -27,10 +33,16 @@ const UNWANTED =
 const MOST_RULES = 300;
 
 /** Lines that do without what a rule demands for the same thing, at most one a rule. */
-export function findPrivations(clauses: readonly UnderstoodClause[]): readonly Privation[] {
-  const lacking = clauses.flatMap((clause) => (clause.condition !== undefined || DUTY.test(clause.text) ? [] : lackOf(clause)));
+export function findPrivations(document: AgentDocument): readonly Privation[] {
+  const lacking = clausesOf(document, LACKING.of(document)).flatMap((clause) =>
+    clause.condition !== undefined || DUTY.test(clause.text) ? [] : lackOf(clause),
+  );
   if (lacking.length === 0) return [];
-  return clauses
+  const lines = linesAbout(
+    document,
+    lacking.map(({ missing, things }) => [missing.map(idOfThing), things.map(idOfThing)]),
+  );
+  return clausesOf(document, lines)
     .filter(({ source }) => source === 'rule')
     .slice(0, MOST_RULES)
     .flatMap((ban): readonly Privation[] => {

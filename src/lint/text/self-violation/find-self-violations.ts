@@ -1,7 +1,13 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { understandDocument } from '../statements/understand-document.ts';
+import { linesThatForbid } from '../statements/lines-that-rule-out.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 import { WordBeginnings } from '../statements/word-beginnings.ts';
+import { inOrder } from '../words/in-order.ts';
+import { LineQuery } from '../words/line-query.ts';
+import { neededWords } from '../words/needed-words.ts';
+import { statementsWith } from '../words/statements-with.ts';
+import { WordFilter } from '../words/word-filter.ts';
 import { BANS_ON_COMMANDS } from './bans-on-commands.ts';
 import { BANS_ON_DATA } from './bans-on-data.ts';
 import { BANS_ON_PROGRAMS } from './bans-on-programs.ts';
@@ -32,9 +38,9 @@ const MOST_LINES = 5_000;
 /** One violation a ban: the first line of code that shows it. */
 export function findSelfViolations(document: AgentDocument): readonly SelfViolation[] {
   if (document.codeBlocks.length === 0 && !document.text.includes('`')) return [];
-  const bans = understandDocument(document).filter((clause) => clause.condition === undefined);
+  const bans = clausesOf(document, linesThatBan(document)).filter((clause) => clause.condition === undefined);
   const lines = sampleLines(document).slice(0, MOST_LINES);
-  const found = tableViolations(bans, lines, () => inlineSamples(document, bans));
+  const found = tableViolations(bans, lines, () => inlineSamples(document, clausesOf(document, linesWithCode(document))));
   if (lines.length === 0) return found;
   const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
   const others = [
@@ -48,6 +54,18 @@ export function findSelfViolations(document: AgentDocument): readonly SelfViolat
     ...quotedViolations(document, strict, lines),
     ...wordViolations(strict, lines),
   ];
+}
+
+/** Forbids by naming what to do instead, how names are written, or how long a text may be. */
+const INSTEAD = new LineQuery(() => CHECKS.flatMap(({ instead }) => (instead === undefined ? [] : neededWords(instead))));
+const CASES_OR_LENGTHS = new WordFilter((word) => word.includes('case') || word.includes('char'));
+
+function linesThatBan(document: AgentDocument): readonly number[] {
+  return inOrder(linesThatForbid(document), INSTEAD.of(document), statementsWith(document, CASES_OR_LENGTHS));
+}
+
+function linesWithCode({ statements }: AgentDocument): readonly number[] {
+  return statements.flatMap(({ text }, index) => (text.includes('`') ? [index] : []));
 }
 
 const CHECKS: readonly CheckableBan[] = [

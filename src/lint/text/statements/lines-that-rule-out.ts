@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import { inOrder } from '../words/in-order.ts';
 import { statementsWith } from '../words/statements-with.ts';
 import { WordFilter } from '../words/word-filter.ts';
 import { BAD_MARK } from './read-statement.ts';
@@ -28,7 +29,7 @@ const RULES_OUT = new WordFilter((word) => UNSAID_WORDS.has(word) || UNSAID_BEGI
 
 /** Statements that may forbid, and those that may rule a thing out in other words: "skip the review", "backups are optional". */
 export const linesThatRuleOut = oncePer((document: AgentDocument): readonly number[] =>
-  [...new Set([...linesThatForbid(document), ...statementsWith(document, RULES_OUT)])].toSorted((a, b) => a - b),
+  inOrder(linesThatForbid(document), statementsWith(document, RULES_OUT)),
 );
 
 /** Statements that may forbid: by a word, by a mark, or by what stands above them. */

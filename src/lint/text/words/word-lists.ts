@@ -24,7 +24,7 @@ export class WordLists<Value> {
     const found = new Set<Value>();
     for (const part of partsOf(word)) {
       for (const value of this.#whole.get(part) ?? []) found.add(value);
-      for (let length = 1; length <= Math.min(part.length, this.#longest); length++) {
+      for (let length = 0; length <= Math.min(part.length, this.#longest); length++) {
         for (const value of this.#beginnings.get(part.slice(0, length)) ?? []) found.add(value);
       }
     }

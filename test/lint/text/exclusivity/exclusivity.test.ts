@@ -4,14 +4,13 @@ import type { ExclusivePair } from '../../../../src/lint/text/exclusivity/exclus
 import { findExclusiveChoices } from '../../../../src/lint/text/exclusivity/find-exclusive-choices.ts';
 import { findPlaces } from '../../../../src/lint/text/exclusivity/find-places.ts';
 import { findWriteLimits } from '../../../../src/lint/text/exclusivity/find-write-limits.ts';
-import { understandDocument } from '../../../../src/lint/text/statements/understand-document.ts';
-import type { UnderstoodClause } from '../../../../src/lint/text/statements/understood-clause.ts';
+import type { AgentDocument } from '../../../../src/model/agent-document.ts';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
-type Finder = (clauses: readonly UnderstoodClause[]) => readonly ExclusivePair[];
+type Finder = (document: AgentDocument) => readonly ExclusivePair[];
 
 const pairsIn = (find: Finder, lines: readonly string[]): readonly string[] =>
-  find(understandDocument(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` }))).map(({ what }) => what);
+  find(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` })).map(({ what }) => what);
 
 describe('one option of a field alone', () => {
   test.each([

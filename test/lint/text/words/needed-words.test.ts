@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neededWords } from '../../../../src/lint/text/practices/needed-words.ts';
+import { neededWords, neededWordsOfWhole } from '../../../../src/lint/text/words/needed-words.ts';
 import { PRACTICES } from '../../../../src/lint/text/practices/match-practices.ts';
 
 describe('the words that a pattern needs', () => {
@@ -23,11 +23,23 @@ describe('the words that a pattern needs', () => {
     ['hyphens', 're-?load', [[['reload', 're']]]],
     ['any word', '[a-z]+ crates', [[['crates']]]],
   ])('are read from %s', (_name, source, words) => {
-    expect(neededWords(source)).toEqual(words);
+    expect(neededWordsOfWhole(source)).toEqual(words);
+  });
+
+  test.each([
+    ['an unknown beginning', /load crates/, [[['crates*']]]],
+    ['a border in front', /\bload crates/, [[['load'], ['crates*']]]],
+    ['a border behind', /^load crates\b/, [[['load'], ['crates']]]],
+    ['capital letters', /\bLoad\b/i, [[['load']]]],
+    ['parts with names', /^(?<crate>[a-z ]{2,20}) (?:is|are) full$/, [[['is', 'are'], ['full*']]]],
+    ['letters of any language', /^\p{L}+ crates\b/u, [[['crates']]]],
+    ['nothing', /^\d+$/, [[]]],
+  ])('are read from a pattern with %s', (_name, pattern, words) => {
+    expect(neededWords(pattern)).toEqual(words);
   });
 
   test('are known for every way to break a practice', () => {
-    const unknown = PRACTICES.filter(({ breaks }) => neededWords(breaks).some((lists) => lists.length === 0));
+    const unknown = PRACTICES.filter(({ breaks }) => neededWordsOfWhole(breaks).some((lists) => lists.length === 0));
     expect(unknown).toEqual([]);
   });
 });
