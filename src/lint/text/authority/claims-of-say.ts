@@ -57,7 +57,7 @@ export function standingOf({
   return holders.length === 0 ? undefined : { holders, hasSay: told === undefined };
 }
 
-/** Who has the say over what, in order; who is merely asked or told counts where somebody decides alone. */
+/** Who has the say over what, in order; who is merely asked counts where somebody decides alone, which is rare: then every line is read. */
 export function claimsOfSay(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly ClaimOfSay[] {
   const mayClaim = (clause: UnderstoodClause): boolean => (HINT.test(clause.text) || isBehindLabel(document, clause)) && isOpen(clause);
   const claims = clauses.filter(mayClaim).flatMap((clause) => claimsIn(document, clause, SAY_PATTERNS));
@@ -66,10 +66,8 @@ export function claimsOfSay(document: AgentDocument, clauses: readonly Understoo
   const handed = handedLines(document).flatMap(({ clause, holder }) =>
     claimOf({ clause, behind: '' }, 'part', { holder, matter: clause.text }),
   );
-  // Few files have such a claim, so that all lines may be read for it.
-  const parts = understandDocument(document)
-    .filter(mayClaim)
-    .flatMap((clause) => (known.has(clause) ? [] : claimsIn(document, clause, PART_PATTERNS)));
+  const others = understandDocument(document).filter((clause) => !known.has(clause) && mayClaim(clause));
+  const parts = others.flatMap((clause) => claimsIn(document, clause, PART_PATTERNS));
   return [...claims, ...parts, ...handed];
 }
 
