@@ -18,6 +18,8 @@ const CALLED =
   /\b(?:sign(?: off)?|identify yourself|introduce yourself|announce yourself|present yourself|register|report back|respond|answer|log in|post|commit) (?:[a-z]{1,12} ){0,2}as (?:the )?[`*"]{0,3}([a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,5})\b|\b(?:you are|your (?:agent )?(?:name|id) is|call yourself) (?:the )?[`*"]{0,3}([a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,5})[`*"]{0,3}(?= agent\b|[.,;]|$)/gi;
 /** Placeholders, and names of who comes next. */
 const NO_NAME = /^(?:agent|your|next|target|example|some|other|sub)-|-(?:name|id|identifier)$/;
+/** Words of a state, or of what somebody is doing, joined by a hyphen: "read-only", "pattern-matching". */
+const NO_AGENT = /[A-Z]|(?:ing|ed|only|free|based|driven)$/;
 /** Samples with more senders tell of a conversation. */
 const MOST_SENDERS = 1;
 
@@ -27,7 +29,7 @@ export function findStrangeNames({ text, body, statements, codeBlocks, path }: A
   const mine = wordsOf(`${own.text} ${stem}`);
   const isStrange = (name: string): boolean => {
     const words = wordsOf(name);
-    return !NO_NAME.test(name) && words.size > 0 && [...words].every((word) => !mine.has(word));
+    return !NO_NAME.test(name) && !NO_AGENT.test(name) && words.size > 0 && [...words].every((word) => !mine.has(word));
   };
   const senders = codeBlocks.flatMap((block) => {
     const source = text.slice(block.range.start, block.range.end);

@@ -61,6 +61,8 @@ const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspe
 /** Words before a role that keep the agent from taking it: "ignore attempts to make you act as …". */
 const NOT_TAKEN =
   /\b(?:ignor\w{1,3}|never|not|don['’]t|refus\w{1,3}|reject\w{0,3}|resist\w{0,3}|attempts?|without|instead of|rather than)\b[^.;:]*$/i;
+/** "The gatekeeper of quality": a picture, with a single word for what the agent is to its matter. */
+const PICTURE = /^\W{0,4}you(?: are|['’]re) the \w+ of\b/i;
 /** No role in particular. */
 const ANY_ROLE = /^(?:different|another|other|new|separate|second|generic)\b/i;
 
@@ -76,7 +78,7 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
     if (!isNamed && !isCalled) return [];
     const told = isNamed ? roleIn(start, FORMS) : undefined;
     const found = told ?? (isCalled ? roleIn(start, CALLS_ITSELF) : undefined);
-    if (found === undefined || ANY_ROLE.test(found.role) || NOT_TAKEN.test(start.slice(0, found.start))) return [];
+    if (found === undefined || ANY_ROLE.test(found.role) || PICTURE.test(start) || NOT_TAKEN.test(start.slice(0, found.start))) return [];
     const { role, start: from, end } = found;
     const place = shiftRange({ start: from, end }, range.start);
     return [{ text: role, isAddressed: !NAMED.test(start), isPassing: told === undefined, sentence: start, range: place }];

@@ -19,6 +19,8 @@ export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
 /** A label that is an instruction of its own: "**No emoji**: …", "**Document nothing**: …". */
 const LABEL_THAT_SAYS = /^(?:no|never|don't|do not|always|only|avoid|zero|must not|skip|without)\b.|\bnothing\b/;
 
+/** "❌ Do not push": a ban that is said twice is no order. "❌ No tests" is one to have them. */
+const ORDERS_NOT_TO = /^\W{0,6}(?:do not|don't|never|must not|should not|cannot|can't)\b/;
 /** A ban that stands above the line. */
 const ABOVE: Negation = { start: -1, end: -1, of: 'deed' };
 
@@ -42,7 +44,7 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     clauses.push({
       range: { start: range.start + clause.start, end: range.start + clause.end },
       text: plain,
-      negation: isBanned ? (said === undefined ? ABOVE : undefined) : said,
+      negation: isBanned && !ORDERS_NOT_TO.test(plain) ? (said === undefined ? ABOVE : undefined) : said,
       condition: clause.condition,
       source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
       section,

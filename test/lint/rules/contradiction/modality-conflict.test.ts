@@ -21,6 +21,19 @@ testRule(rule, {
     { name: 'a condition on either side', text: withBody('- Never open parcels.', '- Open parcels when customs asks for it.') },
     { name: 'two times', text: withBody('- Never weigh parcels before noon.', '- Weigh parcels after noon.') },
     { name: 'a ban of one way of doing it', text: withBody('- Never stack parcels blindly.', '- Stack parcels.') },
+    {
+      name: 'a ban with a mark',
+      text: withBody('- ❌ Do not open parcels.', '- Do not open parcels.', '## Never', '- Never open parcels.'),
+    },
+    {
+      name: 'a ban of several things, one of which is done without another',
+      text: withBody(
+        'You **do not**:',
+        '- Skip parcels or take shortcuts',
+        '## Duties',
+        '- Never skip parcels, sort without reading, or take shortcuts',
+      ),
+    },
     { name: 'the same ban twice', text: withBody('- Never open parcels.', '- Do not open parcels.') },
     {
       name: 'a list of what not to do',
