@@ -35,8 +35,9 @@ const FIGURE = /\d{2,}|\d\+|\$\d|million|billion/i;
 const NOT_CLAIMED =
   /\b(?:never|don['’]?t|do not|avoid|without|no|not|instead of|rather than|such as|e\.g\.|users?|developers|engineers|candidates?|people|hires?|hiring|require[sd]?|requirements?|minimum|at least|for (?:a|an|someone)|teams?|older than|last|past|next)\b[^.;(]{0,30}$/i;
 
-/** False for most files: then no line of the text has a claim. */
+/** False for most lines and many files: then nothing in the text is a claim. */
 export function mayHoldPersonaClaims(text: string): boolean {
+  PERSONA_HINT.lastIndex = 0;
   return PERSONA_HINT.test(text);
 }
 
@@ -50,7 +51,7 @@ export function findPersonaClaims(wholeLine: string, context: LineContext): read
   const line = wholeLine.slice(0, MOST_CHARACTERS);
   const deed = context.isTitle ? undefined : findDeed(line, context);
   if (deed !== undefined) return [deed];
-  if (!context.isCareer && !PERSONA_HINT.test(line)) return [];
+  if (!context.isCareer && !mayHoldPersonaClaims(line)) return [];
   const claims: PersonaClaim[] = [];
   for (const pattern of PERSONA_PATTERNS) addMatches(claims, line, pattern, context);
   return claims.toSorted((a, b) => a.start - b.start);

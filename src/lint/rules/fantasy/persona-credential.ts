@@ -35,7 +35,7 @@ export default defineFileRule({
     if (!mayHoldPersonaClaims(document.text)) return;
     const careers = careerSections(document);
     let story: Statement | undefined;
-    for (const line of careers.size > 0 ? claimLines(document) : claimLinesWith(document, HINT)) {
+    for (const line of careers.size > 0 ? claimLines(document) : claimLinesWith(document, PERSONA_HINT)) {
       const isCareer = careers.has(line.section);
       const own = document.statements[line.statement];
       if (own === undefined || story?.section !== own.section || own.listDepth <= story.listDepth) story = undefined;
@@ -55,9 +55,6 @@ export default defineFileRule({
     }
   },
 });
-
-/** The test that most lines fail, for a scan of the whole text. */
-const HINT = new RegExp(PERSONA_HINT, 'g');
 
 /** Lines that show how to call the agent tell of its callers. */
 function isShown(document: AgentDocument, line: ClaimLine): boolean {
