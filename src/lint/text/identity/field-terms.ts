@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../model/once-per-word.ts';
 import type { Range } from '../../../model/range.ts';
 import type { FieldOfWork } from './field-of-work.ts';
 
@@ -14,8 +15,11 @@ export interface Term {
 const FIRST_WORD = /[a-z0-9]+/;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
+const NO_TERMS: readonly string[] = [];
+const splitOnce = oncePerWord((terms): readonly string[] => terms.split(', '));
+
 function listOf(terms: string | undefined): readonly string[] {
-  return terms === undefined ? [] : terms.split(', ');
+  return terms === undefined ? NO_TERMS : splitOnce(terms);
 }
 
 function anyOf(terms: readonly string[]): string {

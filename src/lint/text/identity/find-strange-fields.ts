@@ -46,11 +46,15 @@ function indexTerms(): WordBeginnings<Term> {
 /** Lines that order or deliver what belongs to another technology or profession. */
 export function findStrangeFields(document: AgentDocument, own: OwnAgent): readonly StrangeField[] {
   if (GENERALIST.test(own.text)) return [];
+  const touched = new Map(LINES.map(([field, query]) => [field, query.of(document)] as const).filter(([, lines]) => lines.length > 0));
+  if (touched.size === 0) return [];
   const searched = new Map<FieldOfWork, Search>(PROFESSIONS.map((field) => [field, { kind: 'profession', isOrder: false }]));
-  for (const group of RIVALS) for (const [field, search] of rivalsIn(group, own)) searched.set(field, search);
+  for (const group of RIVALS) {
+    if (group.some((field) => touched.has(field))) for (const [field, search] of rivalsIn(group, own)) searched.set(field, search);
+  }
   const hits = new Map<FieldOfWork, Hit[]>();
   termsByWord ??= indexTerms();
-  const touching = LINES.flatMap(([field, query]) => (searched.has(field) ? query.of(document) : []));
+  const touching = [...touched].flatMap(([field, lines]) => (searched.has(field) ? lines : []));
   for (const clause of clausesOf(document, inOrder(touching))) {
     if (clause.negation === undefined && clause.condition === undefined) addHits(hits, clause, { searched, terms: termsByWord });
   }
@@ -69,8 +73,10 @@ interface Search {
 
 /** The technologies beside the agent's own of the same group. A description may only touch on one, so that nothing but an order tells there. */
 function rivalsIn(group: readonly FieldOfWork[], { text, description }: OwnAgent): readonly (readonly [FieldOfWork, Search])[] {
-  const named = group.filter((field) => isNamedIn(field, `${text} ${text.replaceAll('-', ' ')}`.toLowerCase()));
-  const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, description.toLowerCase()));
+  const spelled = `${text} ${text.replaceAll('-', ' ')}`.toLowerCase();
+  const named = group.filter((field) => isNamedIn(field, spelled));
+  const described = named.length > 0 ? '' : description.toLowerCase();
+  const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, described));
   if (mine.length === 0) return [];
   return group.filter((field) => !mine.includes(field)).map((field) => [field, { kind: 'technology', isOrder: named.length === 0 }]);
 }

@@ -1,5 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { PLAIN_VERBS } from '../grammar/verb-lexicon.ts';
+import { wordsOfStatements } from '../words/statement-words.ts';
 import { conceptOf, isMeasureName } from './measure-lexicon.ts';
 
 /**
@@ -16,31 +18,29 @@ const COMMON: ReadonlySet<string> = new Set(
 const verbs = new Set<string>();
 
 /** How much a shared concept says about whether two lines of a document speak of one thing. */
-export function weigherOf({ text }: Pick<AgentDocument, 'text'>): (concept: string) => number {
+export function weigherOf(document: AgentDocument): (concept: string) => number {
   if (verbs.size === 0) for (const verb of PLAIN_VERBS.split(/\s+/)) verbs.add(conceptOf(verb) ?? verb);
-  const known = new Map<string, number>();
-  let lower: string | undefined;
   return (concept) => {
     if (isMeasureName(concept)) return 1;
-    const weighed = known.get(concept);
-    if (weighed !== undefined) return weighed;
-    lower ??= text.toLowerCase();
     const own = verbs.has(concept) ? DEED : COMMON.has(concept) ? COMMON_THING : 1;
-    const weight = known.size < MOST_CONCEPTS && isFrequent(lower, concept) ? own * FREQUENT : own;
-    known.set(concept, weight);
-    return weight;
+    return frequentConcepts(document).has(concept) ? own * FREQUENT : own;
   };
 }
 
 const DEED = 0.4;
 const COMMON_THING = 0.6;
 const FREQUENT = 0.6;
-/** It bounds the time that a hostile file takes. */
-const MOST_CONCEPTS = 300;
-const MANY_TIMES = 20;
+const MANY_TIMES = 12;
 
-function isFrequent(text: string, concept: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf(concept); at !== -1 && count < MANY_TIMES; at = text.indexOf(concept, at + concept.length)) count += 1;
-  return count >= MANY_TIMES;
-}
+/** Concepts that the statements of a document name many times. */
+const frequentConcepts = oncePer((document: AgentDocument): ReadonlySet<string> => {
+  const { words, distinct, vocabulary } = wordsOfStatements(document);
+  const times = new Uint32Array(vocabulary.words.length);
+  for (const word of words) times[word] = (times[word] ?? 0) + 1;
+  const counts = new Map<string, number>();
+  for (const word of distinct) {
+    const concept = conceptOf(vocabulary.words[word] ?? '');
+    if (concept !== undefined) counts.set(concept, (counts.get(concept) ?? 0) + (times[word] ?? 0));
+  }
+  return new Set([...counts].flatMap(([concept, count]) => (count >= MANY_TIMES ? [concept] : [])));
+});
