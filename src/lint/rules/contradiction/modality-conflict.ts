@@ -17,6 +17,8 @@ export default defineFileRule({
   messages: {
     opposed:
       'Unexpected `{order}` against `{ban}`, expected one of them: both are about {about}, in opposite ways, and neither has a condition',
+    inCase:
+      'Unexpected `{order}` against `{ban}`, expected one of them: both are about {about}, in opposite ways, and `{given}` reads as no exception',
   },
   defaults: {},
   check({ document, report }) {
@@ -24,14 +26,16 @@ export default defineFileRule({
     for (const pair of findOpposedPairs(document)) {
       if (isDeedAgainstRule(pair)) continue;
       const { against, ban, about, isMeasured } = pair;
-      report({
+      const given = against.given ?? ban.given;
+      const data = { order: text.slice(against.range.start, against.range.end), ban: text.slice(ban.range.start, ban.range.end), about };
+      const place = {
         at: against.range,
-        messageId: 'opposed',
-        data: { order: text.slice(against.range.start, against.range.end), ban: text.slice(ban.range.start, ban.range.end), about },
         related: [{ path, range: ban.range, label: 'says the opposite' }],
-        certainty: isMeasured ? 'likely' : 'possible',
+        certainty: isMeasured ? ('likely' as const) : ('possible' as const),
         cluster: clusterOf(against, ban),
-      });
+      };
+      if (given === undefined) report({ ...place, messageId: 'opposed', data });
+      else report({ ...place, messageId: 'inCase', data: { ...data, given } });
     }
   },
 });

@@ -38,7 +38,7 @@ const UNNEEDED =
 /** "Releases need no sign-off". */
 const NEEDS_NO = /^(.{3,60}?) (?:needs?|requires?|gets?|carr(?:y|ies)|comes? with|goes? with) (?:no|zero) (.{3,60})$/;
 const SKIPS = new RegExp(
-  String.raw`^(?:${LEAVING.replaceAll(' ', '|')}|drop|waive|dispense with|do away with|leave out|leave off)(?:s|ing|es)? (.{3,60})$`,
+  String.raw`^(?:${LEAVING.replaceAll(' ', '|')}|drop|waive|dispense with|do away with|leave out|leave off)(?:s|ing|es)? (?!and |or |it\b|them\b)(.{3,60})$`,
 );
 const FREE = /\b([a-z]{3,20})-free\b/;
 const MAY_BAN =

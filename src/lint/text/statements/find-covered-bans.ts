@@ -5,6 +5,7 @@ import { conceptsIn, weightOf, type Concept } from './concepts.ts';
 import { doesWhatIsRuledOut, isTelling, wordsToCover, type Order } from './covers-ban.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import { sameDeeds, sameThings } from './index-clauses.ts';
+import { freeOfCase, mayMeet } from './free-of-case.ts';
 import { linesThatRuleOut } from './lines-that-rule-out.ts';
 import { linesAbout } from './lines-about.ts';
 import { readDeed } from './read-deed.ts';
@@ -25,21 +26,30 @@ const MOST_BANS = 200;
 
 /** Orders whose words cover all that another line rules out, in whatever order and form. */
 export function findCoveredBans(document: AgentDocument): readonly ClausePair[] {
-  const bans = clausesOf(document, linesThatRuleOut(document)).flatMap(bansIn).filter(isTelling).slice(0, MOST_BANS);
+  const bans = clausesOf(document, linesThatRuleOut(document))
+    .flatMap((clause) => freeOfCase(clause) ?? [])
+    .flatMap(bansIn)
+    .filter(isTelling)
+    .slice(0, MOST_BANS);
   if (bans.length === 0) return [];
   const wanted = new WordBeginnings<Candidate>();
   for (const ban of bans) {
     const candidate = { ban, others: ban.core.filter((concept) => concept !== rarestOf(ban.core)).map(beginningsFor) };
     for (const beginning of beginningsFor(rarestOf(ban.core))) wanted.add(beginning, candidate);
   }
-  return clausesOf(document, linesAbout(document, bans.map(wordsToCover))).flatMap((clause): readonly ClausePair[] => {
+  return clausesOf(document, linesAbout(document, bans.map(wordsToCover))).flatMap((bound): readonly ClausePair[] => {
+    const clause = freeOfCase(bound) ?? bound;
     if ((clause.negation !== undefined && !demands(clause)) || clause.text.endsWith(':')) return [];
     const candidates = wanted.find(clause.text).filter((one) => mayCover(clause.text, one));
     const order = candidates.length === 0 ? undefined : readOrder(clause);
-    const ban = order === undefined ? undefined : candidates.find((one) => doesWhatIsRuledOut(order, one.ban))?.ban;
+    const ban =
+      order === undefined
+        ? undefined
+        : candidates.find((one) => doesWhatIsRuledOut(order, one.ban) && mayMeet(one.ban.clause, clause))?.ban;
     if (ban === undefined) return [];
     // Over the reference corpus a ban in plain words found nothing wrong; what is left out or done right away is a weaker sign.
-    const isMeasured = ban.clause.negation !== undefined && ban.frame.length === 0;
+    const isMeasured =
+      ban.clause.negation !== undefined && ban.frame.length === 0 && ban.clause.given === undefined && clause.given === undefined;
     return [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured }];
   });
 }

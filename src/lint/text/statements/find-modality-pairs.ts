@@ -2,6 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { idOfDeed, idOfThing } from './concepts.ts';
+import { freeOfCase, mayMeet } from './free-of-case.ts';
 import { clausesAbout, indexClauses, sameDeeds, sameThings, thingClass, type ReadClause } from './index-clauses.ts';
 import { linesThatForbid } from './lines-that-rule-out.ts';
 import { linesAbout, type WantedWords } from './lines-about.ts';
@@ -21,9 +22,9 @@ export interface ClausePair {
   readonly isMeasured: boolean;
 }
 
-/** A rule of the file broken by a step of it; two rules, or two plain lines, are a conflict of words. */
+/** A rule of the file broken by a step of it; two rules, two plain lines, and what is bound to a case, are a conflict of words. */
 export function isDeedAgainstRule({ against, ban }: ClausePair): boolean {
-  return ban.source === 'rule' && against.source === 'step';
+  return ban.source === 'rule' && against.source === 'step' && against.given === undefined && ban.given === undefined;
 }
 
 /** Words that bind a deed to a time or an amount: another time, another deed. */
@@ -33,8 +34,9 @@ const BOUND =
 /** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
 export function findModalityPairs(document: AgentDocument): readonly ClausePair[] {
   const bans = clausesOf(document, linesThatForbid(document))
+    .flatMap((clause) => freeOfCase(clause) ?? [])
     .filter(isFreeBan)
-    .map((clause): ReadClause => ({ clause, ...readDeed(clause) }));
+    .flatMap(bansOf);
   if (bans.length === 0) return [];
   const [deeds, things] = [new WordBeginnings<true>(), new WordBeginnings<true>()];
   for (const { action, objects } of bans) {
@@ -43,15 +45,29 @@ export function findModalityPairs(document: AgentDocument): readonly ClausePair[
   }
   const mayOppose = ({ text }: UnderstoodClause): boolean =>
     deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;
-  const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor))).filter(
-    (clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause),
-  );
+  const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor)))
+    .flatMap((clause) => freeOfCase(clause) ?? [])
+    .filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause));
   const index = indexClauses(orders);
   return bans.flatMap((ban) => {
-    const order = clausesAbout(index, ban).find((one) => isOpposed(ban, one));
+    const order = clausesAbout(index, ban).find((one) => isOpposed(ban, one) && mayMeet(ban.clause, one.clause));
     return order === undefined ? [] : [pairOf(ban, order)];
   });
 }
+
+/** "Never design pipelines, schedules or next steps" forbids three things. */
+function bansOf(clause: UnderstoodClause): readonly ReadClause[] {
+  const { action, objects } = readDeed(clause);
+  const whole = { clause, action, objects };
+  if (action === undefined || !LIST.test(clause.text)) return [whole];
+  const parts = clause.text.slice(Math.max(0, clause.negation?.end ?? 0)).split(LIST);
+  const things = parts.map((part) => stemsIn(part).filter((stem) => stem !== action));
+  const isList = parts.length > 1 && things.every(({ length }) => length > 0 && length <= MOST_IN_PART);
+  return isList ? [whole, ...things.filter(({ length }) => length > 1).map((part) => ({ clause, action, objects: part }))] : [whole];
+}
+
+const LIST = /, (?:or |and |nor )?| or | nor /;
+const MOST_IN_PART = 4;
 
 /** What an order holds that a ban could meet. */
 function wantedFor({ action, objects }: ReadClause): readonly WantedWords[] {
@@ -96,5 +112,6 @@ function pairOf(ban: ReadClause, order: ReadClause): ClausePair {
   const isSameWord = ban.action === order.action && ban.objects.every((object) => order.objects.includes(object));
   const extra = order.objects.filter((object) => !ban.objects.includes(object)).length;
   const about = `${ban.action ?? ''} ${ban.objects.join(' ')}`;
-  return { against: order.clause, ban: ban.clause, about, isMeasured: isSameWord && (ban.objects.length > 1 || extra === 0) };
+  const isFreed = ban.clause.given !== undefined || order.clause.given !== undefined;
+  return { against: order.clause, ban: ban.clause, about, isMeasured: !isFreed && isSameWord && (ban.objects.length > 1 || extra === 0) };
 }

@@ -4,6 +4,7 @@ import type { ClausePair } from './find-modality-pairs.ts';
 import { idOfThing } from './concepts.ts';
 import { sameThings, thingClass } from './index-clauses.ts';
 import { linesThatRuleOut } from './lines-that-rule-out.ts';
+import { freeOfCase, mayMeet } from './free-of-case.ts';
 import { linesAbout } from './lines-about.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
 import { clausesOf } from './understand-document.ts';
@@ -20,7 +21,7 @@ interface RuledOut {
 const leaving = new Set(LEAVING.split(/\s+/));
 const doing = new Set(DOING.split(/\s+/));
 /** "Never use tables" rules out tables. */
-const using = new Set(['use', 'utilize', 'employ']);
+const using = new Set('use utilize employ make do add include create write provide give show have insert put'.split(' '));
 /** Words that bind a thing to a time, a purpose or an amount. */
 const BOUND =
   /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|unless|in (?:prod(?:uction)?|staging|development|tests?|dev)|for|more|less|fewer|than|excessive|overly|unused|obsolete)\b/;
@@ -30,6 +31,8 @@ const SAID_OF_THINGS =
 /** The thing that is worked with: the direct object, or what stands behind a word for the means. */
 const OBJECT_END = /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|that|which|per|across|before|after)\b/;
 const MEANS = /\b(?:through|via|with|using|by means of) (.{3,60})$/;
+/** Several means, and what tells more of one. */
+const PARTS = /,? (?:and|or) |, | (?:of|in|for|from|on) /;
 /** "Use ids, not classes" is about one place, "no classes" about all. */
 const ALONE = /^(?:no|never|avoid|zero)\b/;
 /** What a clause without a negation in front needs to rule a thing out; it spares reading all the others. */
@@ -44,7 +47,10 @@ const MOST_RULED_OUT = 200;
 
 /** Things that one clause rules out and another one works with, under the very same name. */
 export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
-  const ruledOut = clausesOf(document, linesThatRuleOut(document)).flatMap(ruledOutBy).slice(0, MOST_RULED_OUT);
+  const ruledOut = clausesOf(document, linesThatRuleOut(document))
+    .flatMap((clause) => freeOfCase(clause) ?? [])
+    .flatMap(ruledOutBy)
+    .slice(0, MOST_RULED_OUT);
   if (ruledOut.length === 0) return [];
   const wanted = new WordBeginnings<RuledOut>();
   for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
@@ -52,12 +58,21 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
     document,
     ruledOut.map(({ things }) => things.map((thing) => [idOfThing(thing)])),
   );
-  return clausesOf(document, lines).flatMap((order): readonly ClausePair[] => {
+  return clausesOf(document, lines).flatMap((clause): readonly ClausePair[] => {
+    const order = freeOfCase(clause);
+    if (order === undefined) return [];
     if (order.negation !== undefined || order.condition !== undefined || DENIES.test(order.text) || order.text.endsWith(':')) return [];
-    const about = wanted.find(order.text).find((one) => worksWith(order, one));
+    const about = wanted.find(order.text).find((one) => worksWith(order, one) && mayMeet(one.clause, order));
     return about === undefined
       ? []
-      : [{ against: order, ban: about.clause, about: about.things.join(' '), isMeasured: about.things.length > 1 }];
+      : [
+          {
+            against: order,
+            ban: about.clause,
+            about: about.things.join(' '),
+            isMeasured: about.things.length > 1 && about.clause.given === undefined && order.given === undefined,
+          },
+        ];
   });
 }
 
@@ -67,7 +82,8 @@ function ruledOutBy(clause: UnderstoodClause): readonly RuledOut[] {
   const said = SAID_OF_THINGS.exec(text);
   if (said !== null) return thingsOf(clause, stemsIn(said[1] ?? said[2] ?? ''));
   const { action, objects } = readDeed(clause);
-  if (negation === undefined) return action !== undefined && leaving.has(action) ? thingsOf(clause, objects) : [];
+  if (negation === undefined)
+    return action !== undefined && leaving.has(action) && !/^[a-z]+ (?:and|or) /.test(text) ? thingsOf(clause, objects) : [];
   if (negation.start !== 0 || (action !== undefined && !using.has(action)) || (objects.length === 1 && !ALONE.test(text))) return [];
   return thingsOf(clause, objects);
 }
@@ -82,8 +98,8 @@ function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boole
   if (order.statement === clause.statement || !things.every((thing) => mayName(order.text, thing))) return false;
   const { action } = readDeed(order);
   const wanted = things.map(thingClass);
-  const means = MEANS.exec(order.text)?.[1];
-  if (means !== undefined && action !== undefined && isSameThing(stemsIn(means).map(thingClass), wanted)) return true;
+  const means = MEANS.exec(order.text)?.[1]?.split(PARTS) ?? [];
+  if (action !== undefined && means.some((part) => isSameThing(stemsIn(part).map(thingClass), wanted))) return true;
   if (action === undefined || !doing.has(action)) return false;
   const objects = stemsIn(objectOf(order.text)).filter((stem) => stem !== action || !isVerbFirst(order.text, stem));
   return isSameThing(objects.map(thingClass), wanted);

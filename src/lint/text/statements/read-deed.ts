@@ -14,6 +14,7 @@ const BEING = new Set("is are was were be been being get gets got isn't aren't".
 const BETWEEN = new Set('not never always only also then still first to have has had been be being get both each'.split(' '));
 /** A subject longer than this is none. */
 const MOST_IN_SUBJECT = 9;
+const QUANTIFIERS = new Set('any the a an'.split(' '));
 /** Where no subject reaches across: "for projects that are" says nothing yet. */
 const NO_SUBJECT = new Set('that which who whose when if where while and or but because so than'.split(' '));
 
@@ -40,7 +41,10 @@ export function stemsIn(text: string): readonly string[] {
 function readFirst(words: readonly Word[], front: readonly Word[]): Deed {
   const bearing = words.filter(({ text }) => !SMALL.has(text));
   const index = bearing[0]?.text.endsWith('ly') === true && bearing.length > 1 ? 1 : 0;
-  const verb = bearing[index] === undefined ? undefined : readVerb(bearing[index].text);
+  const first = bearing[index];
+  // "Don't make any code edits" codes nothing.
+  const isNoun = first !== undefined && QUANTIFIERS.has(words[words.indexOf(first) - 1]?.text ?? '');
+  const verb = first === undefined || isNoun ? undefined : readVerb(first.text);
   if (verb === undefined) return { action: undefined, objects: stemsOf(bearing) };
   const rest = bearing.filter((_word, at) => at !== index);
   return { action: verb.lemma, objects: stemsOf(verb.form === 'past' ? [...front, ...rest] : rest) };

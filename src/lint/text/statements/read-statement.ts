@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/agent-document.ts';
+import { readLine } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { wordsOf } from '../grammar/words-of.ts';
 import { findNegation } from './find-negation.ts';
@@ -40,12 +41,15 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     const isTitle = clause.end <= label.length && !LABEL_THAT_SAYS.test(plain);
     if (plain.length < 4 || isTitle) continue;
     const said = findNegation(plain);
-    const isBanned = isLineBanned || (isLabelBan && clause.start >= label.length);
+    // "Patterns to avoid: **Magic numbers**: use constants" says what to do instead.
+    const isRemedy = place.way === 'banned' && label !== '' && clause.start >= label.length && readLine(plain).form === 'instruction';
+    const isBanned = (isLineBanned && !isRemedy) || (isLabelBan && clause.start >= label.length);
     clauses.push({
       range: { start: range.start + clause.start, end: range.start + clause.end },
       text: plain,
       negation: isBanned && !ORDERS_NOT_TO.test(plain) ? (said === undefined ? ABOVE : undefined) : said,
       condition: clause.condition,
+      given: clause.given?.replaceAll(MARKS, '').replaceAll('’', "'").trim(),
       source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
       section,
       statement: index,

@@ -22,6 +22,8 @@ export interface UnderstoodClause {
   readonly negation: Negation | undefined;
   /** What binds the clause to a case, as far as it is said: "if", "unless", "for production". */
   readonly condition: string | undefined;
+  /** The case itself as the sentence puts it, in lower case and without marks: "when entries disagree"; undefined without one. */
+  readonly given: string | undefined;
   readonly source: Source;
   /** Index in `AgentDocument.sections`; -1 before the first. */
   readonly section: number;

@@ -13,6 +13,26 @@ const withBody = (...lines: readonly string[]): string => agent`
 
 testRule(rule, {
   quiet: [
+    {
+      name: 'cases that a ban leaves room for',
+      text: withBody(
+        '- Never open sealed parcels.',
+        '- Open sealed parcels when customs asks for it.',
+        '- Always weigh parcels.',
+        '- Do not weigh parcels when they come back from customs.',
+        '- Avoid night rounds where a day round is possible.',
+        '- Plan night rounds when roads are blocked.',
+      ),
+    },
+    {
+      name: 'what is done instead, below a title of what to avoid',
+      text: withBody(
+        '## Patterns to avoid',
+        '- **Loose labels**: Use glue or printed labels.',
+        '## Labels',
+        '- Use printed labels on every parcel.',
+      ),
+    },
     { name: 'a ban of something else', text: withBody('- Send status letters to the depot.', '- Never send parcels by balloon.') },
     {
       name: 'a narrower ban, which is an exception',
@@ -65,6 +85,28 @@ testRule(rule, {
     },
   ],
   finds: [
+    {
+      name: 'a case that is no exception, a ban in brackets, a list of bans and a means',
+      text: withBody(
+        '- ⟦Use nested boxes when the van has several shelves⟧.',
+        '- Avoid nested boxes - prefer flat ones.',
+        '- ⟦Always add a route sheet if it is not already there⟧.',
+        '- Do not add a route sheet here.',
+        '- Keep the exact seal when unloading (never break depot seals)',
+        '- ⟦Break the depot seals of unloaded parcels to check the load⟧',
+        '- Never edit company maps, depot plans, or road signs.',
+        '- ⟦Edit depot plans yourself⟧.',
+        "- Don't make any label changes, just offer advice.",
+        '- ⟦Correct wrong towns with small label changes of your own⟧.',
+      ),
+      findings: [
+        { messageId: 'inCase', certainty: 'possible' },
+        { messageId: 'inCase', certainty: 'possible' },
+        { messageId: 'inCase', certainty: 'possible' },
+        { messageId: 'opposed' },
+        { messageId: 'opposed' },
+      ],
+    },
     {
       name: 'the same words, once forbidden',
       text: withBody('- ⟦Sends coded status letters to every depot⟧', '- Never send coded status letters, because nobody can read them.'),
