@@ -7,7 +7,7 @@ import { formatFindings } from '../report/pretty.ts';
 import { visibleText } from '../report/visible-text.ts';
 import type { RenderRun } from '../run/render-agents.ts';
 import { urlOfRule, VERSION } from './package-info.ts';
-import { readTexts } from './print-report.ts';
+import { openSources } from './report-sources.ts';
 import { sha256 } from './sha256.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
@@ -17,7 +17,7 @@ export async function printRenderFindings(terminal: Terminal, host: FileHost, ru
   const unique = new Map(run.agents.flatMap(({ findings }) => findings.map((finding) => [JSON.stringify(finding), finding] as const)));
   const findings = [...unique.values()].toSorted(compareFindings);
   const report: RunReport = { files: [], projectFindings: findings, counts: countFindings(findings), suppressed: 0, lines: run.lines };
-  const texts = await readTexts(report, { host, texts: new Map() });
+  const sourceOf = await openSources(report, { host, texts: new Map() });
   const text = formatFindings(report, {
     isColored: wantsColor(terminal, terminal.stderr, color),
     width: terminal.stderr.columns,
@@ -25,7 +25,7 @@ export async function printRenderFindings(terminal: Terminal, host: FileHost, ru
     urlOf: urlOfRule,
     summaryOf: () => undefined,
     hash: sha256,
-    sourceOf: (path) => texts.get(path),
+    sourceOf,
   });
   if (text !== '') await terminal.stderr.write(text);
 }

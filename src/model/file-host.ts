@@ -18,8 +18,13 @@ export interface FileHost {
   glob(folder: string, patterns: readonly string[], ignore?: readonly string[]): Promise<readonly GlobEntry[]>;
   /** Text of a file. UTF-8; invalid bytes become U+FFFD, as the host reads them. */
   readText(path: string): Promise<ReadResult>;
-  /** Writes a whole file atomically (temporary file, then rename); makes the folders that it needs. Throws `SetupError` `write-failed`. */
-  writeText(path: string, text: string): Promise<void>;
+  /** The same at once; absent where it can't be. */
+  readonly readTextNow?: ((path: string) => ReadResult) | undefined;
+  /**
+   * Writes a whole file atomically (temporary file, then rename), a text or its parts; makes the folders that it needs.
+   * Throws `SetupError` `write-failed`.
+   */
+  writeText(path: string, text: string | Iterable<string>): Promise<void>;
   /** Writes several files, by path, or none of them: what can fail is done for all before the first is replaced. Throws as `writeText`. */
   writeTexts(texts: ReadonlyMap<string, string>): Promise<void>;
   /** The nearest configuration file in `folder` or above it, not above `stopFolder`. */

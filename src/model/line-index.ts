@@ -14,23 +14,28 @@ export interface LineIndex {
 /** Builds the index in one pass over the text. It keeps the line starts, not the text. */
 export function createLineIndex(text: string): LineIndex {
   const starts: number[] = [0];
-  const ends: number[] = [];
+  let hasReturns = false;
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   while (feed !== -1 || carriage !== -1) {
     const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
     const end = isReturn ? carriage : feed;
     const next = isReturn && feed === end + 1 ? end + 2 : end + 1;
-    ends.push(end);
+    hasReturns ||= isReturn;
     starts.push(next);
     if (feed !== -1 && feed < next) feed = text.indexOf('\n', next);
     if (isReturn) carriage = text.indexOf('\r', next);
   }
-  ends.push(text.length);
-  return fromLineBounds(Uint32Array.from(starts), Uint32Array.from(ends), text.length);
+  return fromLineBounds(Uint32Array.from(starts), hasReturns ? endLengths(text, starts) : undefined, text.length);
 }
 
-function fromLineBounds(starts: Uint32Array, ends: Uint32Array, length: number): LineIndex {
+/** How long the end of each line is, but the last one's. */
+function endLengths(text: string, starts: readonly number[]): Uint8Array {
+  return Uint8Array.from(starts.slice(1), (start) => (text.endsWith('\r\n', start) ? 2 : 1));
+}
+
+/** An index is kept for each file of a run, so it is small: most lines end in one character. */
+function fromLineBounds(starts: Uint32Array, ends: Uint8Array | undefined, length: number): LineIndex {
   const startOf = (line: number): number => starts[line - 1] ?? length;
   return {
     lineCount: starts.length,
@@ -53,7 +58,8 @@ function fromLineBounds(starts: Uint32Array, ends: Uint32Array, length: number):
     },
     rangeOfLine(line) {
       if (line < 1 || line > starts.length) return { start: length, end: length };
-      return { start: startOf(line), end: ends[line - 1] ?? length };
+      const end = line === starts.length ? length : startOf(line + 1) - (ends?.[line - 1] ?? 1);
+      return { start: startOf(line), end };
     },
   };
 }

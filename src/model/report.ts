@@ -65,6 +65,8 @@ export interface BaselineEffect {
 export interface Reporter {
   readonly id: string;
   format(run: RunReport, env: ReporterEnv): string;
+  /** The same text in parts, for runs of which the report is large. */
+  parts?(run: RunReport, env: ReporterEnv): Iterable<string>;
 }
 
 export interface ReporterEnv {

@@ -4,13 +4,30 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { LineIndex } from '../model/line-index.ts';
 import type { LoadVerdict } from '../model/load.ts';
 import type { Range } from '../model/range.ts';
-import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
+import type { FileReport, Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 
 /** For programs: the run report of `schemas/run-report.schema.json`, the same bytes for the same run. */
 export default {
   id: 'json',
-  format: (run: RunReport, env: ReporterEnv): string => `${escapeControls(JSON.stringify(toRunReportJson(run, env), null, 2))}\n`,
+  format: (run: RunReport, env: ReporterEnv): string => [...parts(run, env)].join(''),
+  parts,
 } satisfies Reporter;
+
+/** File by file what `JSON.stringify` makes of the whole. */
+function* parts(run: RunReport, env: ReporterEnv): Iterable<string> {
+  const print = (value: Json): string => escapeControls(JSON.stringify(value, null, 2));
+  const frame = print(toRunReportJson({ ...run, files: [] }, env));
+  const [before = ''] = frame.split(NO_FILES, 1);
+  yield before;
+  let lead = '"files": [';
+  for (const file of run.files) {
+    yield `${lead}\n    ${print(fileToJson(file, run, env)).replaceAll('\n', '\n    ')}`;
+    lead = ',';
+  }
+  yield `${run.files.length === 0 ? NO_FILES : '\n  ]'}${frame.slice(before.length + NO_FILES.length)}\n`;
+}
+
+const NO_FILES = '"files": []';
 
 /** Controls above U+007E and direction marks, which JSON may hold as they are and a terminal may obey. */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -26,12 +43,16 @@ export function toRunReportJson(run: RunReport, env: Pick<ReporterEnv, 'version'
   return {
     version: 1,
     tool: { name: 'subagent-kit', version: env.version },
-    files: run.files.map((file) => ({ path: file.path, load: loadToJson(file.load), findings: file.findings.map(toJson) })),
+    files: run.files.map((file) => fileToJson(file, run, env)),
     projectFindings: run.projectFindings.map((finding) => ({ path: finding.place.path, ...toJson(finding) })),
     counts: { error: run.counts.error, warning: run.counts.warning, info: run.counts.info },
     suppressed: run.suppressed,
     ...(run.baseline === undefined ? {} : { baseline: { hidden: run.baseline.hidden, fixed: run.baseline.fixed } }),
   };
+}
+
+function fileToJson({ path, load, findings }: FileReport, { lines }: RunReport, env: Pick<ReporterEnv, 'urlOf'>): JsonObject {
+  return { path, load: loadToJson(load), findings: findings.map((finding) => findingToJson(finding, lines, env)) };
 }
 
 function loadToJson({ verdict, reason, as }: LoadVerdict): JsonObject {

@@ -11,18 +11,26 @@ import { prettySummary } from './pretty-summary.ts';
 import { visibleText } from './visible-text.ts';
 
 /** For people: every finding with its line, a defect that was copied into many files once, and what to do next. */
-export default { id: 'pretty', format: formatPretty } satisfies Reporter;
+export default { id: 'pretty', format: (run, env) => [...prettyParts(run, env)].join(''), parts: prettyParts } satisfies Reporter;
 
-function formatPretty(run: RunReport, env: ReporterEnv): string {
-  const summary = prettySummary(run, createPalette(env.isColored), env.width);
-  return `${formatFindings(run, env)}${summary.join('\n')}\n`;
+function* prettyParts(run: RunReport, env: ReporterEnv): Iterable<string> {
+  yield* findingParts(run, env);
+  yield `${prettySummary(run, createPalette(env.isColored), env.width).join('\n')}\n`;
 }
 
 /** The findings file by file, without a summary; empty when there are none. */
 export function formatFindings(run: RunReport, env: ReporterEnv): string {
+  return [...findingParts(run, env)].join('');
+}
+
+function* findingParts(run: RunReport, env: ReporterEnv): Iterable<string> {
   const context = { run, env, palette: createPalette(env.isColored) };
   const clusters = findClusters(run);
-  const lines = [...run.files.flatMap((file) => fileLines(context, file, clusters)), ...projectLines(context, clusters)];
+  for (const file of run.files) yield toText(fileLines(context, file, clusters));
+  yield toText(projectLines(context, clusters));
+}
+
+function toText(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -56,7 +56,8 @@ export function createMemoryHost(files: Readonly<Record<string, string>>, option
       );
     },
     readText: async (path) => readFrom(texts.get(follow(path) ?? '')),
-    writeText: async (path, text) => void texts.set(follow(path) ?? resolve(path), text),
+    readTextNow: (path) => readFrom(texts.get(follow(path) ?? '')),
+    writeText: async (path, text) => void texts.set(follow(path) ?? resolve(path), typeof text === 'string' ? text : [...text].join('')),
     writeTexts: async (written) => {
       for (const [path, text] of written) texts.set(follow(path) ?? resolve(path), text);
     },

@@ -3,7 +3,6 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, 
 import { copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
-
 import { SetupError } from '../errors/setup-error.ts';
 import type { FileHost, ReadResult } from '../model/file-host.ts';
 import { LIMITS } from '../parse/limits.ts';
@@ -25,7 +24,8 @@ export function createNodeHost(options: { readonly cwd: string; readonly homeFol
     kindOf: (path) => kindOf(resolve(path)),
     realPath: (path) => realPathOf(resolve(path)),
     glob: (folder, patterns, ignore = []) => globFolder(resolve(folder), patterns, ignore),
-    readText: (path) => readText(resolve(path)),
+    readText: async (path) => readTextNow(resolve(path)),
+    readTextNow: (path) => readTextNow(resolve(path)),
     writeText: (path, text) => writeAll(new Map([[resolve(path), text]])),
     writeTexts: (texts) => writeAll(new Map([...texts].map(([path, text]) => [resolve(path), text]))),
     findConfig: async (folder, stopFolder) => toPosix(await findConfigFile(resolve(folder), resolve(stopFolder))),
@@ -63,7 +63,7 @@ async function realPathOf(path: string): Promise<string | undefined> {
   }
 }
 
-async function readText(path: string): Promise<ReadResult> {
+function readTextNow(path: string): ReadResult {
   try {
     // A pipe would block on open, so the kind is asked first; the handle's own size is what counts then.
     if (!statSync(path).isFile()) return { kind: 'unreadable', reason: 'not a regular file' };
@@ -93,7 +93,7 @@ interface Write {
 }
 
 /** Writes all files or none: beside their places first, then all are moved there, and moved back when one can't be. */
-async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
+async function writeAll(texts: ReadonlyMap<string, string | Iterable<string>>): Promise<void> {
   const prepared: Write[] = [];
   const moved: Write[] = [];
   let at = '';

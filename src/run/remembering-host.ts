@@ -10,6 +10,11 @@ const MOST_CHARACTERS = 8_000_000;
 export function rememberingHost(host: FileHost): FileHost {
   const texts = new Map<string, ReadResult>();
   let characters = 0;
+  const { readTextNow } = host;
+  const remember = (key: string, read: ReadResult): ReadResult => {
+    if (read.kind === 'text' && (characters += read.text.length) <= MOST_CHARACTERS) texts.set(key, read);
+    return read;
+  };
   const forget = (path: string): void => void texts.delete(host.resolve(path));
   return {
     ...host,
@@ -17,10 +22,9 @@ export function rememberingHost(host: FileHost): FileHost {
       const key = host.resolve(path);
       const known = texts.get(key);
       if (known !== undefined) return known;
-      const read = await host.readText(path);
-      if (read.kind === 'text' && (characters += read.text.length) <= MOST_CHARACTERS) texts.set(key, read);
-      return read;
+      return remember(key, await host.readText(path));
     },
+    readTextNow: readTextNow === undefined ? undefined : (path) => texts.get(host.resolve(path)) ?? readTextNow(path),
     writeText: async (path, text) => {
       forget(path);
       await host.writeText(path, text);

@@ -44,6 +44,8 @@ export async function createStagedHost(host: FileHost, root: string): Promise<Fi
         .map((entry) => (index.objects.has(joinPath(absolute, entry.path)) ? toEntry(entry.path) : entry));
       return [...seen, ...matching].toSorted((a, b) => compareText(a.path, b.path));
     },
+    // Git is asked, which takes a process.
+    readTextNow: undefined,
     readText: async (path) => {
       const object = index.objects.get(host.resolve(path));
       return object === undefined ? host.readText(path) : readObject(root, object);

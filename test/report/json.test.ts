@@ -30,6 +30,14 @@ function example() {
 }
 
 describe('the json report', () => {
+  test.each([
+    ['several files', example()],
+    ['no file', { run: exampleRun([], []), env: exampleEnv([]) }],
+  ])('is what JSON.stringify prints, written file by file: %s', (_name, { run, env }) => {
+    expect([...json.parts(run, env)].length).toBe(run.files.length + 2);
+    expect(json.format(run, env)).toBe(`${JSON.stringify(toRunReportJson(run, env), null, 2)}\n`);
+  });
+
   test('gives points with line, column and offset, counting BOM, CRLF, CR and surrogates', () => {
     const { run, env } = example();
     const report = JSON.parse(json.format(run, env));

@@ -24,7 +24,7 @@ import { openTiming } from '../open-timing.ts';
 import { openWorkers } from '../open-workers.ts';
 import { printBaseline } from '../print-baseline.ts';
 import { printPlugins } from '../print-plugins.ts';
-import { printReport, readTexts } from '../print-report.ts';
+import { printReport } from '../print-report.ts';
 import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { SpeedFlags } from '../speed-flags.ts';
@@ -54,14 +54,14 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
     await progress.stop();
   });
   await cache.save();
-  const texts = outputs.length > 1 ? await readTexts(outcome.report, { host, texts: outcome.texts }) : outcome.texts;
+  const { texts } = outcome;
   for (const { format, file } of outputs) {
     // Standard output belongs to the patch.
     if (flags.fixDryRun === true && file === undefined) continue;
     const reporter = await findReporter(format, outcome.report.plugins ?? []);
     const agents = format === 'html' ? await pictureOf(outcome, { host, input, options, rules: linter.rules }) : undefined;
     const context = { terminal, host, flags, file, texts, rules: linter.rules, agents };
-    await (timing ?? UNTIMED).measureWait(`report ${format}`, () => printReport(outcome.report, reporter.format, context));
+    await (timing ?? UNTIMED).measureWait(`report ${format}`, () => printReport(outcome.report, reporter, context));
   }
   if (flags.verbose === true) await printPlugins(terminal, outcome.report);
   await printBaseline(terminal, outcome.report);

@@ -33,8 +33,14 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const texts = new Map(input.kind === 'text' ? [[input.source.path, input.source.text]] : []);
   await cache.save();
   for (const { format, file } of readOutputs(flags)) {
-    const print = format === 'json' ? json.format : formatValidation;
-    await printReport(report, print, { terminal, host, flags, file, texts, rules: linter.rules });
+    await printReport(report, format === 'json' ? json : { format: formatValidation }, {
+      terminal,
+      host,
+      flags,
+      file,
+      texts,
+      rules: linter.rules,
+    });
   }
   return decideExitCode(report, flags);
 }

@@ -50,7 +50,7 @@ interface Output {
 
 async function printRun(terminal: Terminal, session: Session, { host, flags }: Output): Promise<void> {
   const report = await session.lint();
-  await printReport(report, REPORTERS[flags.format].format, { terminal, host, flags, file: undefined, texts: new Map(), rules });
+  await printReport(report, REPORTERS[flags.format], { terminal, host, flags, file: undefined, texts: new Map(), rules });
   await terminal.stderr.write(`subagent-kit: watching ${plural(report.files.length, 'agent file')}, Ctrl-C ends\n`);
 }
 
