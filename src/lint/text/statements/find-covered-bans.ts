@@ -91,7 +91,10 @@ function readOrder(clause: UnderstoodClause): Order | undefined {
 /** "Never merge without a review" demands a review; "never skip files, guess without reading" forbids two things. */
 function demands({ text, negation, condition }: UnderstoodClause): boolean {
   if (negation?.of === 'thing' || negation === undefined || negation.start < 0) return false;
-  return (condition === undefined || condition === 'until' || condition === 'unless') && DEMANDS.test(text.slice(negation.end).split(',')[0] ?? '');
+  return (
+    (condition === undefined || condition === 'until' || condition === 'unless') &&
+    DEMANDS.test(text.slice(negation.end).split(',')[0] ?? '')
+  );
 }
 
 function aboutOf({ core, frame }: Ban): string {

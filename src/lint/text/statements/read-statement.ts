@@ -14,6 +14,12 @@ const LABEL = /^\*\*[^*\n]{1,80}\*\*:?\s{1,3}/;
 /** "**Do not guess** - read the file": what to do instead. */
 const ALTERNATIVE = /^[-–—]/;
 const MARKS = /\*\*|__|[`"“”]|^\s*(?:\[[ xX]\]|[✅✓✔☑•→]\uFE0F?)\s*/gu;
+/** What shows the way out below a title of what to avoid: "Bad: … Good: …". */
+const GOOD_LABEL = /^\W{0,4}(?:good|right|correct|better|instead|✅)\W{0,4}:/iu;
+/** "What the fix should be": a thing to find out, and no order. */
+const QUESTION = /^\W{0,4}(?:what|which|why|how|who)\b/i;
+/** "**The trap:** you read the code and assume …": a story of what goes wrong. */
+const TRAP = /\b(?:trap|temptation|pitfall|mistake)\W{0,5}$/i;
 const QUOTED = /^\W{0,3}["“]/;
 /** Marks at the beginning of a line that forbid what it says. */
 export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
@@ -32,6 +38,7 @@ export function readStatement(statement: Statement, index: number, place: LinePl
   if (kind === 'row' || isQuoted || QUOTED.test(source)) return [];
   const label = LABEL.exec(source)?.[0] ?? '';
   const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
+  if (QUESTION.test(source) || TRAP.test(label) || (place.way === 'banned' && GOOD_LABEL.test(source))) return [];
   const isLineBanned = place.way === 'banned' || BAD_MARK.test(source);
   const isStep = number !== undefined && place.source === 'plain';
   const clauses: UnderstoodClause[] = [];

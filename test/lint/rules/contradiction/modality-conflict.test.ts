@@ -54,6 +54,15 @@ testRule(rule, {
         '- Never skip parcels, sort without reading, or take shortcuts',
       ),
     },
+    { name: 'a thing to find out', text: withBody('- Which parcel it is', '- What the fix should be', '- Weigh but do not fix') },
+    {
+      name: 'a story of what goes wrong',
+      text: withBody('**The trap:** You read an address label and assume it is correct.', '- Never assume an address label is correct.'),
+    },
+    {
+      name: 'parts of different modes',
+      text: withBody('## Update mode', '- Change labels of parcels.', '## Append mode', '- Never change labels of parcels.'),
+    },
     { name: 'the same ban twice', text: withBody('- Never open parcels.', '- Do not open parcels.') },
     {
       name: 'a list of what not to do',
