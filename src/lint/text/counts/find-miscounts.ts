@@ -2,6 +2,9 @@ import { oncePer } from '../../../model/once-per.ts';
 import type { AgentDocument, RuleBlock, Statement } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import { readNumber } from '../quantities/number-words.ts';
+import { statementsWith } from '../words/statements-with.ts';
+import { WordFilter } from '../words/word-filter.ts';
 import { findCountClaims, type CountClaim } from './find-count-claims.ts';
 import { countInline } from './inline-list.ts';
 import { listedThings } from './listed-things.ts';
@@ -45,15 +48,18 @@ export const findMiscounts = oncePer((document: AgentDocument): readonly Miscoun
 );
 
 /** "The other four" leave room for more than one that was named before. */
-function holds({ value, isRest }: CountClaim, found: number): boolean {
-  return isRest ? found > value : found === value;
-}
+const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest ? found > value : found === value);
 
 const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
 
-function linesOf({ statements, sections, text }: AgentDocument): readonly Line[] {
+/** Words that count, and those behind the last of a row. */
+const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
+
+function linesOf(document: AgentDocument): readonly Line[] {
+  const { statements, sections, text } = document;
+  const counting = new Set(statementsWith(document, COUNTING));
   const own = statements.flatMap((one, index): readonly Line[] =>
-    HAS_COUNT.test(one.text) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
+    counting.has(index) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
   );
   const titles = sections.flatMap(({ title, titleRange: { start, end } }, section): readonly Line[] =>
     HAS_COUNT.test(title) ? [{ text: text.slice(start, end), start, statement: -1, section }] : [],

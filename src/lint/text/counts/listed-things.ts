@@ -12,6 +12,7 @@ const MOST_NAMED = 3;
 
 /** The lists of a file that a count ("all six stages") may speak of; none where it is not plain which. */
 export function listedThings(document: AgentDocument, { noun, modifiers, isDefinite }: CountClaim): readonly Listed[] {
+  if (!isDefinite && !isMemberNoun(noun)) return [];
   const narrowing = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word)).map(singularOf);
   const named = readCatalogue(document).filter(({ words, nouns }) => {
     // "Available specialist researchers" are specialists too.
@@ -21,6 +22,6 @@ export function listedThings(document: AgentDocument, { noun, modifiers, isDefin
   const exact = named.filter(({ nouns }) => nouns.has(noun));
   // "Passes four gates" speaks of the gates of the file where they are called by that very name alone.
   const found = exact.length > 0 ? exact : isDefinite ? named : [];
-  if (!isDefinite && (found.length > 1 || !isMemberNoun(noun) || found.some(({ words }) => words.size > MOST_OF_NAME))) return [];
+  if (!isDefinite && (found.length > 1 || found.some(({ words }) => words.size > MOST_OF_NAME))) return [];
   return found.length > MOST_NAMED ? [] : found;
 }

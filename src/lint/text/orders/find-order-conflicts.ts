@@ -1,8 +1,9 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { weigherOf } from '../quantities/word-weights.ts';
+import { linesLike } from '../words/line-query.ts';
 import { numberedSteps, type StepList } from './numbered-steps.ts';
-import { ANY_ARTEFACT, ANY_CHANGE, readOrders, TO, type Order } from './read-orders.ts';
+import { ANY_ARTEFACT, ANY_CHANGE, MAY_ORDER, readOrders, TO, type Order } from './read-orders.ts';
 
 /** One line puts a step before something, another one or the order of numbered steps puts it after. */
 export interface OrderConflict {
@@ -21,11 +22,15 @@ interface PlacedOrder extends Order {
 
 type Weigh = (concept: string) => number;
 
+const ORDERING = linesLike(MAY_ORDER);
+
 /** Pairs of lines that order two steps in opposite ways. */
 export function findOrderConflicts(document: AgentDocument): readonly OrderConflict[] {
-  const orders = document.statements.flatMap(({ text, range, kind, isQuoted }): readonly PlacedOrder[] =>
-    kind === 'row' || isQuoted ? [] : readOrders(text).map((order) => ({ ...order, range })),
-  );
+  const orders = ORDERING.of(document).flatMap((index): readonly PlacedOrder[] => {
+    const statement = document.statements[index];
+    if (statement === undefined || statement.kind === 'row' || statement.isQuoted) return [];
+    return readOrders(statement.text).map((order) => ({ ...order, range: statement.range }));
+  });
   if (orders.length === 0) return [];
   const weigh = weigherOf(document);
   return [...amongOrders(orders, weigh), ...againstSteps(orders.slice(0, MOST_ORDERS), numberedSteps(document), weigh)];

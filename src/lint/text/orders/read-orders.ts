@@ -9,7 +9,8 @@ export interface Order {
   readonly late: ReadonlySet<string>;
 }
 
-const MAY_ORDER =
+/** A word of this list stands in every order. */
+export const MAY_ORDER =
   /\b(?:before|prior to|ahead of|in advance of|after|once|until|following|as soon as|preced|then|afterwards|later|prerequisite|when|without|pre-|post-)/i;
 /** A time of its own is no order of steps: "2 days before the event". */
 const DISTANCE = /\b(?:\d+|[a-z]+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:before|after|prior|ahead|later)\b/i;

@@ -10,14 +10,15 @@ const QUANTITY = new RegExp(
   String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B|[kMG]?Hz|fps|dpi|[kMG]bps)\b)?(?![\w])`,
   'g',
 );
-const MAY_HOLD = new RegExp(
+/** Quantities in words: one of these stands in each that has no digit. */
+export const QUANTITY_WORDS = new RegExp(
   String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|in (?:the |its |their )?first|[Ii]mmediately|[Ii]nstantly|at once|right away|real[- ]?time|continuously|same[- ]day|(?:next|following) (?:business |working )?day|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|couple of|a few|afternoon|morning|evening|weekend|work(?:ing )?day|(?:every|each) (?:commit|push|pull|merge|build|change|request|message)|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`,
 );
 const THOUSANDS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 };
 
 /** False for most lines: a cheap look before anything is made of one. */
 export function mayHoldQuantity(text: string): boolean {
-  return /\d/.test(text) || MAY_HOLD.test(text);
+  return /\d/.test(text) || QUANTITY_WORDS.test(text);
 }
 
 /** Every quantity of a line, in order. */

@@ -2,16 +2,23 @@ import type { AgentDocument, Statement } from '../../../model/agent-document.ts'
 import { containsRange, type Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { oncePer } from '../../../model/once-per.ts';
-import { mayHoldQuantity } from './find-quantities.ts';
+import { inOrder } from '../words/in-order.ts';
+import { linesLike } from '../words/line-query.ts';
+import { statementsWith } from '../words/statements-with.ts';
+import { WordFilter } from '../words/word-filter.ts';
+import { mayHoldQuantity, QUANTITY_WORDS } from './find-quantities.ts';
 import { settingLines } from './setting-lines.ts';
 import { tableLines } from './table-lines.ts';
 import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
 
 /** Every quantity of a document that measures something named, read once. */
 export const readMeasures = oncePer((document: AgentDocument): readonly Measure[] => {
-  const stated = document.statements.flatMap((statement, index) =>
-    mayMeasure(statement) && mayHoldQuantity(statement.text) ? measuresOfLine(toLine(document, statement, index)) : [],
-  );
+  const stated = inOrder(statementsWith(document, DIGITS), MEASURING.of(document)).flatMap((index) => {
+    const statement = document.statements[index];
+    return statement !== undefined && mayMeasure(statement) && mayHoldQuantity(statement.text)
+      ? measuresOfLine(toLine(document, statement, index))
+      : [];
+  });
   const others = [...titleLines(document), ...tableLines(document), ...templateLines(document), ...settingLines(document)].flatMap(
     measuresOfLine,
   );
@@ -19,6 +26,9 @@ export const readMeasures = oncePer((document: AgentDocument): readonly Measure[
   const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
   return held.toSorted((a, b) => a.line.range.start - b.line.range.start);
 });
+
+const DIGITS = new WordFilter((word) => /\d/.test(word));
+const MEASURING = linesLike(QUANTITY_WORDS);
 
 /** Nobody has more such titles; it keeps the cost of a hostile file linear. */
 const MOST_LOOKED_FOR = 50;

@@ -6,6 +6,8 @@ import type { MeasuredLine } from './measure-line.ts';
 /** `max_execution_time: 600`, `cacheTtlSeconds = 300`: a name of two words and more, and a number with at most a unit. */
 const SETTING =
   /^[ \t]{0,12}(?:- )?["']?([A-Za-z][a-z0-9]{1,20}(?:[_-][a-z0-9]{1,20}|[A-Z][a-z0-9]{1,20}){1,5})["']? ?[:=] ?["']?(\d{1,9}(?:\.\d{1,4})?) ?(ms|s|m|h|d|min|[kmgt]b|%)?["']?,?[ \t]*(?:#.{0,80})?$/gim;
+/** Spares most front matters. */
+const MAY_SET = /[:=] ?["']?\d/;
 const SETTINGS_LANGUAGE = /^(?:ya?ml|toml|ini|env|properties|conf|hcl)$/i;
 /** What a key's last words say about the unit; seconds where it says nothing more. */
 const UNIT_WORDS = /(?:^| )(ms|millis|milliseconds|s|secs?|seconds|mins?|minutes|hours?|days|weeks|[kmg]b|bytes|percent|pct)$/;
@@ -22,7 +24,8 @@ export function settingLines({ frontmatter, codeBlocks, text }: AgentDocument): 
 }
 
 function settingsIn(text: string, { start, end }: Range, list: string): readonly MeasuredLine[] {
-  return matchesOf(SETTING, text.slice(start, end)).flatMap((match): readonly MeasuredLine[] => {
+  const source = text.slice(start, end);
+  return (MAY_SET.test(source) ? matchesOf(SETTING, source) : []).flatMap((match): readonly MeasuredLine[] => {
     const [whole, key = '', value = '', written] = match;
     const name = key
       .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
