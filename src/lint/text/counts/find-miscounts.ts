@@ -51,7 +51,6 @@ export const findMiscounts = oncePer((document: AgentDocument): readonly Miscoun
 const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest ? found > value : found === value);
 
 const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
-
 /** Words that count, and those behind the last of a row. */
 const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
 
