@@ -18,6 +18,9 @@ const PROGRAM = 'program.cjs';
 /** gray-matter brings it for an engine that we replace, and with it a whole parser of JavaScript. */
 const UNUSED = 'js-yaml';
 
+/** gray-matter holds an `eval` that nothing of ours reaches (docs/adr/0003); some modules are loaded on demand by one command and at once by another. */
+const QUIET = new Set(['EVAL', 'INEFFECTIVE_DYNAMIC_IMPORT']);
+
 const withoutUnused = {
   name: 'without-unused',
   resolveId: (id) => (id === UNUSED ? `\0${UNUSED}` : null),
@@ -27,35 +30,66 @@ const withoutUnused = {
       : null,
 };
 
+const findDaily = {
+  name: 'find-daily',
+  buildEnd() {
+    const add = (id) => {
+      if (daily.has(id)) return;
+      daily.add(id);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+    };
+    for (const id of this.getModuleIds()) if (DAILY.test(id)) add(id);
+  },
+};
+
 const common = {
   platform: 'node',
   external: [/^@viz-js\//],
   plugins: [withoutUnused],
-  // gray-matter holds an `eval` that nothing of ours reaches: docs/adr/0003.
-  onLog: (level, log, print) => (log.code === 'EVAL' ? undefined : print(level, log)),
+  onLog: (level, log, print) => (QUIET.has(log.code) ? undefined : print(level, log)),
 };
 rmSync(bundled, { recursive: true, force: true });
+/** Where the modules begin that a run needs that finds every result in its cache; `others.cjs` holds what no such run reaches. */
+const DAILY = /\/dist\/(?:cli\/(?:start|program|commands\/lint)|report\/(?!html)[\w-]+|generated\/project-rules)\.js$/;
+
+/** Ids of the modules that a run needs that finds every result in its cache. */
+const daily = new Set();
 const output = [
-  ...(await bundle('launch.js', { format: 'esm', entryFileNames: 'bin.js' })),
-  ...(await bundle('start.js', {
+  ...(await bundle('launch.js', [], { format: 'esm', entryFileNames: 'bin.js' })),
+  ...(await bundle('start.js', [findDaily], {
     format: 'cjs',
-    codeSplitting: false,
+    strictExecutionOrder: true,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'daily', test: (id) => daily.has(id) },
+        { name: 'others', test: () => true },
+      ],
+    },
     entryFileNames: PROGRAM,
+    chunkFileNames: ({ name }) => `${name === 'others' || name === 'rolldown-runtime' ? name : 'daily'}.cjs`,
     minify: { compress: false, mangle: false, codegen: true },
     postBanner: '(function (exports, require, __filename, __dirname, __import) {',
     postFooter: '})',
   })),
 ];
-const program = join(bundled, PROGRAM);
-writeFileSync(program, importByParameter(inAscii(readFileSync(program, 'utf8'))));
+for (const { fileName } of output) {
+  const path = join(bundled, fileName);
+  if (fileName.endsWith('.cjs')) writeFileSync(path, importByParameter(inAscii(readFileSync(path, 'utf8'))));
+}
 
 writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])));
 stampEngine(output.map(({ fileName }) => fileName).toSorted());
 rmSync(cli, { recursive: true, force: true });
 renameSync(bundled, cli);
 
-async function bundle(entry, format) {
-  const build = await rolldown({ ...common, input: join(cli, entry) });
+async function bundle(entry, plugins, format) {
+  const build = await rolldown({
+    ...common,
+    plugins: [...common.plugins, ...plugins],
+    input: join(cli, entry),
+    preserveEntrySignatures: 'allow-extension',
+  });
   const written = await build.write({ dir: bundled, ...format });
   await build.close();
   return written.output;
