@@ -120,6 +120,8 @@ export const RULE_CARDS: readonly RuleCard[] = [
     messages: {
       opposed:
         'Unexpected `{order}` against `{ban}`, expected one of them: both are about {about}, in opposite ways, and neither has a condition',
+      inCase:
+        'Unexpected `{order}` against `{ban}`, expected one of them: both are about {about}, in opposite ways, and `{given}` reads as no exception',
     },
     defaults: {},
   },
