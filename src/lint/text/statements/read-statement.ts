@@ -11,6 +11,8 @@ import type { Negation, UnderstoodClause } from './understood-clause.ts';
 
 const DUTY = /\b(?:always|never|must|under no circumstances|mandatory|strictly|do not|don['’]t|no exceptions)\b/i;
 const LABEL = /^\*\*[^*\n]{1,80}\*\*:?\s{1,3}/;
+/** "**If nothing is open:** …": the case for which the rest of the line is meant. */
+const CASE_LABEL = /^\*\*(if|when|unless)\b[^*]{1,75}\*\*:?\s/i;
 /** "**Do not guess** - read the file": what to do instead. */
 const ALTERNATIVE = /^[-–—]/;
 const MARKS = /\*\*|__|[`"“”]|^\s*(?:\[[ xX]\]|[✅✓✔☑•→]\uFE0F?)\s*/gu;
@@ -40,6 +42,7 @@ export function readStatement(statement: Statement, index: number, place: LinePl
   const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
   if (QUESTION.test(source) || TRAP.test(label) || (place.way === 'banned' && GOOD_LABEL.test(source))) return [];
   const isLineBanned = place.way === 'banned' || BAD_MARK.test(source);
+  const when = CASE_LABEL.exec(label)?.[1]?.toLowerCase();
   const isStep = number !== undefined && place.source === 'plain';
   const clauses: UnderstoodClause[] = [];
   for (const clause of readClauses(source)) {
@@ -55,7 +58,7 @@ export function readStatement(statement: Statement, index: number, place: LinePl
       range: { start: range.start + clause.start, end: range.start + clause.end },
       text: plain,
       negation: isBanned && !ORDERS_NOT_TO.test(plain) ? (said === undefined ? ABOVE : undefined) : said,
-      condition: clause.condition,
+      condition: clause.condition ?? (clause.start >= label.length ? when : undefined),
       given: clause.given?.replaceAll(MARKS, '').replaceAll('’', "'").trim(),
       source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
       section,

@@ -13,6 +13,15 @@ const read = (line: string, place: LinePlace): readonly string[] =>
   );
 
 describe('a line', () => {
+  test('is bound by the case that its label names', () => {
+    const [statement] = parseAgent({ path: 'agents/a.md', text: '**If no parcel is open:** Skip it. Do not weigh it.\n' }).statements;
+    const clauses = statement === undefined ? [] : readStatement(statement, 0, PLAIN);
+    expect(clauses.map(({ text, condition }) => [text, condition])).toEqual([
+      ['skip it', 'if'],
+      ['do not weigh it', 'if'],
+    ]);
+  });
+
   test.each([
     ['Open parcels', BANNED, ['not: open parcels']],
     ['No tests', BANNED, ['no tests']],
