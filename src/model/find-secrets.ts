@@ -12,6 +12,8 @@ export interface Secret {
   readonly isKnownShape: boolean;
 }
 
+/** Characters of the shortest secret with what tells it: `://a:` and a password of eight. */
+const SHORTEST = 13;
 /** In bits a character: words and repetitions have less than random values of some length. */
 const LEAST_ENTROPY = 3;
 const LEAST_ENTROPY_IN_CONTEXT = 3.5;
@@ -20,6 +22,7 @@ const EXAMPLE_TOKENS = /eyJzdWIiOiIxMjM0NTY3ODkwIi|\.SflKxwRJSMeKKF2QT4fwpMeJf36
 
 /** Finds credentials by their shape, or by what they are assigned to, in order. Values that only show where one goes are left out. */
 export function findSecrets(text: string): readonly Secret[] {
+  if (text.length < SHORTEST) return [];
   const known = SHAPE_MARK.test(text) ? SECRET_SHAPES.flatMap((shape) => matchShape(text, shape, true)) : [];
   const inContext = SECRETS_IN_CONTEXT.flatMap((shape) => matchShape(text, shape, false));
   const others = inContext.filter(({ range }) => !known.some((secret) => secret.range.start < range.end && range.start < secret.range.end));
