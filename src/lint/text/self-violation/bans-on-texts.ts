@@ -55,6 +55,14 @@ export const BANS_ON_TEXTS: readonly CheckableBan[] = [
     languages: TEXT,
   },
   {
+    what: 'praise',
+    words: 'prais encourag complim flatter cheer positive congrat',
+    named:
+      /\b(?:praise|praising|encouragement|encourage|compliments?|flattery|flatter|cheerleading|positive reinforcement|congratulat\w*|cheering)\b/,
+    seen: /\b(?:(?:great|good|nice|excellent|fantastic|awesome|amazing|lovely|brilliant|superb|impressive|solid) (?:job|work|coverage|effort|question|progress|start|idea|choice|point)|well done|keep (?:it up|going)|you should be proud|proud of you|congratulations|kudos|you(?:'re| are) (?:doing|on the right|getting better)|you get better)\b/i,
+    languages: TEXT,
+  },
+  {
     what: 'a superlative',
     words: 'superlativ hype hyperbol marketing promotional',
     named: /\bsuperlatives?\b|\bhyperbol\w+|\b(?:marketing|promotional|hype) (?:language|words?|speak|fluff|copy)\b|\bhype\b/,
@@ -86,7 +94,7 @@ export const BANS_ON_TEXTS: readonly CheckableBan[] = [
     what: 'a `TBD`',
     words: 'tbd placeholder',
     named: /\btbds?\b|\bplaceholder (?:text|values?|content|sections?|entries)\b|\bplaceholders$/,
-    seen: /\b(?:TBD|TBA|XXX|FIXME)\b/,
+    seen: /^(?!\s*\/).*\b(?:TBD|TBA|XXX|FIXME)\b/,
   },
   // Form.
   {

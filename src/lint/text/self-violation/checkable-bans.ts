@@ -105,7 +105,7 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
     what: 'promise chains',
     words: 'promise then callback',
     named: /\b(?:promise chains?|\.then(?:\(\))?|then chains?|callbacks?)\b/,
-    seen: /\.then\(\s*(?:\w+|\()/,
+    seen: /\.then\(\s*(?:\w+|\()|\bfunction\s?\((?:err|error)\b|\((?:err|error),\s?\w{1,30}\)\s?=>/,
     languages: SCRIPT,
   },
   {
@@ -165,7 +165,7 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
     words: 'http plain unencr',
     named: /\b(?:plain |unencrypted )?http (?:urls?|links?|endpoints?|only)\b|\bplain http\b/,
     instead: /\b(?:https only|always (?:use )?https|only https)\b/,
-    seen: /["'(\s=]http:\/\/(?!localhost|127\.|0\.0|\[|\$|\{|<|www\.w3\.org|schemas\.|[\w.-]*\.(?:local|internal|svc))/,
+    seen: /(?:^|["'(\s=])http:\/\/(?!localhost|127\.|0\.0|\[|\$|\{|<|www\.w3\.org|schemas\.|[\w.-]*\.(?:local|internal|svc))/,
   },
   {
     what: 'wildcard permissions',
@@ -194,9 +194,9 @@ export const CHECKABLE_BANS: readonly CheckableBan[] = [
   },
   {
     what: 'secrets in code',
-    words: 'hard commit embed',
+    words: 'hard commit embed guess invent fabricat credential secret password',
     named:
-      /\b(?:hard-?cod\w*|commit|embed)\b.{0,40}\b(?:secrets?|credentials?|passwords?|api keys?|tokens?|keys)\b|\bhard-?coded (?:secrets?|credentials?|passwords?|api keys?|tokens?)\b/,
+      /\b(?:guess\w*|invent\w*|fabricat\w*|mak\w* up|includ\w*|expos\w*|stor\w*|put\w*|writ\w*|leav\w*|check\w* in|us\w*)\b.{0,30}\b(?:secrets?|credentials?|passwords?|api keys?)\b(?! (?:manager|store|scann))|\b(?:hard-?cod\w*|commit|embed)\b.{0,40}\b(?:secrets?|credentials?|passwords?|api keys?|tokens?|keys)\b|\bhard-?coded (?:secrets?|credentials?|passwords?|api keys?|tokens?)\b/,
     seen: /\b(?:password|passwd|secret|api_?key|auth_?token|access_?key)\w*["']?\s*[:=]\s*["'](?!\s*(?:your|my|the|xxx|\*|<|\$|\{|%|changeme|example|placeholder|test|dummy|fake|sample|replace|todo|env|process|secret|password|string|\.\.\.))[^"'\s${}<>*]{6,64}["']/i,
   },
   {

@@ -2,7 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { CHECKABLE_BANS } from './checkable-bans.ts';
-import type { SampleLine } from './sample-lines.ts';
+import { isToldAsBad, type SampleLine } from './sample-lines.ts';
 
 /** A sample that holds what a rule spells out. */
 export interface NamedCode {
@@ -15,17 +15,23 @@ export interface NamedCode {
 const CODE_SPAN =
   /^\W{0,6}(?:never|do not|don['’]t|avoid|no)\W{0,5}(?:\b(?:use|using|write|writing|call|calling|add|run|import|ever)\b\W{0,3}){0,2}(?:the )?`([^`\n]{3,60})`\s{0,2}$/i;
 
+/** "Reject plain `ws://`": a ban without a word that forbids. */
+const REJECTED =
+  /^\W{0,6}(?:reject|forbid|prohibit|ban|disallow|refuse|outlaw|block)(?:s|ing)?\b (?:(?:any|all|every|plain|plaintext|raw|bare|unencrypted|insecure) ){0,3}`([^`\n]{3,60})`/i;
+
 /** "Never use `fetchAll()`": the span stands in a sample as it is. Whatever follows the span may be an exception. */
 export function quotedViolations(
   { text }: AgentDocument,
   clauses: readonly UnderstoodClause[],
-  lines: readonly SampleLine[],
+  lines: () => readonly SampleLine[],
 ): readonly NamedCode[] {
   return clauses.flatMap((ban): readonly NamedCode[] => {
-    if (ban.negation === undefined || ban.source !== 'rule') return [];
-    const span = CODE_SPAN.exec(text.slice(ban.range.start, ban.range.end))?.[1];
+    const pattern = ban.negation === undefined ? REJECTED : CODE_SPAN;
+    const span = pattern.exec(text.slice(ban.range.start, ban.range.end))?.[1];
     if (span === undefined || !/[^\w]|[a-z][A-Z]|_/.test(span) || CHECKABLE_BANS.some(({ named }) => named.test(ban.text))) return [];
-    const sample = lines.find((line) => line.text.includes(span));
+    const sample = lines().find(
+      (line) => line.text.includes(span) && isElsewhere(line, ban) && !isToldAsBad(line) && !LOCAL.test(line.block),
+    );
     return sample === undefined ? [] : [{ ban, sample, what: `\`${span}\``, isMeasured: false }];
   });
 }
@@ -50,3 +56,60 @@ export function wordViolations(clauses: readonly UnderstoodClause[], lines: read
 function holdsAll(line: string, words: readonly string[]): boolean {
   return words.every((word) => line.includes(word));
 }
+
+/** A thing that nobody is to use any more. */
+export const OUTDATED =
+  /^(?:the )?(.{4,40}?) (?:is|are) (?:now |long |officially |fully )?(?:deprecated|obsolete|banned|forbidden|prohibited|not allowed|end-of-life|discontinued|unmaintained|off limits)\b/;
+const NAME = /^[\w.@-]+(?: [\w.-]+){0,3}$/;
+
+/** "Widget Builder is deprecated": a sample that calls it, by its words or joined with hyphens. */
+export function outdatedViolations(clauses: readonly UnderstoodClause[], lines: () => readonly SampleLine[]): readonly NamedCode[] {
+  return clauses.flatMap((ban): readonly NamedCode[] => {
+    const name = ban.negation === undefined ? OUTDATED.exec(ban.text)?.[1] : undefined;
+    if (name === undefined || !NAME.test(name) || !/[ ._@-]/.test(name)) return [];
+    const looks = [name, name.replaceAll(' ', '-'), name.replaceAll(' ', '_')];
+    const sample = lines().find((line) => isElsewhere(line, ban) && holdsAny(line, looks) && !isToldAsBad(line));
+    return sample === undefined ? [] : [{ ban, sample, what: `\`${name}\``, isMeasured: false }];
+  });
+}
+
+/** A rule is no sample of what it forbids. */
+export function isElsewhere({ range }: SampleLine, ban: UnderstoodClause): boolean {
+  return range.end <= ban.range.start || range.start >= ban.range.end;
+}
+
+/** What holds on a machine of one's own alone. */
+const LOCAL = /\blocal(?:ly|host)?\b|127\.0\.0\.1/i;
+
+function holdsAny({ text }: SampleLine, looks: readonly string[]): boolean {
+  const line = text.toLowerCase();
+  return looks.some((look) => line.includes(look));
+}
+
+const THING =
+  /^ ?(?:ever )?(?:(?:use|using|import|importing|install|installing|add|adding|call|calling|rely on|relying on|include|including|enable|enabling|run|running|depend on) )?(?:the |an? |any )?([a-z][\w.-]{3,30})(?: (?:attributes?|library|package|module|keyword|functions?|methods?|flag|option|command|property|tags?|elements?|directive|pragma|decorators?|hooks?|operator|statements?))?(?=$|[,;.(])/;
+const FORBIDS = /^(?:never|no|avoid|do not|don't|zero|refrain|must not)\b/;
+/** Words that stand in code for something else. */
+const ANYWHERE = new Set(
+  'code data file files test tests type types class value values name names time error errors list text state user users input output string strings function functions method methods return import imports export comments comment logging logs retry retries cache caching query queries index events event process model models page pages token tokens message messages response request component components service services version versions update updates change changes action actions content delete create remove write read edit push merge commit deploy guess assume skip modify proceed start stop close open'.split(
+    ' ',
+  ),
+);
+const COMMENT = /^\s*(?:\/\/|#|\*|<!--|--).*$|\s(?:\/\/|#) .*$/;
+
+/** "Avoid autoplay": the one word of a ban as a word of code. */
+export function tokenViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly NamedCode[] {
+  const code = lines.filter(({ language }) => PROGRAM.test(language));
+  if (code.length === 0) return [];
+  return clauses.flatMap((ban): readonly NamedCode[] => {
+    if (ban.negation?.start !== 0 || !FORBIDS.test(ban.text)) return [];
+    const thing = THING.exec(ban.text.slice(Math.max(0, ban.negation.end)))?.[1];
+    if (thing === undefined || ANYWHERE.has(thing)) return [];
+    const token = new RegExp(String.raw`(?<![\w-])${thing.replaceAll(/[.+*]/g, '\\$&')}(?![\w-])`, 'i');
+    const sample = code.find((line) => token.test(line.text.replace(COMMENT, '')) && !isToldAsBad(line));
+    return sample === undefined ? [] : [{ ban, sample, what: `\`${thing}\``, isMeasured: false }];
+  });
+}
+
+const PROGRAM =
+  /^(?:jsx?|tsx?|javascript|typescript|vue|svelte|html|xml|css|scss|python|py|go|rust|rs|java|kotlin|swift|dart|c|cpp|csharp|cs|php|ruby|rb|sql|sh|bash|shell|dockerfile|hcl|terraform|ya?ml|json|toml|graphql|solidity)$/;

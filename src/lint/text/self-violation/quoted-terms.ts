@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { isElsewhere } from './find-named-code.ts';
 import type { SampleLine } from './sample-lines.ts';
 
 /** Words that a rule forbids, and a sample that holds them. */
@@ -12,7 +13,9 @@ export interface TermViolation {
 
 /** What says that words are meant and not things. */
 const CUE =
-  /\b(?:words?|terms?|phrases?|adjectives?|adverbs?|language|expressions?|wording|fillers?|buzzwords?|clich[eé]s?|jargon|placeholders?|labels?|openers?|openings?|greetings?|say(?:ing)?|write|writing|start(?:ing)?|begin(?:ning)?|us(?:e|ing)|like|such as|e\.g\.)\b/i;
+  /\b(?:words?|terms?|phrases?|adjectives?|adverbs?|language|expressions?|wording|fillers?|buzzwords?|clich[eé]s?|jargon|placeholders?|labels?|openers?|openings?|greetings?|say(?:ing)?|write|writing|start(?:ing)?|begin(?:ning)?|over|beats?|generic|vague|us(?:e|ing)|like|such as|e\.g\.)\b/i;
+/** "Clear labels over a vague \"Go\"": what stands behind the word is not wanted. */
+export const OVER = /\b(?:over|beats?) (?:an? |the )?(?:[a-z-]{3,12} )?["“][^"”\n]{2,40}["”]/i;
 const QUOTED = /["“]([^"”\n]{2,40})["”]/g;
 /** Fences that hold text for readers. */
 const TEXT = /^(?:|markdown|md|mdx|text|txt|plain|plaintext|html|yaml|yml|gherkin|email|output|json)$/;
@@ -23,17 +26,26 @@ const MOST_TERMS = 60;
 /** Terms in quotation marks that a rule keeps out of texts and that a sample text of the file holds, the first sample for each rule. */
 export function findTermViolations(
   { text }: AgentDocument,
-  bans: readonly UnderstoodClause[],
-  lines: readonly SampleLine[],
+  clauses: readonly UnderstoodClause[],
+  lines: () => readonly SampleLine[],
 ): readonly TermViolation[] {
-  const samples = lines.filter(({ language }) => TEXT.test(language));
-  if (samples.length === 0) return [];
-  const terms = bans
-    .flatMap((ban) => termsOf(text.slice(ban.range.start, ban.range.end)).map((term) => ({ ban, term })))
+  const terms = clauses
+    .flatMap((ban) => {
+      const source = text.slice(ban.range.start, ban.range.end);
+      const forbidden = ban.negation === undefined ? (OVER.exec(source)?.[0] ?? '') : source;
+      return (forbidden === '' ? [] : termsOf(forbidden)).map((term) => ({ ban, term }));
+    })
     .slice(0, MOST_TERMS);
+  if (terms.length === 0) return [];
+  const samples = lines().filter(({ language }) => TEXT.test(language));
   const told = new Set<UnderstoodClause>();
   return terms.flatMap(({ ban, term }): readonly TermViolation[] => {
-    const sample = told.has(ban) ? undefined : firstHolding(term, samples);
+    const sample = told.has(ban)
+      ? undefined
+      : firstHolding(
+          term,
+          samples.filter((line) => isElsewhere(line, ban)),
+        );
     if (sample === undefined) return [];
     told.add(ban);
     return [{ ban, sample, what: `"${term}"` }];

@@ -17,10 +17,12 @@ export interface SampleLine {
 
 /** Words that mark a whole sample as what not to do. */
 const SHOWN_AS_BAD =
-  /❌|🚫|✗|\b(?:bad|wrong|avoid|incorrect|vulnerab\w*|anti-?patterns?|don['’]?t|do not|never|insecure|unsafe|violations?|exploit\w*|attack\w*|smells?|instead of)\b/i;
+  /❌|🚫|✗|\b(?:bad|wrong|avoid|incorrect|vulnerab\w*(?![- ](?:scan|manage|assess|detect|type|report|check|test|database|feed))|anti-?patterns?|don['’]?t|do not|never|insecure|unsafe|violations?|exploit\w*|attack\w*|smells?|instead of)\b/i;
 /** Words that say the same of the lines next to them, or that they are what was there before. */
 const TOLD_AS_BAD =
   /\b(?:deprecated|legacy|migrat\w*|before|old|problem\w*|broken|fail\w*|detect\w*|grep|rg|search\w*|convert\w*|revert|undo|clean ?up|test only|local(?:ly)? only|dev(?:elopment)? only|example of)\b/i;
+/** A title that says so. */
+const FORMER = /\b(?:deprecated|legacy|migrat\w*|before|old|problem\w*|broken|fail\w*|convert\w*|revert|undo|clean ?up)\b/i;
 /** A sentence that looks for a thing or takes it out. */
 const TAKEN_OUT =
   /\b(?:detect|flag|find|search|grep|check for|look for|scan|replac\w*|remov\w*|instead|danger\w*|risk\w*|warn\w*|block\w*|forbid|reject|deny|prevent\w*|refus\w*|audit\w*|review\w*|identif\w*|why|whether|except|allow\w*)\b/i;
@@ -28,6 +30,9 @@ const TAKEN_OUT =
 const LIST_ITEM = /(?:^|\n)[ \t]{0,8}(?:[-*+]|\d{1,3}[.)]) [^\n]{0,280}[^:\n]$/;
 const MOST_CHARACTERS = 300;
 const LINES_ABOVE = 3;
+/** In a longer block a word says something of the lines next to it alone. */
+const MOST_IN_SHORT = 1_500;
+const LINES_ABOVE_IN_LONG = 8;
 const LINE = /[^\r\n]+/g;
 const SPAN = /`([^`\n]{3,160})`/g;
 
@@ -40,22 +45,46 @@ export function sampleLines(document: AgentDocument): readonly SampleLine[] {
     while ((sections[section + 1]?.range.start ?? Infinity) < block.range.start) section++;
     const above = text.slice(Math.max(0, block.range.start - MOST_CHARACTERS), block.range.start).trimEnd();
     const leadIn = LIST_ITEM.exec(above) === null ? above.slice(above.lastIndexOf('\n') + 1) : '';
-    const said = `${leadIn}\n${sections[section]?.title ?? ''}`;
-    if (SHOWN_AS_BAD.test(source) || SHOWN_AS_BAD.test(said) || TOLD_AS_BAD.test(said)) return [];
+    const lead = leadIn.replace(FOUND, '');
+    const title = sections[section]?.title ?? '';
+    if (SHOWN_AS_BAD.test(`${lead}\n${title}`) || TOLD_AS_BAD.test(lead) || FORMER.test(title)) return [];
+    const isLong = source.length > MOST_IN_SHORT;
     const language = (block.language ?? '').toLowerCase();
+    if (!isLong && isShownAsBad(source, language)) return [];
     const lines = matchesOf(LINE, source).filter((match) => match[0].length <= MOST_CHARACTERS && !/^\s*(?:```|~~~)/.test(match[0]));
     return lines.map((match, index): SampleLine => {
       const start = block.range.start + match.index;
-      const around = lines.slice(Math.max(0, index - LINES_ABOVE), index + 1).map((line) => line[0]);
+      const around = lines.slice(Math.max(0, index - (isLong ? LINES_ABOVE_IN_LONG : LINES_ABOVE)), index + 1).map((line) => line[0]);
       return { text: match[0], range: { start, end: start + match[0].length }, language, block: source, around: around.join('\n') };
     });
   });
 }
 
-/** Code in sentences that tell what to do. */
-export function inlineSamples({ text }: AgentDocument, clauses: readonly UnderstoodClause[]): readonly SampleLine[] {
-  return clauses.flatMap(({ range, negation, condition, source }) => {
-    if (negation !== undefined || condition !== undefined || source === 'rule') return [];
+/** A name in the code itself says nothing; a comment does, and any word of a text. */
+function isShownAsBad(source: string, language: string): boolean {
+  if (!SHOWN_AS_BAD.test(source)) return false;
+  return TEXTS.test(language) || MARK.test(source) || (source.match(COMMENTS) ?? []).some((comment) => SHOWN_AS_BAD.test(comment));
+}
+
+const TEXTS = /^(?:|markdown|md|text|txt|plain|plaintext)$/;
+const MARK = /❌|🚫|✗/u;
+const COMMENTS = /(?:\/\/|#|\/\*|<!--|--\s|"""|\n\s*\*)[^\n]*/g;
+/** "If a login is detected, add:" */
+const FOUND = /\b(?:if|when|once) [^,:]{1,60}(?:detected|found)\b/i;
+
+/** Code in sentences that tell what to do, and in what the file shows. */
+export function inlineSamples({ text, statements }: AgentDocument, clauses: readonly UnderstoodClause[]): readonly SampleLine[] {
+  const unwanted = new Set<number>();
+  const read = new Set<number>();
+  for (const { statement, negation, condition, source } of clauses) {
+    read.add(statement);
+    if (negation !== undefined || condition !== undefined || source === 'rule') unwanted.add(statement);
+  }
+  const lines = statements.flatMap(({ range, kind, isQuoted }, index) => {
+    if (kind === 'row' || isQuoted || unwanted.has(index)) return [];
+    return read.has(index) || !UNWANTED.test(text.slice(range.start, range.end)) ? [range] : [];
+  });
+  return lines.flatMap((range) => {
     const sentence = text.slice(range.start, range.end);
     if (!sentence.includes('`') || TAKEN_OUT.test(sentence.replaceAll(SPAN, ''))) return [];
     return matchesOf(SPAN, sentence).map((match): SampleLine => {
@@ -65,7 +94,35 @@ export function inlineSamples({ text }: AgentDocument, clauses: readonly Underst
   });
 }
 
+/** A line that is no sentence of its own may still turn down what it holds. */
+const UNWANTED = /❌|🚫|✗|\b(?:never|not|no|avoid|don['’]t|without|bad|wrong|if|when|unless|instead|deprecated|legacy|before|old)\b/iu;
+
+/** Words that tell of a text that the agent writes, and not of what others ask for. */
+const WRITTEN =
+  /\b(?:respon|repl(?:y|ies)|answer|output|tone|voice|style|phras|say|messag|template|greeting|sign-?off|opening|closing|comment|feedback|critique|copy|headline|caption|subject|button|label|title|tagline|cta|as (?:delivered|shipped|sent|published|posted|written|used))/i;
+const ASKED = /\b(?:user|request|prompt|trigger|usage|when to|scenario|interaction|quer(?:y|ies)|question|ask)/i;
+const WHOLE_QUOTE = /^["“]([^"”\n]{2,280})["”]$/;
+const QUOTE_BEHIND = /(?::|\b(?:with|as|reads?|says?|is)) ["“]([^"”\n]{2,160})["”]\.?$/;
+
+/** Texts in quotation marks that the file shows as the agent's own: whole lines, and what stands behind a word for it. */
+export function quotedSamples({ text, statements, sections }: AgentDocument): readonly SampleLine[] {
+  if (!/["“]/.test(text)) return [];
+  return statements.flatMap(({ kind, isQuoted, range, section }, index): readonly SampleLine[] => {
+    if (kind === 'row' || isQuoted) return [];
+    const line = text.slice(range.start, range.end);
+    const quote = WHOLE_QUOTE.exec(line) ?? QUOTE_BEHIND.exec(line);
+    if (quote === null) return [];
+    const above = statements[index - 1];
+    const before = above?.section === section ? text.slice(above.range.start, above.range.end) : '';
+    const lead = before.endsWith(':') || before.endsWith(':**') ? before : '';
+    const { title = '', parent = -1 } = sections[section] ?? {};
+    const said = `${line.slice(0, quote.index)} ${lead} ${title} ${sections[parent]?.title ?? ''}`;
+    if (!WRITTEN.test(said) || ASKED.test(said) || SHOWN_AS_BAD.test(said) || TOLD_AS_BAD.test(said) || TAKEN_OUT.test(said)) return [];
+    return [{ text: quote[1] ?? '', range, language: '', block: line, around: '' }];
+  });
+}
+
 /** Whether a line is shown as what was there before, or what is looked for. */
-export function isToldAsBad({ around }: SampleLine): boolean {
-  return TOLD_AS_BAD.test(around);
+export function isToldAsBad({ around, language }: SampleLine): boolean {
+  return TOLD_AS_BAD.test(around) || isShownAsBad(around, language);
 }

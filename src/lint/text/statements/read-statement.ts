@@ -54,10 +54,12 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     // "Patterns to avoid: **Magic numbers**: use constants" says what to do instead.
     const isRemedy = place.way === 'banned' && label !== '' && clause.start >= label.length && readLine(plain).form === 'instruction';
     const isBanned = (isLineBanned && !isRemedy) || (isLabelBan && clause.start >= label.length);
+    // "**No praise**: …" below "Do not" is one as well.
+    const isOwnBan = said?.start === 0 && clause.end <= label.length;
     clauses.push({
       range: { start: range.start + clause.start, end: range.start + clause.end },
       text: plain,
-      negation: isBanned && !ORDERS_NOT_TO.test(plain) ? (said === undefined ? ABOVE : undefined) : said,
+      negation: isBanned && !ORDERS_NOT_TO.test(plain) && !isOwnBan ? (said === undefined ? ABOVE : undefined) : said,
       condition: clause.condition ?? (clause.start >= label.length ? when : undefined),
       given: clause.given?.replaceAll(MARKS, '').replaceAll('’', "'").trim(),
       source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
