@@ -73,5 +73,16 @@ function keysReportedElsewhere(frontmatter: ReadFrontmatter, host: HostFacts): R
 }
 
 function nearKey(key: string, { keys, keyHints }: HostFacts): string | undefined {
-  return FALSE_FRIENDS.has(key) ? undefined : (keyHints.get(key) ?? nearestName(key, keys.keys()));
+  if (FALSE_FRIENDS.has(key)) return undefined;
+  const hint = keyHints.get(key);
+  if (hint !== undefined) return hint;
+  const near = nearestName(key, keys.keys());
+  return near === undefined || hasOtherWord(key, near) ? undefined : near;
+}
+
+/** True where one word of a compound name is another word: `maxTokens` is no mistyped `maxTurns`. */
+function hasOtherWord(name: string, near: string): boolean {
+  const [words, meant] = [name, near].map((one) => one.split(/[-_ ]|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase()));
+  if (words === undefined || meant === undefined || words.length !== meant.length || words.length < 2) return false;
+  return words.some((word, index) => word !== meant[index] && nearestName(word, [meant[index] ?? '']) === undefined);
 }

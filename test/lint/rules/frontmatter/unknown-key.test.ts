@@ -75,11 +75,12 @@ testRule(
       },
       {
         name: 'keys of other programs, once each',
-        text: agentWith('⟦priority⟧: high\n⟦metadata⟧: { version: 1 }\npriority: low\n⟦note⟧: a'),
+        text: agentWith('⟦priority⟧: high\n⟦metadata⟧: { version: 1 }\npriority: low\n⟦note⟧: a\n⟦maxTokens⟧: 500'),
         findings: [
           { messageId: 'unknown', severity: 'info', message: 'Unknown key `priority` in the front matter; Claude Code ignores it' },
           { messageId: 'unknown', severity: 'info', data: { key: 'metadata' } },
           { messageId: 'unknown', severity: 'info', data: { key: 'note' } },
+          { messageId: 'unknown', severity: 'info', data: { key: 'maxTokens' } },
         ],
       },
       {
