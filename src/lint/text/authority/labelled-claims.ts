@@ -76,8 +76,16 @@ export function handedLines({ sections, statements, text }: AgentDocument): read
     const holder = asked[section];
     if (holder === undefined || kind !== 'item') return [];
     const said = text.slice(range.start, range.end).replaceAll(/[*_`]/g, '').toLowerCase();
-    const clause: UnderstoodClause = { range, text: said, negation: undefined, condition: undefined,
-      given: undefined, source: 'plain', section, statement };
+    const clause: UnderstoodClause = {
+      range,
+      text: said,
+      negation: undefined,
+      condition: undefined,
+      given: undefined,
+      source: 'plain',
+      section,
+      statement,
+    };
     return [{ holder, clause }];
   });
 }

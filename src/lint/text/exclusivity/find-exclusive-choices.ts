@@ -44,13 +44,19 @@ const ALONE_LINES = linesLike(ALONE);
 /** One option alone in one line, another one in another; at most one pair a choice. */
 export function findExclusiveChoices(document: AgentDocument): readonly ExclusivePair[] {
   const alone = new Set(ALONE_LINES.of(document));
-  const wanted = choicesIn(document).filter(([{ choice }, found]) => choice.isEither === true || found.some((line) => alone.has(line)));
-  return wanted.flatMap(([compiled, found]) => {
-    const open = clausesOf(document, found).filter(
-      ({ negation, condition }) => negation === undefined && (condition === undefined || isNoCase(condition)),
-    );
-    return pairOf(compiled, open.flatMap((clause) => chosenIn(clause, compiled)).slice(0, MOST_CHOSEN));
+  return choicesIn(document).flatMap(([compiled, lines]) => {
+    const chosen = (some: readonly number[]): readonly Chosen[] =>
+      openClauses(document, some).flatMap((clause) => chosenIn(clause, compiled));
+    // Without a line that leaves room for one of them alone the others need not be read.
+    const isPossible = compiled.choice.isEither === true || chosen(lines.filter((line) => alone.has(line))).some(({ isAlone }) => isAlone);
+    return isPossible ? pairOf(compiled, chosen(lines).slice(0, MOST_CHOSEN)) : [];
   });
+}
+
+function openClauses(document: AgentDocument, lines: readonly number[]): readonly UnderstoodClause[] {
+  return clausesOf(document, lines).filter(
+    ({ negation, condition }) => negation === undefined && (condition === undefined || isNoCase(condition)),
+  );
 }
 
 function isNoCase(condition: string): boolean {

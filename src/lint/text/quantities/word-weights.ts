@@ -2,6 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { PLAIN_VERBS } from '../grammar/verb-lexicon.ts';
 import { wordsOfStatements } from '../words/statement-words.ts';
+import { WordTable } from '../words/word-table.ts';
 import { conceptOf, isMeasureName } from './measure-lexicon.ts';
 
 /**
@@ -32,15 +33,18 @@ const COMMON_THING = 0.6;
 const FREQUENT = 0.6;
 const MANY_TIMES = 12;
 
+const CONCEPTS = new WordTable((word) => conceptOf(word) ?? null);
+
 /** Concepts that the statements of a document name many times. */
 const frequentConcepts = oncePer((document: AgentDocument): ReadonlySet<string> => {
-  const { words, distinct, vocabulary } = wordsOfStatements(document);
+  const table = wordsOfStatements(document);
+  const { words, distinct, vocabulary } = table;
   const times = new Uint32Array(vocabulary.words.length);
   for (const word of words) times[word] = (times[word] ?? 0) + 1;
   const counts = new Map<string, number>();
   for (const word of distinct) {
-    const concept = conceptOf(vocabulary.words[word] ?? '');
-    if (concept !== undefined) counts.set(concept, (counts.get(concept) ?? 0) + (times[word] ?? 0));
+    const concept = CONCEPTS.valueOf(table, word);
+    if (concept !== null) counts.set(concept, (counts.get(concept) ?? 0) + (times[word] ?? 0));
   }
   return new Set([...counts].flatMap(([concept, count]) => (count >= MANY_TIMES ? [concept] : [])));
 });

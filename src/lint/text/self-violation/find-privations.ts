@@ -40,7 +40,7 @@ export function findPrivations(document: AgentDocument): readonly Privation[] {
   if (lacking.length === 0) return [];
   const lines = linesAbout(
     document,
-    lacking.map(({ missing, things }) => [missing.map(idOfThing), things.map(idOfThing)]),
+    lacking.map(({ missing, things, clause: { statement } }) => ({ groups: [missing.map(idOfThing), things.map(idOfThing)], statement })),
   );
   return clausesOf(document, lines)
     .filter(({ source }) => source === 'rule')

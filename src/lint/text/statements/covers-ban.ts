@@ -71,10 +71,10 @@ function coversCore({ done, action, isDemand }: Order, { core }: Ban): boolean {
 }
 
 /** What a line has to hold to do what is ruled out. */
-export function wordsToCover({ core }: Ban): WantedWords {
+export function wordsToCover({ core, clause: { statement } }: Ban): WantedWords {
   const last = core.length - 1;
   const needed = core.filter(({ stem }, index) => index !== last || core.length < 3 || !EVERYBODY.has(stem));
-  return needed.map(({ stem, ids }) => [...new Set([idOfThing(stem), ...ids])]);
+  return { groups: needed.map(({ stem, ids }) => [...new Set([idOfThing(stem), ...ids])]), statement };
 }
 
 function hasDeed(core: readonly Concept[], action: string | undefined): boolean {

@@ -70,8 +70,9 @@ const LIST = /, (?:or |and |nor )?| or | nor /;
 const MOST_IN_PART = 4;
 
 /** What an order holds that a ban could meet. */
-function wantedFor({ action, objects }: ReadClause): readonly WantedWords[] {
-  return action === undefined || objects.length === 0 ? [] : [[[idOfDeed(action)], ...objects.map((object) => [idOfThing(object)])]];
+function wantedFor({ action, objects, clause: { statement } }: ReadClause): readonly WantedWords[] {
+  if (action === undefined || objects.length === 0) return [];
+  return [{ groups: [[idOfDeed(action)], ...objects.map((object) => [idOfThing(object)])], statement }];
 }
 
 /** Words that leave no doubt that a deed is meant, where the order may be a phrase: "Test backups regularly". */

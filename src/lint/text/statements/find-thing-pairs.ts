@@ -56,7 +56,7 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
   for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
   const lines = linesAbout(
     document,
-    ruledOut.map(({ things }) => things.map((thing) => [idOfThing(thing)])),
+    ruledOut.map(({ things, clause: { statement } }) => ({ groups: things.map((thing) => [idOfThing(thing)]), statement })),
   );
   return clausesOf(document, lines).flatMap((clause): readonly ClausePair[] => {
     const order = freeOfCase(clause);

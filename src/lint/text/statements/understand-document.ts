@@ -14,22 +14,20 @@ interface Understanding {
 
 const understandingOf = oncePer((document: AgentDocument): Understanding => ({ places: placesOfLines(document), clauses: [] }));
 
-/** The clauses of one statement, which instruct, in order. */
-function clausesAt(document: AgentDocument, index: number): readonly UnderstoodClause[] {
-  const { places, clauses } = understandingOf(document);
-  const statement = document.statements[index];
-  if (statement === undefined) return [];
-  return (clauses[index] ??= readStatement(statement, index, places[index]));
-}
-
 /** Every clause of the body that instructs, in order. Examples, tables, quotations and headings do not. */
 export function understandDocument(document: AgentDocument): readonly UnderstoodClause[] {
-  return document.statements.flatMap((_statement, index) => clausesAt(document, index));
+  return clausesOf(document, document.statements.keys());
 }
 
 /** The clauses of the given statements, in order. */
-export function clausesOf(document: AgentDocument, statements: readonly number[]): readonly UnderstoodClause[] {
-  return statements.flatMap((index) => clausesAt(document, index));
+export function clausesOf(document: AgentDocument, statements: Iterable<number>): readonly UnderstoodClause[] {
+  const { places, clauses } = understandingOf(document);
+  const found: UnderstoodClause[] = [];
+  for (const index of statements) {
+    const statement = document.statements[index];
+    if (statement !== undefined) found.push(...(clauses[index] ??= readStatement(statement, index, places[index])));
+  }
+  return found;
 }
 
 /** The clauses of statements that hold a word of each filter, in order: no other is read. */

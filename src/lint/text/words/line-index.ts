@@ -56,10 +56,12 @@ export class LineIndex {
     // For each list the last line that has a word of it, counted from 1.
     const lastWith = new Uint32Array(this.#listNumbers.size);
     const { starts, words } = table;
+    const begins = this.#wordsThatBegin(table);
     for (let line = 0; line + 1 < starts.length; line++) {
       const [start = 0, end = 0] = [starts[line], starts[line + 1]];
       let isMarked = false;
       for (let at = start; at < end; at++) {
+        if (begins[words[at] ?? 0] !== 1) continue;
         for (const { query, lists } of this.#meanings.valueOf(table, words[at] ?? 0).ways) {
           const lines = found[query];
           if (lines?.at(-1) === line) continue;
@@ -72,6 +74,13 @@ export class LineIndex {
       }
     }
     return found;
+  }
+
+  /** 1 for each word of a document with which a way begins: most words say nothing, and that has to cost nothing. */
+  #wordsThatBegin(table: StatementWords): Uint8Array {
+    const begins = new Uint8Array(table.vocabulary.words.length);
+    for (const word of table.distinct) if (this.#meanings.valueOf(table, word).ways.length > 0) begins[word] = 1;
+    return begins;
   }
 
   #mark(table: StatementWords, line: number, lastWith: Uint32Array): void {
