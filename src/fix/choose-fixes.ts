@@ -27,7 +27,7 @@ export function chooseFixes(findings: readonly Finding[], choice: FixChoice): re
     if (fix === undefined || fix.edits.length === 0 || conflictsWithItself(fix)) continue;
     if (fix.edits.some((edit) => taken.some((other) => editsConflict(edit, other)))) continue;
     chosen.push({ rule: finding.rule, fix });
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.push(edit);
   }
   return chosen;
 }

@@ -24,12 +24,13 @@ export interface ReferenceSources {
 export function findReferences({ text, statements, sections, codeBlocks }: ReferenceSources): readonly Reference[] {
   const found: Reference[] = [];
   for (const statement of statements) {
-    found.push(...agentReferences(statement, isAboutAgents(statement, sections)));
-    if (HINT.test(statement.text)) found.push(...othersIn(statement.text, { offset: statement.range.start, isShell: false }));
+    for (const agent of agentReferences(statement, isAboutAgents(statement, sections))) found.push(agent);
+    if (!HINT.test(statement.text)) continue;
+    for (const other of othersIn(statement.text, { offset: statement.range.start, isShell: false })) found.push(other);
   }
   for (const { language, range } of codeBlocks) {
     if (language === undefined || !SHELL.test(language)) continue;
-    found.push(...othersIn(text.slice(range.start, range.end), { offset: range.start, isShell: true }));
+    for (const other of othersIn(text.slice(range.start, range.end), { offset: range.start, isShell: true })) found.push(other);
   }
   return found;
 }

@@ -59,7 +59,7 @@ function holdsDefinition(tree: Root): boolean {
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'definition') return true;
-    if ('children' in node && node.type !== 'paragraph') stack.push(...node.children);
+    if ('children' in node && node.type !== 'paragraph') for (const child of node.children) stack.push(child);
   }
   return false;
 }

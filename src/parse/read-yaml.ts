@@ -53,7 +53,7 @@ function parseYaml(source: string, offset: number): YamlReading {
   const value = problems.length === 0 && isMap(root) ? toValue(document, problems, offset, source) : {};
   const isReadable = problems.length === 0;
   const entries = isMap(root) ? root.items.map((pair) => toEntry(pair, offset)) : [];
-  problems.push(...findDuplicates(entries));
+  for (const duplicate of findDuplicates(entries)) problems.push(duplicate);
   return { value, entries, problems, isReadable, rangeOf: (pointer, part) => rangeInDocument(document, { pointer, part, offset }) };
 }
 

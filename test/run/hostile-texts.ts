@@ -48,6 +48,9 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   'carriage returns': body((length) => fill('\r', length)),
   headings: body((length) => count((number) => `## Part ${number}\n`, length)),
   'headings of all depths': body((length) => count((number) => `${'#'.repeat((number % 6) + 1)} Part ${number}\n`, length)),
+  'short headings': body((length) => fill('# a\n', length)),
+  'short items': body((length) => fill('- a\n', length)),
+  'paths in a script': body((length) => `\`\`\`sh\n${fill('cat ./a.md\n', length - 10)}\`\`\`\n`),
   'bold lines': body((length) => count((number) => `**Rule ${number}: Title ${number}**\n\n- Do ${number}.\n\n`, length)),
   'link definitions': body((length) => count((number) => `[a${number}]: https://example.com/${number}\n`, length)),
   numbers: body((length) =>
@@ -59,6 +62,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   'names of agents': body((length) => count((number) => `- Ask the \`agent-${number}\` agent.\n`, length)),
   directives: body((length) => count((number) => `<!-- subagent-kit-disable-next-line a/b${number} -- x -->\n`, length)),
   'keys of the front matter': head((length) => count((number) => `key${number}: value ${number}\n`, length)),
+  'equal keys': head((length) => fill('a: 1\n', length)),
   anchors: head((length) => `a0: &a0 [x]\n${count((number) => `a${number}: &a${number} [*a${number - 1}, *a${number - 1}]\n`, length)}`),
   'lists in the front matter': head((length) => `deep: ${'['.repeat(length / 2)}${']'.repeat(length / 2)}`),
   tools: head((length) => `tools: ${count((number) => `Tool${number}, `, length)}Read`),

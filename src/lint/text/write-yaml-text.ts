@@ -16,7 +16,7 @@ export function blockScalar(value: string, text: string): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const [first = '', ...rest] = value.split(/\r?\n/);
   const widths = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const common = widths.length === 0 ? 0 : Math.min(...widths);
+  const common = widths.length === 0 ? 0 : widths.reduce((least, width) => Math.min(least, width));
   const lines = [first, ...rest.map((line) => line.slice(common))];
   return ['|-', ...lines.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join(lineEnd);
 }

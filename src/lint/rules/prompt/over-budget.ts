@@ -68,7 +68,7 @@ function partsByCost(document: AgentDocument): readonly Part[] {
     range.end - range.start < 0.95 * whole && (block === undefined || !containsRange(range, block.range));
   const sections = document.sections.filter(({ range }) => isPart(range));
   const headings = sections.filter(({ marker }) => marker === 'heading');
-  const depth = Math.min(...(headings.length > 1 ? headings : sections).map((section) => section.depth));
+  const depth = (headings.length > 1 ? headings : sections).reduce((least, section) => Math.min(least, section.depth), Infinity);
   const firstRule = block?.rules[0];
   const rules =
     block === undefined || firstRule === undefined
