@@ -1,3 +1,4 @@
+import { holdsWhatItNeeds } from './holds-what-it-needs.ts';
 import { matchesOf } from './matches-of.ts';
 import {
   CAREER_TITLE,
@@ -53,7 +54,10 @@ export function findPersonaClaims(wholeLine: string, context: LineContext): read
   if (deed !== undefined) return [deed];
   if (!context.isCareer && !mayHoldPersonaClaims(line)) return [];
   const claims: PersonaClaim[] = [];
-  for (const pattern of PERSONA_PATTERNS) addMatches(claims, line, pattern, context);
+  const lower = line.toLowerCase();
+  for (const pattern of PERSONA_PATTERNS) {
+    if (holdsWhatItNeeds(lower, pattern)) addMatches(claims, line, pattern, context);
+  }
   return claims.toSorted((a, b) => a.start - b.start);
 }
 

@@ -3,6 +3,7 @@ import { rangesOverlap, type Range } from '../../../model/range.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import { assertionAt, type Assertion } from '../grammar/assertion-at.ts';
 import { sentenceAt } from '../grammar/scopes.ts';
+import { holdsWhatItNeeds } from '../holds-what-it-needs.ts';
 import { matchesOf } from '../matches-of.ts';
 import {
   CHECKS,
@@ -29,7 +30,9 @@ const MOST_AROUND = 40;
 export function findGuarantees(document: AgentDocument, wholeLine: ClaimLine): readonly Guarantee[] {
   const line = { ...wholeLine, text: wholeLine.text.slice(0, MOST_CHARACTERS) };
   const found: Guarantee[] = [];
+  const lower = line.text.toLowerCase();
   for (const pattern of GUARANTEE_PATTERNS) {
+    if (!holdsWhatItNeeds(lower, pattern)) continue;
     for (const match of matchesOf(pattern.pattern, line.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((known) => rangesOverlap(known, range)) || isNamed(line.text, range)) continue;
