@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { rangesOverlap, type Range } from '../../../model/range.ts';
+import { freeOfCase } from '../statements/free-of-case.ts';
 import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { statementsWith } from '../words/statements-with.ts';
@@ -8,6 +9,7 @@ import { CHANGE_PRACTICES } from './changes.ts';
 import { CODE_PRACTICES } from './code.ts';
 import { CONDUCT_PRACTICES } from './conduct.ts';
 import { DELIVERY_PRACTICES } from './delivery.ts';
+import { MANNER_PRACTICES } from './manners.ts';
 import type { Practice } from './practice.ts';
 import { beginningsIn, PracticeIndex } from './practice-lines.ts';
 import { SECURITY_PRACTICES } from './security.ts';
@@ -21,6 +23,7 @@ export const PRACTICES: readonly Practice[] = [
   ...CODE_PRACTICES,
   ...WRITING_PRACTICES,
   ...CONDUCT_PRACTICES,
+  ...MANNER_PRACTICES,
 ];
 
 /** The clauses of a file that answer one question, by their answer. */
@@ -57,13 +60,9 @@ const compiled = new Map<Practice, Patterns>();
 /** The questions that a document answers both ways, as far as its clauses hold in every case: the unusual answer is looked for first. */
 export function answeredBothWays(document: AgentDocument): readonly Answers[] {
   const answering = (lines: readonly number[], practice: Practice, wanted: Answer): readonly UnderstoodClause[] =>
-    clausesOf(document, lines).filter(
-      (clause) =>
-        clause.condition === undefined &&
-        mayAnswer(clause, practice, wanted) &&
-        !TOLD.test(clause.text) &&
-        answerOf(clause, practice) === wanted,
-    );
+    clausesOf(document, lines)
+      .flatMap((clause) => freeOfCase(clause) ?? [])
+      .filter((clause) => mayAnswer(clause, practice, wanted) && !TOLD.test(clause.text) && answerOf(clause, practice) === wanted);
   return [...index.linesThatBreak(document)].flatMap(([practice, lines]): readonly Answers[] => {
     const breaks = answering(lines, practice, 'breaks');
     if (breaks.length === 0) return [];

@@ -7,6 +7,8 @@ export const SAME_DEEDS: readonly string[] = [
   'use utilize employ leverage adopt apply invoke rely harness',
   // To bring a thing into being.
   'create add introduce make generate build insert define produce write provide craft author compose construct develop draft establish',
+  // To think up how it will be.
+  'design sketch architect',
   // To make a thing go away for good.
   'delete drop discard purge erase destroy wipe remove eliminate scrub prune',
   // To make a thing other than it was.

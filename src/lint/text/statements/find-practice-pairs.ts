@@ -15,10 +15,15 @@ function pairOf({ practice, holds, breaks }: Answers): readonly ClausePair[] {
   const [few, many] = linesOf(breaks) <= linesOf(holds) ? [breaks, holds] : [holds, breaks];
   const against = few.find((clause) => clause.source !== 'rule') ?? few[0];
   if (against === undefined || linesOf(few) > MOST_BREAKS) return [];
-  const others = many.filter((clause) => clause.statement !== against.statement);
+  const others = many.filter((clause) => clause.statement !== against.statement && meets(clause, against));
   const ban = others.find((clause) => clause.source === 'rule') ?? others[0];
   if (ban === undefined) return [];
-  return [{ against, ban, about: practice.about, isMeasured: practice.isMeasured === true }];
+  return [{ against, ban, about: practice.about, isMeasured: practice.isMeasured === true && against.given === undefined }];
+}
+
+/** Questions are wide: what is said of a case is no answer against less than "never" and "always". */
+function meets(clause: UnderstoodClause, against: UnderstoodClause): boolean {
+  return clause.given === undefined && (against.given === undefined || /\b(?:never|always|under no circumstances)\b/.test(clause.text));
 }
 
 function linesOf(clauses: readonly UnderstoodClause[]): number {

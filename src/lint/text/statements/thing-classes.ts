@@ -58,7 +58,7 @@ export const SAME_THINGS: readonly string[] = [
   'server host machine',
   'service microservice',
   'cluster fleet',
-  'deployment rollout',
+  'deployment rollout release',
   'rollback revert',
   'outage downtime incident disruption',
   'latency delay response-time responsetime',

@@ -14,6 +14,15 @@ const withBody = (...lines: readonly string[]): string => agent`
 testRule(rule, {
   quiet: [
     {
+      name: 'manners of two kinds',
+      text: withBody(
+        '- Use a professional tone.',
+        '- Keep examples relaxed and friendly.',
+        '- Offer three options.',
+        '- Recommend one of them.',
+      ),
+    },
+    {
       name: 'cases that a ban leaves room for',
       text: withBody(
         '- Never open sealed parcels.',
@@ -94,6 +103,29 @@ testRule(rule, {
     },
   ],
   finds: [
+    {
+      name: 'opposite manners',
+      text: withBody(
+        '- ⟦Use a conversational tone with senders⟧.',
+        '- Keep the language formal throughout.',
+        '- Flag contradictions between waybills.',
+        '- ⟦Drop the older entry without comment⟧.',
+        '- Send the whole listing, no excerpts.',
+        '- ⟦Show only the outline⟧.',
+        '- Never judge the choices of senders.',
+        '- ⟦Say what they should have packed⟧.',
+        '- Do not use HTML tags in notes.',
+        '- ⟦Strike out lost parcels with `<del>`⟧.',
+        '- Offer three options for each route.',
+        '- ⟦Propose only one solution⟧.',
+      ),
+      findings: Array.from({ length: 6 }, () => ({ messageId: 'opposed' as const, certainty: 'possible' as const })),
+    },
+    {
+      name: 'a case against what never holds',
+      text: withBody('- Never soften findings.', '- ⟦Where a launch is near, play the worst risks down⟧.'),
+      findings: [{ messageId: 'inCase', certainty: 'possible' }],
+    },
     {
       name: 'a case that is no exception, a ban in brackets, a list of bans and a means',
       text: withBody(

@@ -5,6 +5,33 @@ import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 /** Each row: the question, two lines that answer it one way, two that answer it the other way. */
 const ANSWERS: readonly (readonly [about: string, holds: readonly string[], breaks: readonly string[]])[] = [
   [
+    'how formal the wording is',
+    ['Write in a formal register', 'Keep the tone impersonal'],
+    ['Use casual language', 'Keep the voice chatty'],
+  ],
+  [
+    'what is done about lines that disagree',
+    ['Report every mismatch', 'Not silently picking one of them'],
+    ['Pick one version silently', 'Resolve contradictions without a note'],
+  ],
+  [
+    'the whole or a part of the output',
+    ['Never send excerpts', 'Return the entire file'],
+    ['Return only the diff', 'Leave the rest for the reader'],
+  ],
+  [
+    'verdicts on what is there',
+    ['Do not critique the author', 'Without opinions of your own'],
+    ['Judge each decision', 'Give a verdict on each part'],
+  ],
+  [
+    'one way or several to choose from',
+    ['Present two alternatives', 'Offer several approaches'],
+    ['Recommend exactly one option', 'Propose it without alternatives'],
+  ],
+  ['lists or running text', ['Use bullet points', 'Answer in bulleted lists'], ['Avoid bullets', 'Write in flowing prose']],
+  ['HTML in texts', ['Never use HTML tags', 'Notes without HTML markup'], ['Mark lost parcels with <del>', 'Wrap each note in HTML']],
+  [
     'secrets in files',
     ['Never hardcode API keys', 'Read tokens from environment variables'],
     ['Put the database password in config.yml', 'Commit the private key next to the code'],
