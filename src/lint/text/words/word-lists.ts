@@ -21,13 +21,13 @@ export class WordLists<Value> {
 
   /** The lists that hold a word, or a part of a compound, each once. */
   listsWith(word: string): readonly Value[] {
-    const found = new Set<Value>();
+    const found: Value[] = [];
     for (const part of partsOf(word)) {
-      for (const value of this.#whole.get(part) ?? []) found.add(value);
+      found.push(...(this.#whole.get(part) ?? []));
       for (let length = 0; length <= Math.min(part.length, this.#longest); length++) {
-        for (const value of this.#beginnings.get(part.slice(0, length)) ?? []) found.add(value);
+        found.push(...(this.#beginnings.get(part.slice(0, length)) ?? []));
       }
     }
-    return [...found];
+    return found.length < 2 ? found : [...new Set(found)];
   }
 }
