@@ -1,5 +1,7 @@
+import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findExclusiveChoices } from '../../text/exclusivity/find-exclusive-choices.ts';
+import { findLimitedUses } from '../../text/exclusivity/find-limited-uses.ts';
 import { findOneOfMany } from '../../text/exclusivity/find-one-of-many.ts';
 import { findPlaces } from '../../text/exclusivity/find-places.ts';
 import { findWriteLimits } from '../../text/exclusivity/find-write-limits.ts';
@@ -23,17 +25,18 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    for (const { alone, other, what, isMeasured, cluster } of [
+    for (const { alone, more = [], other, what, isMeasured, cluster } of [
       ...findExclusiveChoices(document),
       ...findPlaces(document),
       ...findWriteLimits(document),
       ...findOneOfMany(document),
+      ...findLimitedUses(document),
     ]) {
       report({
         at: other.range,
         messageId: 'other',
         data: { other: text.slice(other.range.start, other.range.end), alone: text.slice(alone.range.start, alone.range.end), what },
-        related: [{ path, range: alone.range, label: 'the one thing' }],
+        related: [alone, ...more].map(({ range }): RelatedPlace => ({ path, range, label: 'the one thing' })),
         certainty: isMeasured ? 'likely' : 'possible',
         cluster: cluster ?? clusterOf(alone, other),
       });

@@ -4,6 +4,8 @@ import type { UnderstoodClause } from '../statements/understood-clause.ts';
 export interface ExclusivePair {
   readonly alone: UnderstoodClause;
   readonly other: UnderstoodClause;
+  /** Further lines that leave room for the same thing alone. */
+  readonly more?: readonly UnderstoodClause[];
   /** What is chosen, in a few words. */
   readonly what: string;
   readonly isMeasured: boolean;

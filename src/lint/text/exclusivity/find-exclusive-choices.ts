@@ -22,13 +22,18 @@ export function leavesNoRoom({ text }: UnderstoodClause): boolean {
 
 /** Words that offer an option beside others, or speak of another case. */
 const BESIDE =
-  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|integrat(?:e|es|ed|ing)|instead|not|than|also|both|compatib\w*|interop\w*|including|mapping|equivalents?|similar|alternatives?|other [a-z]+s|without(?! exception)|no(?! other)|avoid\w*|never|discouraged|deprecated|forbidden|prohibited|banned|rejected|replac\w*|minimi[sz]\w*|reduc\w*|eliminat\w*|remov\w*|detect\w*|[a-z]+-related|expert\w*|knowledge|familiar|experience)\b/;
+  /\b(?:or|vs|versus|between|such as|e\.g|like|migrat\w*|from|legacy|compare|convert\w*|integrat(?:e|es|ed|ing)|instead|not|than|compatib\w*|interop\w*|including|mapping|equivalents?|similar|alternatives?|other [a-z]+s|without(?! exception)|no(?! other)|avoid\w*|never|discouraged|deprecated|forbidden|prohibited|banned|rejected|replac\w*|minimi[sz]\w*|reduc\w*|eliminat\w*|remov\w*|detect\w*|[a-z]+-related|expert\w*|knowledge|familiar|experience)\b/;
+/** Words that offer one more: that says nothing of what stands alone, and everything of what stands beside it. */
+const OFFERS = /\b(?:also|both)\b/;
 const FOR_WHAT = /\b(?:for|in|on|when) (?:the |all |every |each )?([a-z-]{3,20})/;
 /** A system is named where a case would be: "on Windows". */
 const SYSTEM_CASE = /^(?:on|for) (?:ios|android|windows|macos|linux)/;
 
 /** Nobody chooses more often; it keeps the cost of a hostile file linear. */
 const MOST_CHOSEN = 100;
+
+/** Rules that say the same are named with the first. */
+const MOST_MORE = 4;
 
 interface Chosen {
   readonly clause: UnderstoodClause;
@@ -74,6 +79,10 @@ function pairOf({ choice, options }: Compiled, chosen: readonly Chosen[]): reado
         {
           alone: one.clause,
           other: rival.clause,
+          more: chosen
+            .filter((again) => again !== one && again.isAlone && areRivals(again, rival))
+            .slice(0, MOST_MORE)
+            .map(({ clause }) => clause),
           what: choice.what,
           isMeasured: one.isAlone && !WEAK_ALONE.test(one.clause.text) && choice.isBroad !== true,
         },
@@ -104,8 +113,9 @@ function chosenIn(clause: UnderstoodClause, { choice, options }: Compiled): read
   const found = options.flatMap((option, index) => (option.test(text) ? [index] : []));
   if (found.length === 0 || BESIDE.test(text)) return [];
   const { form } = readLine(text);
-  const isAlone = found.length === 1 && leavesNoRoom(clause) && (!WEAK_ALONE.test(text) || doesIt(text));
-  if (!isAlone && (form === 'question' || form === 'trigger' || (form === 'phrase' && source === 'plain'))) return [];
+  const isAlone = found.length === 1 && !OFFERS.test(text) && leavesNoRoom(clause) && (!WEAK_ALONE.test(text) || doesIt(text));
+  if (!isAlone && (form === 'question' || form === 'trigger' || (form === 'phrase' && source === 'plain' && choice.isEither === true)))
+    return [];
   return [{ clause, options: found, use: useOf(text, options), isAlone, isPhrase: form === 'phrase' }];
 }
 

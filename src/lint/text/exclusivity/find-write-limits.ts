@@ -11,7 +11,7 @@ const WRITE = '(?:write|edit|modify|touch|change|create|save|update|alter)';
 /** "Never write outside x", "only edit files in x", "write only x", "x is the only file you edit", "nothing outside x is changed". */
 const LIMITS: readonly RegExp[] = [
   String.raw`\b(?:never|not|n't|nothing|avoid) (?:ever )?(?:${WRITE}|writing|editing|anything|is written|is changed)? ?(?:[a-z]{1,12} ){0,3}(?:outside|beyond|other than|except|but)(?: of| in| to)? (?:the )?(?:(?:file|folder|directory) )?${PATH}`,
-  String.raw`\b(?:only|exclusively|solely) ${WRITE}s? (?:[a-z]{1,12} ){0,2}?(?:(?:in|inside|within|under|to|below) )?(?:the )?${PATH}`,
+  String.raw`\b(?:only|exclusively|solely) ${WRITE}s?(?:,? (?:(?:or|and) )?${WRITE}s?){0,2} (?:[a-z]{1,12} ){0,2}?(?:(?:in|inside|within|under|to|below) )?(?:the )?${PATH}`,
   String.raw`\b${WRITE}s? (?:[a-z]{1,12} ){0,2}?(?:only|exclusively|solely|nothing but) (?:(?:in|inside|within|under|to|below) )?(?:the )?${PATH}`,
   String.raw`^${PATH} is the (?:only|sole|one) (?:file|folder|directory|place|path) (?:that )?(?:you|this agent|it|the agent)?(?: may| can| ever)? ?${WRITE}s?`,
 ].map((source) => new RegExp(source));

@@ -101,10 +101,13 @@ const COMMENT = /^\s*(?:\/\/|#|\*|<!--|--).*$|\s(?:\/\/|#) .*$/;
 export function tokenViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly NamedCode[] {
   const code = lines.filter(({ language }) => PROGRAM.test(language));
   if (code.length === 0) return [];
+  let all: string | undefined;
   return clauses.flatMap((ban): readonly NamedCode[] => {
     if (ban.negation?.start !== 0 || !FORBIDS.test(ban.text)) return [];
     const thing = THING.exec(ban.text.slice(Math.max(0, ban.negation.end)))?.[1];
     if (thing === undefined || ANYWHERE.has(thing)) return [];
+    all ??= code.map(({ text }) => text.toLowerCase()).join('\n');
+    if (!all.includes(thing)) return [];
     const token = new RegExp(String.raw`(?<![\w-])${thing.replaceAll(/[.+*]/g, '\\$&')}(?![\w-])`, 'i');
     const sample = code.find((line) => token.test(line.text.replace(COMMENT, '')) && !isToldAsBad(line));
     return sample === undefined ? [] : [{ ban, sample, what: `\`${thing}\``, isMeasured: false }];
