@@ -21,12 +21,6 @@ export const MANNER_PRACTICES: readonly Practice[] = [
     breaks: `(?:show|return|give|output|provide|post|print|deliver)s? (?:only|just|nothing but) ~(?:snippets?|excerpts?|diffs?|changed (?:lines|parts)|fragments?|frontmatter|skeletons?|outlines?|signatures?|stubs?)|(?:leave|leaves|leaving) ~(?:body|rest|remainder|implementation) ~(?:for|to) ~(?:user|reader|author|developer)`,
   },
   {
-    about: 'verdicts on what is there',
-    words: 'critique critici judge verdict should ought objective opinion',
-    holds: `(?:never|do not|don't|no|without|avoid) ~(?:critique|critici[sz][a-z]+|judg(?:e|ing|ment)|opinions?)`,
-    breaks: `(?:say|state|tell|name|point out|add|list)s? ~(?:should have|ought to have)(?: [a-z]+)*|(?:critique|critici[sz]e|judge)s? ~(?:code|design|choices?|decisions?|architecture|implementation)|verdicts? ~(?:on|for) (?:each|every|all)`,
-  },
-  {
     about: 'one way or several to choose from',
     words: 'option alternative approach solution single several multiple',
     holds: `(?:offer|present|give|provide|propose|suggest)(?:s|ing)? ~(?:several|multiple|two|three|at least two|alternative) (?:[a-z]+ )?(?:options|alternatives|approaches|solutions|choices)`,

@@ -20,11 +20,6 @@ const ANSWERS: readonly (readonly [about: string, holds: readonly string[], brea
     ['Return only the diff', 'Leave the rest for the reader'],
   ],
   [
-    'verdicts on what is there',
-    ['Do not critique the author', 'Without opinions of your own'],
-    ['Judge each decision', 'Give a verdict on each part'],
-  ],
-  [
     'one way or several to choose from',
     ['Present two alternatives', 'Offer several approaches'],
     ['Recommend exactly one option', 'Propose it without alternatives'],
