@@ -1,4 +1,4 @@
-import { bandsOf, compareSketches, type TextSketch } from './text-sketch.ts';
+import { BAND_COUNT, bandOf, compareSketches, type TextSketch } from './text-sketch.ts';
 
 const LEAST_SHARE = 0.8;
 /** Texts of one band that a new one is compared with; more would be copies of these. */
@@ -16,19 +16,21 @@ export function groupCopies<Item extends { readonly sketch: TextSketch }>(items:
     parents[index] = root;
     return root;
   };
-  const byBand = new Map<string, number[]>();
-  items.forEach(({ sketch }, index) => {
-    for (const band of bandsOf(sketch)) {
-      const known = byBand.get(band) ?? [];
-      byBand.set(band, known);
+  // Band by band, so that the keys of one are in memory at a time.
+  for (let band = 0; band < BAND_COUNT; band++) {
+    const byKey = new Map<string, number[]>();
+    items.forEach(({ sketch }, index) => {
+      const key = bandOf(sketch, band);
+      const known = byKey.get(key) ?? [];
+      byKey.set(key, known);
       for (const other of known) {
         const first = items[other];
         if (first === undefined || rootOf(other) === rootOf(index)) continue;
         if (compareSketches(first.sketch, sketch) >= LEAST_SHARE) join(parents, rootOf(other), rootOf(index));
       }
       if (known.length < MOST_COMPARED) known.push(index);
-    }
-  });
+    });
+  }
   const groups = new Map<number, Item[]>();
   items.forEach((item, index) => groups.set(rootOf(index), [...(groups.get(rootOf(index)) ?? []), item]));
   return [...groups.values()].filter((group) => group.length > 1);

@@ -18,7 +18,7 @@ const FNV_PRIME = 0x01000193;
 const WORDS_IN_A_ROW = 5;
 /** Two texts that share 80 % of their bins agree on some band with 99.8 % chance. */
 const BINS_IN_A_BAND = 6;
-const BAND_COUNT = Math.floor(BIN_COUNT / BINS_IN_A_BAND);
+export const BAND_COUNT: number = Math.floor(BIN_COUNT / BINS_IN_A_BAND);
 
 /** Sketches a text in one walk over its characters. */
 export function sketchText(text: string): TextSketch {
@@ -125,12 +125,10 @@ export function compareSketches(a: TextSketch, b: TextSketch): number {
   return used === 0 ? 0 : shared / used;
 }
 
-/** Keys of which two similar texts have at least one in common. */
-export function bandsOf({ bins }: TextSketch): readonly string[] {
-  return Array.from({ length: BAND_COUNT }, (_, band) => {
-    const start = band * BINS_IN_A_BAND;
-    return `${band}:${bins.slice(start, start + BINS_IN_A_BAND).join(',')}`;
-  });
+/** The key of a text for one of `BAND_COUNT` bands; two similar texts have at least one in common. */
+export function bandOf({ bins }: TextSketch, band: number): string {
+  const start = band * BINS_IN_A_BAND;
+  return bins.slice(start, start + BINS_IN_A_BAND).join();
 }
 
 /** A 32-bit hash (FNV-1a). */
