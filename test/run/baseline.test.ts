@@ -41,6 +41,18 @@ async function count(toolkit: Toolkit, paths: readonly string[] = []): Promise<n
 }
 
 describe('a baseline', () => {
+  test('of two thousand files hides all of them and shows the one that is new', { timeout: 120_000 }, async () => {
+    const files = Array.from({ length: 2_000 }, (_, number) => [`agents/a${number}.md`, `${head(`a${number}`)}BAD ${number}\nBAD again\n`]);
+    const { host, toolkit } = project(Object.fromEntries(files));
+    expect(await toolkit.updateBaseline([])).toEqual([
+      { path: 'subagent-kit.baseline.json', total: 4_000, added: 4_000, removed: 0, left: 0 },
+    ]);
+    await host.writeText('agents/a1500.md', `${head('a1500')}BAD 1500\nBAD again\nBAD anew\n`);
+    const report = await toolkit.lint([]);
+    expect(report).toMatchObject({ counts: { warning: 1 }, suppressed: 4_000, baseline: { hidden: 4_000, fixed: 0 } });
+    expect(report.files.filter(({ findings }) => findings.length > 0).map(({ path }) => path)).toEqual(['agents/a1500.md']);
+  });
+
   test('hides what it holds, and nothing that comes later', async () => {
     const { host, toolkit } = project({ 'agents/a.md': `${head('a')}BAD one\nBAD two\n` });
     expect(await count(toolkit)).toBe(2);
