@@ -13,7 +13,8 @@ if (others.length === 0 && (first === '--version' || first === '-V') && isWritte
 else {
   // What is set holds for every thread.
   if (isMainThread) tuneEngine();
-  await loadProgram(join(import.meta.dirname, 'program.cjs'), { keepsCode: first === 'lint' || first === 'hook' });
+  const keepsCode = (first === 'lint' || first === 'hook') && !others.includes('--no-cache');
+  await loadProgram(join(import.meta.dirname, 'program.cjs'), { keepsCode });
 }
 
 /** The program itself reports what can't be written. */

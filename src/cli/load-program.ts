@@ -22,7 +22,7 @@ type ScriptFunction = (
  */
 export async function loadProgram(path: string, { keepsCode }: { readonly keepsCode: boolean }): Promise<void> {
   const [{ Script }, { createHash }] = await Promise.all([import('node:vm'), import('node:crypto')]);
-  const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest();
+  const digest: Digest = (...bytes) => bytes.reduce((hash, some) => hash.update(some), createHash('sha256')).digest();
   const requireBuiltIn = createRequire(path);
   const folder = dirname(path);
   const loaded = new Map<string, ProgramExports>();
@@ -33,10 +33,11 @@ export async function loadProgram(path: string, { keepsCode }: { readonly keepsC
     loaded.set(name, exports);
     const file = join(folder, name);
     const keptPath = pathOfKeptCode(file);
-    const cachedData = readKeptCode(keptPath, { program: file, digest });
-    const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+    const source = readFileSync(file);
+    const cachedData = readKeptCode(keptPath, { source, digest });
+    const script = new Script(source.toString('latin1'), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
     const isCompiled = cachedData !== undefined && script.cachedDataRejected !== true;
-    if (keepsCode && !isCompiled) process.once('exit', () => keepCode(keptPath, { code: script.createCachedData(), digest }));
+    if (keepsCode && !isCompiled) process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), digest }));
     const run: ScriptFunction = script.runInThisContext();
     run(exports, require, file, folder, (module) => import(module));
     return exports;
