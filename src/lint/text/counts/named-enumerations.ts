@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { singularOf } from '../singular.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
@@ -49,6 +50,15 @@ function wordsOf(text: string): readonly string[] {
 
 /** "All five steps" speaks of the one numbered list of a file, "all five phases" of its one run of numbered headings. */
 function onlySequence(document: AgentDocument, noun: string): readonly Enumeration[] {
+  const known = knownSequences(document);
+  const found = known.get(noun) ?? findOnlySequence(document, noun);
+  known.set(noun, found);
+  return found;
+}
+
+const knownSequences = oncePer((_document: AgentDocument): Map<string, readonly Enumeration[]> => new Map());
+
+function findOnlySequence(document: AgentDocument, noun: string): readonly Enumeration[] {
   const found =
     noun === 'step'
       ? [

@@ -3,9 +3,9 @@ import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { MeasuredLine } from './measure-line.ts';
 
-/** `max_execution_time: 600`, `cacheTtlSeconds = 300`: a name of two words and more, and a number with at most a unit. */
+/** `max_execution_time: 600`, `cache-ttl-seconds = 300`: a name of two words and more, and a number with at most a unit. */
 const SETTING =
-  /^[ \t]{0,12}(?:- )?["']?([A-Za-z][a-z0-9]{1,20}(?:[_-][a-z0-9]{1,20}|[A-Z][a-z0-9]{1,20}){1,5})["']? ?[:=] ?["']?(\d{1,9}(?:\.\d{1,4})?) ?(ms|s|m|h|d|min|[kmgt]b|%)?["']?,?[ \t]*(?:#.{0,80})?$/gim;
+  /^[ \t]{0,12}(?:- )?["']?([a-z][a-z0-9_-]{3,60})["']? ?[:=] ?["']?(\d{1,9}(?:\.\d{1,4})?) ?(ms|s|m|h|d|min|[kmgt]b|%)?["']?,?[ \t]*(?:#.{0,80})?$/gim;
 /** Spares most front matters. */
 const MAY_SET = /[:=] ?["']?\d/;
 const SETTINGS_LANGUAGE = /^(?:ya?ml|toml|ini|env|properties|conf|hcl)$/i;
@@ -31,6 +31,7 @@ function settingsIn(text: string, { start, end }: Range, list: string): readonly
       .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
       .replaceAll(/[_-]/g, ' ')
       .toLowerCase();
+    if (!name.includes(' ')) return [];
     const unit = written ?? unitOf(name, Number(value));
     if (unit === undefined) return [];
     const at = { start: start + match.index, end: start + match.index + whole.trimEnd().length };
