@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { singularOf } from '../singular.ts';
@@ -7,14 +8,28 @@ import { singularOf } from '../singular.ts';
 const NAMES =
   /(?<![\p{L}\p{N}.-]|, )(\p{Lu}[\p{L}\p{N}.+#-]{1,24}(?:, \p{Lu}[\p{L}\p{N}.+#-]{1,24}){0,6}),? (?:and|&) \p{Lu}[\p{L}\p{N}.+#-]{1,24} (\p{Ll}{3,20})\b/gu;
 
-/** How many things of a kind a document lists by name right before the word for them. */
-export function listedNames(document: AgentDocument, noun: string): readonly { readonly count: number; readonly range: Range }[] {
-  return document.statements.flatMap(({ text, range }) => {
-    if (!/ (?:and|&) \p{Lu}/u.test(text)) return [];
-    return matchesOf(NAMES, text).flatMap((match) => {
-      if (singularOf(match[2] ?? '') !== noun) return [];
-      const start = range.start + match.index;
-      return [{ count: (match[1] ?? '').split(', ').length + 1, range: { start, end: start + match[0].length } }];
-    });
-  });
+interface ListedNames {
+  readonly count: number;
+  readonly range: Range;
 }
+
+/** How many things of a kind a document lists by name right before the word for them. */
+export function listedNames(document: AgentDocument, noun: string): readonly ListedNames[] {
+  return namesByNoun(document).get(noun) ?? [];
+}
+
+const namesByNoun = oncePer((document: AgentDocument): ReadonlyMap<string, readonly ListedNames[]> => {
+  const found = new Map<string, ListedNames[]>();
+  for (const { text, range } of document.statements) {
+    if (!/ (?:and|&) \p{Lu}/u.test(text)) continue;
+    for (const match of matchesOf(NAMES, text)) {
+      const noun = singularOf(match[2] ?? '');
+      const start = range.start + match.index;
+      const names = { count: (match[1] ?? '').split(', ').length + 1, range: { start, end: start + match[0].length } };
+      const known = found.get(noun);
+      if (known === undefined) found.set(noun, [names]);
+      else known.push(names);
+    }
+  }
+  return found;
+});

@@ -17,6 +17,8 @@ const OWNER = /^\s(?:listed\s)?(?:of|in|on|under|from)\s((?:[\p{L}\p{N}"'`*-]{1,
 const PREDICATE = /\s(?:are|is|has|have|must|should|shall|may|can|will|need|before|after|when|unless|until|if|first|apply)\s?/;
 /** More lists of one name than this say nothing about any of them. */
 const MOST_NAMED = 3;
+/** A word that more titles hold names none of them; it bounds the time that a hostile file takes. */
+const MOST_TITLES = 60;
 
 /** The lists, tables and headings whose title or leading line names what a count speaks of. */
 export function namedEnumerations(
@@ -28,20 +30,55 @@ export function namedEnumerations(
   const isMember = MEMBERS.has(claim.noun);
   const wanted = isMember ? [...narrowing, ...owner] : narrowing;
   if (isMember && wanted.length === 0) return onlySequence(document, claim.noun);
-  const matches = (title: string): boolean => {
-    const words = wordsOf(title);
-    return (isMember || words.at(-1) === claim.noun) && wanted.every((word) => words.includes(word));
-  };
-  const titled = document.sections.flatMap(({ title }, index) =>
-    matches(title) ? (headingsOf(document, index, { offset: 0, noun: claim.noun }) ?? onlyListOf(document, index) ?? []) : [],
-  );
-  const led = readOutline(document).nodes.flatMap(({ statement, members }, index) =>
-    members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text) && matches(statement.text)
-      ? (membersOf(document, index) ?? [])
+  const titles = isMember
+    ? rarest(wanted.map((word) => titlesOf(document).byWord.get(word) ?? []))
+    : (titlesOf(document).byLast.get(claim.noun) ?? []);
+  if (titles.length > MOST_TITLES) return [];
+  const found = titles.flatMap(({ words, section, node }): Enumeration | readonly Enumeration[] => {
+    if (!wanted.every((word) => words.includes(word))) return [];
+    if (node !== undefined) return membersOf(document, node) ?? [];
+    return headingsOf(document, section, { offset: 0, noun: claim.noun }) ?? onlyListOf(document, section) ?? [];
+  });
+  return found.length > MOST_NAMED ? [] : found;
+}
+
+/** What may name a list: the title of a section, or the line that leads to it. */
+interface Title {
+  readonly words: readonly string[];
+  readonly section: number;
+  /** The line among the nodes of the outline; undefined for the title of a section. */
+  readonly node: number | undefined;
+}
+
+interface Titles {
+  readonly byLast: ReadonlyMap<string, readonly Title[]>;
+  readonly byWord: ReadonlyMap<string, readonly Title[]>;
+}
+
+const titlesOf = oncePer((document: AgentDocument): Titles => {
+  const sections = document.sections.map(({ title }, section): Title => ({ words: wordsOf(title), section, node: undefined }));
+  const led = readOutline(document).nodes.flatMap(({ statement, members }, node): readonly Title[] =>
+    members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text)
+      ? [{ words: wordsOf(statement.text), section: statement.section, node }]
       : [],
   );
-  const found = [...titled, ...led];
-  return found.length > MOST_NAMED ? [] : found;
+  const byLast = new Map<string, Title[]>();
+  const byWord = new Map<string, Title[]>();
+  for (const title of [...sections, ...led]) {
+    addTo(byLast, title.words.at(-1) ?? '', title);
+    for (const word of new Set(title.words)) addTo(byWord, word, title);
+  }
+  return { byLast, byWord };
+});
+
+function addTo(index: Map<string, Title[]>, word: string, title: Title): void {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, [title]);
+  else known.push(title);
+}
+
+function rarest(lists: readonly (readonly Title[])[]): readonly Title[] {
+  return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
 }
 
 function wordsOf(text: string): readonly string[] {
