@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { editsConflict } from '../../src/fix/apply-edits.ts';
 import { chooseFixes } from '../../src/fix/choose-fixes.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Fix } from '../../src/model/fix.ts';
@@ -38,6 +40,22 @@ describe('choosing fixes', () => {
       finding('a.md', null, { fixes: [fix('third', 'safe', [5, 6])] }),
     ];
     expect(titles(findings)).toEqual(['first', 'third']);
+  });
+
+  test('takes of any fixes just those that no earlier one that was taken touches', () => {
+    const anyEdit = fc.tuple(fc.nat(30), fc.nat(3)).map(([start, length]): readonly [number, number] => [start, start + length]);
+    fc.assert(
+      fc.property(fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (all) => {
+        const fixes = all.map((ranges, index) => fix(String(index), 'safe', ...ranges));
+        const taken: Fix[] = [];
+        for (const one of fixes) {
+          const alone = one.edits.every((edit, index) => one.edits.every((other, at) => at === index || !editsConflict(edit, other)));
+          if (alone && taken.every(({ edits }) => edits.every((other) => one.edits.every((edit) => !editsConflict(edit, other)))))
+            taken.push(one);
+        }
+        expect(titles(fixes.map((one) => finding('a.md', null, { fixes: [one] })))).toEqual(taken.map(({ title }) => title));
+      }),
+    );
   });
 
   test('ignores fixes without edits, with edits that overlap each other, and those of excepted rules', () => {
