@@ -52,6 +52,17 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   'short items': body((length) => fill('- a\n', length)),
   'paths in a script': body((length) => `\`\`\`sh\n${fill('cat ./a.md\n', length - 10)}\`\`\`\n`),
   'bold lines': body((length) => count((number) => `**Rule ${number}: Title ${number}**\n\n- Do ${number}.\n\n`, length)),
+  'counts above lists': body((length) =>
+    count(
+      (number) =>
+        `## Gate ${number}\n\nPass all ${['three', 'four', '5'][number % 3] ?? ''} checks of gate ${number}.\n\n- one\n- two\n- three\n\n`,
+      length,
+    ),
+  ),
+  'a rule block': body(
+    (length) =>
+      `## Rules\n\n${count((number) => `### Rule ${number}: Keep parcel ${number} dry\n- MUST weigh parcel ${number}\n- NEVER drop parcel ${number}\n`, length)}`,
+  ),
   'link definitions': body((length) => count((number) => `[a${number}]: https://example.com/${number}\n`, length)),
   numbers: body((length) =>
     count((number) => `- Answer within ${number} minutes, at most ${number % 97} retries and ${number} MB.\n`, length),
