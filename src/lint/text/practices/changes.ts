@@ -19,7 +19,6 @@ export const CHANGE_PRACTICES: readonly Practice[] = [
     words: 'root cause symptom workaround quick patch underlying',
     holds: `(?:root|underlying) (?:causes?|issues?)`,
     breaks: `(?:fix|treat|patch|mask|hide|suppress|silence|paper over|address)(?:es|s|ed|ing)? (?:only )?(?:the )?symptoms?(?! (?:and|to))|symptoms? ~(?:is|are) enough|(?:quick|temporary) (?:fix(?:es)?|patch(?:es)?|workarounds?) ~(?:is|are|will do|suffices?|over)|(?:cause|why) ~(?:does not matter|can wait|is irrelevant|unexamined|left open)|paper(?:s|ing)? over`,
-    isMeasured: true,
   },
   {
     about: 'a report that can be reproduced',
@@ -32,7 +31,6 @@ export const CHANGE_PRACTICES: readonly Practice[] = [
     words: 'fail error exception failure catch swallow silent',
     holds: `(?:handle|catch|propagate|surface|report|log)s? ~(?:all |every )?(?:errors?|exceptions?|failures?) ~(?:gracefully|explicitly|properly|appropriately|clearly)|(?:comprehensive|proper|robust|explicit|graceful|complete) (?:error|exception) handling|error handling ~(?:comprehensive|complete|implemented)|fail(?:s|ing)? (?:fast|loudly)|no silent (?:catch|fail)[a-z]*`,
     breaks: `(?:swallow|suppress|ignore|discard|hide|mute)(?:s|ed|ing|d)? ~(?:errors?|exceptions?|failures?)|(?:errors?|exceptions?|failures?) ~(?:swallowed|suppressed|ignored|silenced|hidden|pass(?:es)? silently|go(?:es)? unreported|dropped)|(?:fail|fails|failing|continue|carry on)s? silently|empty catch|silent(?:ly)? (?:catch|fall ?back|retry)[a-z]*|(?:no|without|skip(?:s|ping)?) error handling`,
-    isMeasured: true,
   },
   {
     about: 'what happens after a failure',

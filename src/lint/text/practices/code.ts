@@ -37,14 +37,12 @@ export const CODE_PRACTICES: readonly Practice[] = [
     words: 'accessib wcag alt keyboard aria contrast screen focus',
     holds: `(?:wcag|accessib(?:le|ility)) ~(?:2[.][0-9]|aa|compliance|compliant|standards?|first|always|required|tested|guidelines|features|best)|(?:ensure|maintain|prioriti[sz]e|include|always|provide|meet|follow)s? ~(?:accessib(?:le|ility)|wcag|alt text|keyboard)|alt(?:ernative)? text (?:for|on|provided)|keyboard (?:navigation|access|operab)[a-z]*`,
     breaks: `(?:leave|leaves|leaving|keep) ~(?:alt (?:text|attributes?)) (?:empty|blank|out)|(?:empty|blank|no) alt (?:text|attributes?)|alt(?:ernative)? (?:text|attributes?) ~(?:left (?:out|empty|blank)|optional|can wait|unnecessary|not (?:needed|required))|(?:skip|omit|drop|postpone|defer|ignore)(?:s|ped|ping|d|red)? ~(?:accessibility|alt text|aria|wcag|keyboard (?:support|access|navigation))|accessib(?:le|ility) ~(?:later|last|optional|afterthought|can wait|not (?:needed|required)|out of scope|nice to have)|(?:remove|hide|suppress|strip)s? ~(?:focus (?:outlines?|rings?|indicators?|styles?)|outlines?)|mouse(?:-| )only|(?:only|solely) (?:with|by|for) (?:the |a )?mouse`,
-    isMeasured: true,
   },
   {
     about: 'colour as the only sign',
     words: 'color colour',
     holds: `(?:never|do not|don't|avoid|not) ~(?:rely|depend|convey)[a-z]* ~(?:on|by|with|through) (?:colou?r)|colou?r (?:is )?(?:never|not) the (?:only|sole)`,
     breaks: `(?:by|with|through|using|in) colou?r (?:alone|only)|colou?r (?:alone|only) (?:shows?|marks?|tells?|signals?|distinguish|conveys?|carries)|(?:only|solely|purely) (?:by|with|through) (?:their |its )?colou?r|(?:red|green) (?:alone|only) (?:shows?|marks?|means?|signals?)`,
-    isMeasured: true,
   },
   {
     about: 'styles in the markup',
@@ -69,7 +67,6 @@ export const CODE_PRACTICES: readonly Practice[] = [
     words: 'select column query queries',
     holds: `(?:avoid|never|no|do not|don't) ~select [*]|(?:only|just) (?:the )?(?:needed |required |necessary )?columns|explicit columns?`,
     breaks: `(?:use|write|start|run|begin)(?:s|ing)? ~(?:with )?select [*]|(?:select|fetch|return|read|pull|load)s? (?:all|every) columns?`,
-    isMeasured: true,
   },
   {
     about: 'values in the code',

@@ -7,7 +7,6 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
     words: 'straight right confirm approval approve permission ask wait authori consent preview consult sign',
     holds: `ask ~to (?:confirm|approve)|(?:ask|wait|get|obtain|request|require|seek|await|need|secure)(?:s|ing)? ~(?:explicit |user(?:'s)? |written |human |prior )?(?:confirmation|approval|permission|authori[sz]ation|sign-?off|go-ahead)|(?:always |must )?confirm(?:s|ation)? ~(?:with (?:the )?(?:user|human|owner)|before)|(?:explicit|human|user) (?:approval|confirmation|consent|sign-?off)|human[- ]in[- ]the[- ]loop`,
     breaks: `without ~(?:asking|confirmation|confirming|approval|permission|waiting|sign-?off|consulting|checking with|a second (?:look|opinion))|(?:no|skip(?:s|ping)?|waive|forgo|omit) ~(?:confirmation|approvals?|permission|sign-?off)(?: (?:is |are )?(?:needed|required|necessary|step|first|prompts?))?(?=,|$| )|(?:never|do not|don't) (?:ask|wait|request|seek|pause) ~(?:confirmation|permission|approval|user|go-ahead|input|answer|reply)|(?:approvals?|confirmations?) (?:is |are )?(?:optional|unnecessary|not (?:needed|required))|auto-?(?:approve|confirm|merge|apply)(?:s|d)?|(?:create|update|delete|apply|deploy|send|publish|merge|run|execute|drop|remove)s? ~(?:straight|right) away`,
-    isMeasured: true,
   },
   {
     about: 'questions to the user',
@@ -38,7 +37,6 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
     words: 'data evidence intuition gut instinct opinion decision decide',
     holds: `(?:data|evidence|metrics?|research)(?: |-)(?:driven|based|backed|informed)|(?:based|grounded) (?:on|in) ~(?:data|evidence|research|facts|measurements?)`,
     breaks: `(?:trust|follow|go with|rely on|decide by|decide on|use|lean on)(?:s|ing)? ~(?:gut(?: feel(?:ing)?)?|instincts?|intuition|hunch(?:es)?|personal (?:opinion|taste|preference))|(?:gut feel(?:ing)?|intuition|instinct|opinion|hunch(?:es)?|taste) ~(?:decides?|is enough|over (?:data|evidence)|beats|alone|outweighs?|wins|settles?)`,
-    isMeasured: true,
   },
   {
     about: 'who decides in a group',
@@ -51,7 +49,6 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
     words: 'jump dive plan design understand analyze think start code immediately',
     holds: `(?:plan|design|think|understand|analy[sz]e|research|explore|read)s? ~(?:first|before) ~(?:cod|implement|writ|chang|act|propos|edit|mak|start|suggest|build)?[a-z]*|(?:always )?(?:gather|understand|clarify)s? ~requirements ~before|(?:never|do not|don't) ~(?:start|begin|jump|dive|implement|code|write) ~(?:before|without|into|straight) ~(?:plan|understand|design|read|analy|research|requirement|code|coding|implement|conclusions|solutions?)[a-z]*`,
     breaks: `(?:start|begin|jump|dive|go|move)s? ~(?:straight|right|directly|immediately|at once) ~(?:in(?:to)?|with|to) ~(?:code|coding|implement[a-z]*|writing|editing|building|changes|fix[a-z]*)|(?:code|coding|implement[a-z]*|building) (?:first|immediately|right away|at once|straight away)|(?:plan|design|requirements|analysis)(?:ning)? ~(?:can wait|comes? (?:later|last|after)|is optional|unnecessary|is skipped|not needed)|(?:skip|omit|forgo|drop)(?:s|ping)? ~(?:planning|plan|design|analysis|requirements)(?: (?:phase|step|stage))?(?=,|$| and)`,
-    isMeasured: true,
   },
   {
     about: 'work at the same time',
@@ -64,7 +61,6 @@ export const CONDUCT_PRACTICES: readonly Practice[] = [
     words: 'question one batch once',
     holds: `one question (?:at a time|per (?:message|turn|reply))|(?:a single|only one|exactly one) question`,
     breaks: `(?:all|every|several|multiple|batch(?:es)? of|ten|five) ~questions? ~(?:at once|up front|upfront|in (?:one|a single) (?:message|batch|go|turn|reply)|together|in bulk)`,
-    isMeasured: true,
   },
   {
     about: "files of one's own against existing files",

@@ -12,6 +12,4 @@ export interface Practice {
   readonly holds: string;
   /** The other answer. */
   readonly breaks: string;
-  /** True when the findings were read over many files and at least nine of ten are right. */
-  readonly isMeasured?: true;
 }

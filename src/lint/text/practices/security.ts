@@ -12,7 +12,6 @@ export const SECURITY_PRACTICES: readonly Practice[] = [
     words: 'secret credential password passphrase key token connection',
     holds: `(?:secrets? manager|vault|environment variables?|env vars?) ~for ~${SECRET}|${SECRET} ~(?:in|from|via|through) (?:an? |the )?(?:environment|env|vault|secrets? manager|secrets? store|key ?vault)|(?:environment variables|env vars|secrets? manager|vault)(?=,|$)`,
     breaks: `(?:hard-?cod(?:es?|ing)|commit(?:s|ting)?|check(?:s|ing)? in|embed(?:s|ding)?|bak(?:e[sd]?|ing) in|inlin(?:e[sd]?|ing)) ~(?:[^ ]{1,20},? (?:or |and )?){0,2}${SECRET}|check(?:s|ed|ing)? ~${SECRET} into|(?:put|place|paste|store|keep|save|write|leave|include|ship|print|echo|show|add)s? ~${SECRET} ~(?:in|into|to|inside|alongside|with|next to) (?:the |a |an |each |every |plain )?(?:[a-z0-9.-]{1,30} )?(?:code|source|repo(?:sitory)?|file|config(?:uration)?|script|text|clear|comments?|git|readme|manifest|image|dockerfile|output|example|sample|log|logs|[a-z-]{1,20}[.](?:json|ya?ml|py|ts|js|env|md|tf|sh|toml))s?|${SECRET} ~(?:filled in|hard-?coded|baked in|in plain ?text|in clear ?text|in the clear|inline|in the source|in the repo(?:sitory)?|spelled out)|(?:real|live|actual|production) ${SECRET} in`,
-    isMeasured: true,
   },
   {
     about: 'secrets and personal data in logs',
@@ -37,7 +36,6 @@ export const SECURITY_PRACTICES: readonly Practice[] = [
     words: 'privilege permission access admin administrator root owner wildcard role least right',
     holds: `(?:least|minimal|minimum|narrowest) (?:privileges?|access|permissions?|rights)|least-privilege(?:d)?|only the (?:permissions?|access|rights) (?:needed|required)`,
     breaks: `(?:grant|give|assign|request|attach|use|hand)(?:s|ed|ing)? ~(?:full|admin(?:istrator)?|root|owner|wildcard|unrestricted|global admin|superuser|cluster-admin|domain admin|broad)(?: [a-z]{1,15})? (?:access|rights|privileges?|permissions?|roles?|polic(?:y|ies)|accounts?|credentials)|(?:run|runs|running|execute|operate)s? ~as (?:root|admin(?:istrator)?|superuser|domain admin|cluster-admin)|(?:full|admin(?:istrator)?|root|owner|wildcard|unrestricted) (?:access|rights|privileges|permissions) (?:for|to) (?:every|all|each|any)[a-z]*|everyone (?:gets|has|receives) ~(?:admin|owner|full|root)`,
-    isMeasured: true,
   },
   {
     about: 'encryption',

@@ -7,7 +7,6 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     words: 'cite citation source reference attribut unsourced link evidence',
     holds: `(?:always |must )cite|(?:cite|reference|attribute|credit|link|name|include|provide|document)s? ~(?:sources?|citations?|references|urls?|evidence)|(?:with|proper|clear|full|accurate) (?:citations?|source attribution|attribution|references|sourcing)|citations? (?:for|with|on) (?:every|each|all)|(?:every|each|all) ~(?:claims?|facts?|statements?|figures?|statistics?|findings?) ~(?:sourced|cited|source|citation|evidence|supported|backed)`,
     breaks: `(?:skip|omit|drop|leave out|strip|withhold)(?:s|ping|ped|ting)? ~(?:sources?|citations?|references|attribution|footnotes|links to sources)(?! (?:code|files?|tree))|(?:no|without) ~(?:citations?|footnotes|attribution|source links?|sources)(?=,|$| (?:needed|required|necessary|are|is|given|named))|unsourced ~|(?:sources?|citations?|references) (?:are |is )?(?:optional|unnecessary|not (?:needed|required)|left out|omitted)|uncited`,
-    isMeasured: true,
   },
   {
     about: 'what is not known',
@@ -15,7 +14,6 @@ export const WRITING_PRACTICES: readonly Practice[] = [
       'illegible unclear unreadable ambiguous accuracy missing gap limitation mark flag guess assum invent fabricat plausible estimate unknown uncertain verify speculat hallucinat make fill',
     holds: `(?:never|do not|don't|no|avoid|without|not) ~(?:guess(?:es|ing)?|assum(?:e|ing|ptions?)|invent(?:ing|ed)?|fabricat(?:e|ed|ing|ion)|speculat(?:e|ing|ion)|mak(?:e|ing) up|hallucinat[a-z]+)|(?:accuracy|facts?|evidence|verification) ~over ~(?:assumptions?|speculation|speed|guess[a-z]*)|(?:mark|flag|note|state|report|acknowledge|indicate)(?:s|ed|ing)? ~(?:unknowns?|uncertain(?:ty|ties)?|unclear|illegible|unverified|gaps?|unreadable|missing|ambigu[a-z]+|limitations?)|verif(?:y|ies) ~(?:before|every|all|facts?|claims?)`,
     breaks: `(?:fill|fills|filling|filled|complete|completed|supply|supplied|restore|restored|replace|replaced|patch|round|reconstruct|reconstructed) ~(?:with|from|by|in|using|out) ~(?:plausible|likely|best guess(?:es)?|probable|reasonable|typical|guess(?:es|work)?|assumptions?|imagination|what (?:seems|sounds|looks|feels))|(?:plausible|invented|made-up|estimated|assumed|guessed|imagined|fictional) ~(?:figures?|numbers?|values?|details?|words?|names?|quotes?|statistics?|citations?|facts?|data|wording) ~(?:is|are|where|when|for|will|may|in place|fill|instead)|(?:guess|invent|make up|fabricate|imagine)(?:s|ing)? ~(?:missing|unknown|unclear|illegible|unreadable|figures?|numbers?|values?|facts?|quotes?|details|statistics?|citations?|names|rest|gaps)|(?:seems|sounds|looks) plausible|best guess(?:es)?|(?:present|state|report|treat)s? ~(?:guess(?:es)?|estimates?|assumptions?|speculation) as ~(?:facts?|certain|final|verified|confirmed)|assume (?:the )?(?:rest|intent|answers?|missing|most likely)`,
-    isMeasured: true,
   },
   {
     about: 'the wording of the source',
@@ -28,14 +26,12 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     words: 'same identical plagiar copy original duplicate verbatim lift',
     holds: `(?:no|never|avoid|without|zero) ~(?:plagiari[a-z]+|copy(?:ing)?|duplicate content)|(?:original|unique) (?:content|text|copy|writing|work|meta|titles?|descriptions?)`,
     breaks: `(?:copy|copies|lift|lifts|reuse|paste|borrow)(?:s|ing)? ~(?:paragraphs?|passages?|sentences?|text|copy|wording|articles?|content|descriptions?) ~(?:from|of) ~(?:competitors?|other (?:sites|pages|sources)|sources?|ranking|top|rivals?|elsewhere|web)|(?:same|identical|duplicate) ~(?:titles?|descriptions?|meta|copy|text|content|paragraphs?) ~(?:on|for|across|to) (?:every|all|each|several|multiple)|(?:plagiarism|duplicate content) ~(?:fine|ok|okay|acceptable)`,
-    isMeasured: true,
   },
   {
     about: 'how often key words stand in a text',
     words: 'term phrase keyword stuffing density repeat',
     holds: `(?:avoid|no|never|without|prevent) ~(?:keyword )?stuff[a-z]*|natural(?:ly)? ~(?:keyword|integrat|language|flow|plac|use)[a-z]*|keywords? ~naturally`,
     breaks: `(?:repeat|use|insert|place|pack|work|cram|force|push)(?:s|ed|ing)? ~(?:keywords?|key ?phrases?|main terms?|target (?:term|phrase)) ~(?:into |in |to )?(?:every|each|as (?:often|many)|twice|all|throughout every)(?: [a-z]{1,12})?|(?:keywords?|key ?phrases?) in (?:every|each) (?:sentence|paragraph|line|heading)|stuff(?:s|ed)? ~(?:keywords?|titles?|text|descriptions?|pages?)`,
-    isMeasured: true,
   },
   {
     about: 'words of the trade',
@@ -60,14 +56,12 @@ export const WRITING_PRACTICES: readonly Practice[] = [
     words: 'emoji emojis emoticon',
     holds: `(?:use|add|include|sprinkle|insert|put|with|begin|start|mark)(?:s|ing)? ~(?:emojis?|emoticons?)`,
     breaks: `(?:no|without|avoid|never use|zero) (?:any )?(?:emojis?|emoticons?)`,
-    isMeasured: true,
   },
   {
     about: 'active and passive voice',
     words: 'active passive voice',
     holds: `(?:avoid|no|never) ~passive|active (?:voice|verbs?|sentences?)`,
     breaks: `(?:use|write|prefer|keep|favou?r|in)(?:s|ing)? ~(?:the )?passive(?: voice| constructions?| sentences?)|passive voice ~(?:throughout|preferred|is|for)`,
-    isMeasured: true,
   },
   {
     about: 'taking sides',

@@ -19,6 +19,7 @@ export interface ClausePair {
   readonly ban: UnderstoodClause;
   /** What both speak of, in a few words. */
   readonly about: string;
+  /** True for one deed in the same words, ordered and strictly forbidden: all else was wrong too often in files of other people. */
   readonly isMeasured: boolean;
 }
 
@@ -114,5 +115,7 @@ function pairOf(ban: ReadClause, order: ReadClause): ClausePair {
   const extra = order.objects.filter((object) => !ban.objects.includes(object)).length;
   const about = `${ban.action ?? ''} ${ban.objects.join(' ')}`;
   const isFreed = ban.clause.given !== undefined || order.clause.given !== undefined;
-  return { against: order.clause, ban: ban.clause, about, isMeasured: !isFreed && isSameWord && (ban.objects.length > 1 || extra === 0) };
+  const isOrder = STRICT.test(ban.clause.text) && readLine(order.clause.text).form === 'instruction';
+  const isMeasured = isOrder && !isFreed && isSameWord && (ban.objects.length > 1 || extra === 0);
+  return { against: order.clause, ban: ban.clause, about, isMeasured };
 }

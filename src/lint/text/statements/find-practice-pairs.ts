@@ -18,7 +18,7 @@ function pairOf({ practice, holds, breaks }: Answers): readonly ClausePair[] {
   const others = many.filter((clause) => clause.statement !== against.statement && meets(clause, against));
   const ban = others.find((clause) => clause.source === 'rule') ?? others[0];
   if (ban === undefined) return [];
-  return [{ against, ban, about: practice.about, isMeasured: practice.isMeasured === true && against.given === undefined }];
+  return [{ against, ban, about: practice.about, isMeasured: false }];
 }
 
 /** Questions are wide: what is said of a case is no answer against less than "never" and "always". */

@@ -70,7 +70,7 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
             against: order,
             ban: about.clause,
             about: about.things.join(' '),
-            isMeasured: about.things.length > 1 && about.clause.given === undefined && order.given === undefined,
+            isMeasured: false,
           },
         ];
   });

@@ -176,12 +176,25 @@ testRule(rule, {
       ],
     },
     {
+      name: 'one deed in the same words, ordered and strictly forbidden, which alone is likely',
+      text: withBody(
+        '- Never delete sealed letters.',
+        '- ⟦Always delete sealed letters⟧.',
+        '- Do not weigh empty crates.',
+        '- ⟦Can weigh empty crates⟧',
+      ),
+      findings: [
+        { messageId: 'opposed', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'possible' },
+      ],
+    },
+    {
       name: 'secrets in files',
       text: withBody(
         '- Never commit credentials, use environment variables.',
         '- ⟦Check the client secret into plugin.json so colleagues can sign in⟧',
       ),
-      findings: [{ messageId: 'opposed', certainty: 'likely' }],
+      findings: [{ messageId: 'opposed', certainty: 'possible' }],
     },
     {
       name: 'a yes before acting',
@@ -196,7 +209,7 @@ testRule(rule, {
     {
       name: 'a question that a file answers both ways in passive words',
       text: withBody('- Mark illegible words.', '- ⟦Words lost to stains, supplied from whatever seems plausible⟧'),
-      findings: [{ messageId: 'opposed', certainty: 'likely' }],
+      findings: [{ messageId: 'opposed', certainty: 'possible' }],
     },
     {
       name: 'things that one line rules out and another works with',
@@ -210,7 +223,7 @@ testRule(rule, {
       ),
       findings: [
         { messageId: 'opposed', certainty: 'possible' },
-        { messageId: 'opposed', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'possible' },
         { messageId: 'opposed', certainty: 'possible' },
       ],
     },

@@ -385,7 +385,7 @@ testRule(rule, {
       findings: [
         {
           messageId: 'step',
-          certainty: 'likely',
+          certainty: 'possible',
           data: { step: 'Overwrite the originals', ban: 'Always take a backup first', about: 'a copy to return to' },
         },
       ],
