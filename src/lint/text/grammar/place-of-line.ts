@@ -16,7 +16,7 @@ export interface LinePlace {
 const MOST_LINES_UP = 100;
 
 /** What stands above a line. It is searched anew on each call: ask only for lines that a pattern has already picked. */
-export function placeOfLine(document: AgentDocument, line: ClaimLine): LinePlace {
+export function placeOfLine(document: AgentDocument, line: Pick<ClaimLine, 'section' | 'statement'>): LinePlace {
   const titles = titlesAround(document, line.section);
   const leadIns = leadInsOf(document.statements, line.statement);
   const kind = firstKind([...leadIns, ...titles]);

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
+import { placeOfLine } from '../grammar/place-of-line.ts';
 import { weigherOf } from '../quantities/word-weights.ts';
 import { linesLike } from '../words/line-query.ts';
 import { numberedSteps, type StepList } from './numbered-steps.ts';
@@ -29,7 +30,10 @@ export function findOrderConflicts(document: AgentDocument): readonly OrderConfl
   const orders = ORDERING.of(document).flatMap((index): readonly PlacedOrder[] => {
     const statement = document.statements[index];
     if (statement === undefined || statement.kind === 'row' || statement.isQuoted) return [];
-    return readOrders(statement.text).map((order) => ({ ...order, range: statement.range }));
+    const found = readOrders(statement.text);
+    // "Failures to avoid: shipping before the review" wants the opposite.
+    if (found.length === 0 || placeOfLine(document, { section: statement.section, statement: index }).kind === 'avoid') return [];
+    return found.map((order) => ({ ...order, range: statement.range }));
   });
   if (orders.length === 0) return [];
   const weigh = weigherOf(document);
@@ -61,6 +65,8 @@ function judge(one: PlacedOrder, other: PlacedOrder, weigh: Weigh): OrderConflic
   const anchor = compareSteps(one.late, other.early, weigh);
   // "Backups tested before" and "rollback tested after" are two steps: the lines name most of what both do.
   if (step === undefined || anchor === undefined || step.cover + anchor.cover < BOTH_COVERED) return undefined;
+  // "Before I write code, I check" and "after writing code, I verify" are two checks.
+  if (isAnyCheck(step.shared) || isAnyCheck(anchor.shared)) return undefined;
   // "Check before the change" and "check after the change" are both wise, where a file speaks of nothing else.
   const isPlain = step.weight < TELLING || anchor.weight < TELLING;
   if (isPlain && ![...step.shared, ...anchor.shared].some(isTelling)) return undefined;
@@ -121,6 +127,11 @@ function compareSteps(one: ReadonlySet<string>, other: ReadonlySet<string>, weig
   if (weight < LEAST_SHARED) return undefined;
   const [cover = 0, most = 0] = [weight / weightOf(one), weight / weightOf(other)].toSorted((a, b) => a - b);
   return most > 0.99 || cover >= MOSTLY ? { shared, cover, weight } : undefined;
+}
+
+/** A check of nothing in particular. */
+function isAnyCheck(words: readonly string[]): boolean {
+  return words.every((word) => word === `${TO}check`);
 }
 
 function isDeed(word: string): boolean {

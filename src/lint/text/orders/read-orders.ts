@@ -22,8 +22,9 @@ const AFTER = String.raw`(?:(?:only |right |directly |immediately |shortly |stra
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:before|prior to|ahead of) (?<l>[^.;,]{3,60}), (?<e>[^.;]{4,90})`, 'i'),
   new RegExp(String.raw`^(?:only )?(?:after|once|following|as soon as|upon) (?<e>[^.;,]{3,60}), (?<l>[^.;]{4,90})`, 'i'),
-  new RegExp(String.raw`^pre-(?<l>[a-z]{4,16}) (?<e>[^.;:(]{4,50})`, 'i'),
-  new RegExp(String.raw`^post-(?<e>[a-z]{4,16}) (?<l>[^.;:(]{4,50})`, 'i'),
+  // "Pre-filter the data before the search" says it twice.
+  new RegExp(String.raw`^pre-(?![^.;:(]{0,60}\b(?:before|prior to)\b)(?<l>[a-z]{4,16}) (?<e>[^.;:(]{4,50})`, 'i'),
+  new RegExp(String.raw`^post-(?![^.;:(]{0,60}\bafter\b)(?<e>[a-z]{4,16}) (?<l>[^.;:(]{4,50})`, 'i'),
   new RegExp(String.raw`^(?<e>[^.;]{4,90}?),? (?:and )?(?:only )?(?:then|afterwards|later),? (?<l>[^.;,]{4,60})`, 'i'),
   new RegExp(String.raw`^(?<e>[^.;]{4,90}?)(?: first)?,? and (?<l>[^.;,]{4,60}) (?:afterwards|later|next|last|at the end)$`, 'i'),
   new RegExp(String.raw`^(?<e>[^.;]{4,90}?),? ${BEFORE} (?<l>[^.;,()]{3,60})`, 'i'),

@@ -27,6 +27,18 @@ testRule(
         name: 'the distance to an event',
         text: 'Send the form 3 days before the visit.\n\nAfter the visit, send the form back to the depot in person.\n',
       },
+      {
+        name: 'a check before a deed and another one after it',
+        text: 'Before I change a route, I check:\n\n- The map\n\nAfter changing a route, I verify:\n\n- The lorries\n',
+      },
+      {
+        name: 'a step whose name says that it comes first',
+        text: 'Pre-filter mail before route loading.\n\nImplement filtering before route loading.\n',
+      },
+      {
+        name: 'an order that is a failure',
+        text: 'Never load parcels until the driver confirms.\n\n## Failures to avoid\n\n- Loading parcels before the driver confirms\n',
+      },
       { name: 'years that follow one another', text: '**Years 1-5 (2004-2009)**\n\nText\n\n**Years 6-10 (2009-2014)**\n\nText\n' },
       {
         name: 'days and business days',
