@@ -24,7 +24,8 @@ const HOSTILE = {
   'carriage returns': () => '\r',
   headings: (number) => `## Part ${number}\n`,
   'numbered rules': (number) => `**Rule ${number}: Title ${number}**\n\n- Do ${number}.\n\n`,
-  'a rule block': (number) => `### Rule ${number}: Keep parcel ${number} dry\n- MUST weigh parcel ${number}\n- NEVER drop parcel ${number}\n`,
+  'a rule block': (number) =>
+    `### Rule ${number}: Keep parcel ${number} dry\n- MUST weigh parcel ${number}\n- NEVER drop parcel ${number}\n`,
   'counts above lists': (number) => `## Gate ${number}\n\nPass all three checks of gate ${number}.\n\n- one\n- two\n\n`,
   numbers: (number) => `- Answer within ${number} minutes, at most ${number % 97} retries and ${number} MB.\n`,
   bans: (number) => `- Never send parcel ${number} without a label.\n`,
