@@ -3,6 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { isPlural, singularOf } from '../singular.ts';
+import { DRAWN_FROM, OF_EACH } from './count-words.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
 import { inlineEnumerations } from './inline-enumerations.ts';
 import { isMemberNoun, nounsForMembers } from './member-nouns.ts';
@@ -27,7 +28,7 @@ export const readCatalogue = oncePer((document: AgentDocument): readonly Listed[
 function titledLists(document: AgentDocument): readonly Listed[] {
   return document.sections.flatMap(({ title }, index) => {
     const list = headingsOf(document, index, { offset: 0, noun: '' }) ?? onlyListOf(document, index);
-    return list === undefined ? [] : [toListed(list, { title, around: '' }, document.text)];
+    return list === undefined || OF_EACH.test(title) ? [] : [toListed(list, { title, around: '' }, document.text)];
   });
 }
 
@@ -36,10 +37,10 @@ const MOST_LEAD = 240;
 
 function ledLists(document: AgentDocument): readonly Listed[] {
   return readOutline(document).nodes.flatMap(({ statement: { text, section, isQuoted }, members }, index) => {
-    if (members.length < 2 || isQuoted || text.length > MOST_LEAD || !LEAD.test(text)) return [];
+    if (members.length < 2 || isQuoted || text.length > MOST_LEAD || !LEAD.test(text) || OF_EACH.test(text)) return [];
     const list = membersOf(document, index);
     const title = text.slice(Math.max(0, text.lastIndexOf('. ', text.length - 3)));
-    const around = `${text} ${document.sections[section]?.title ?? ''}`;
+    const around = `${text.replace(DRAWN_FROM, '')} ${document.sections[section]?.title ?? ''}`;
     return list === undefined ? [] : [toListed(list, { title, around }, document.text)];
   });
 }
@@ -78,15 +79,17 @@ function inlineLists({ statements, sections }: AgentDocument): readonly Listed[]
   return statements.flatMap(({ text, range, isQuoted, section }) =>
     isQuoted
       ? []
-      : inlineEnumerations(text).map(({ members, acronym, name, start, end }): Listed => {
-          const byMembers = nounsForMembers(members.map(firstWord));
-          return {
-            count: members.length,
-            places: [shiftRange({ start, end }, range.start)],
-            nouns: new Set([...nounsIn(name), ...headNouns(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
-            words: new Set([...wordsIn(`${name} ${sections[section]?.title ?? ''}`), ...byMembers]),
-          };
-        }),
+      : inlineEnumerations(text)
+          .filter(({ name }) => !OF_EACH.test(name))
+          .map(({ members, acronym, name, start, end }): Listed => {
+            const byMembers = nounsForMembers(members.map(firstWord));
+            return {
+              count: members.length,
+              places: [shiftRange({ start, end }, range.start)],
+              nouns: new Set([...nounsIn(name), ...headNouns(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
+              words: new Set([...wordsIn(`${name} ${sections[section]?.title ?? ''}`), ...byMembers]),
+            };
+          }),
   );
 }
 
@@ -100,7 +103,7 @@ function headNouns(name: string): readonly string[] {
 }
 
 function nounsIn(title: string): readonly string[] {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = title.replace(DRAWN_FROM, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter(isPlural).map(singularOf);
 }
 

@@ -86,8 +86,11 @@ function findCounts(text: string): readonly CountClaim[] {
   });
 }
 
+/** "Porter's Five Forces": both words of a name. */
+const OWNED_NAME = /\p{Lu}[\p{L}.-]*['’]s\s$/u;
+
 function isName(number: string, before: string): boolean {
-  return /^\d/.test(number) && NAME_BEFORE.test(before);
+  return /^\d/.test(number) ? NAME_BEFORE.test(before) : /^\p{Lu}/u.test(number) && OWNED_NAME.test(before);
 }
 
 function readNoun(text: string, from: number): Pick<CountClaim, 'noun' | 'modifiers' | 'end'> | undefined {

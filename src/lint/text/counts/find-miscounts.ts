@@ -1,14 +1,13 @@
 import { oncePer } from '../../../model/once-per.ts';
-import type { AgentDocument, RuleBlock, Statement } from '../../../model/agent-document.ts';
+import type { AgentDocument, RuleBlock } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
-import { readNumber } from '../quantities/number-words.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { WordFilter } from '../words/word-filter.ts';
+import { countingLines, type CountingLine } from './counting-lines.ts';
 import { findCountClaims, type CountClaim } from './find-count-claims.ts';
 import { countInline } from './inline-list.ts';
 import { listedThings } from './listed-things.ts';
 import { listedNames } from './listed-names.ts';
+import { isPartNoun } from './member-nouns.ts';
 import { namedEnumerations } from './named-enumerations.ts';
 
 /** A count that the file declares, and the other number of things that it holds. */
@@ -22,21 +21,11 @@ export interface Miscount {
   readonly link: 'below' | 'inline' | 'named';
 }
 
-/** A line with a count, and what stands around it. */
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  /** Index of the statement; -1 for a title. */
-  readonly statement: number;
-  /** The section that holds the line; for a title its own. */
-  readonly section: number;
-}
-
 type Candidate = Omit<Miscount, 'claim' | 'at'>;
 
 /** Every count of a document that the list, the table or the headings it speaks of do not hold. */
 export const findMiscounts = oncePer((document: AgentDocument): readonly Miscount[] =>
-  linesOf(document).flatMap((line) =>
+  countingLines(document).flatMap((line) =>
     findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
       const candidates = candidatesOf(document, line, claim);
       const [first] = candidates;
@@ -50,34 +39,17 @@ export const findMiscounts = oncePer((document: AgentDocument): readonly Miscoun
 /** "The other four" leave room for more than one that was named before. */
 const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest ? found > value : found === value);
 
-const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
-/** Words that count, and those behind the last of a row. */
-const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
-
-function linesOf(document: AgentDocument): readonly Line[] {
-  const { statements, sections, text } = document;
-  const counting = new Set(statementsWith(document, COUNTING));
-  const own = statements.flatMap((one, index): readonly Line[] =>
-    counting.has(index) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
-  );
-  const titles = sections.flatMap(({ title, titleRange: { start, end } }, section): readonly Line[] =>
-    HAS_COUNT.test(title) ? [{ text: text.slice(start, end), start, statement: -1, section }] : [],
-  );
-  return [...own, ...titles];
-}
-
-function mayDeclare({ kind, isQuoted, text }: Statement): boolean {
-  return kind !== 'row' && !isQuoted && !/^["“]/.test(text);
-}
-
-function candidatesOf(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+function candidatesOf(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
   const inline = countInline(line.text.slice(claim.end));
   if (inline !== undefined)
     return [
       { found: inline.count, places: [shiftRange({ start: claim.end, end: claim.end + inline.length }, line.start)], link: 'inline' },
     ];
   if (line.statement < 0) return titled(document, line, claim);
-  if (LEADS_IN.test(line.text.slice(claim.end))) return below(document, line, claim);
+  const leadsIn = LEADS_IN.test(line.text.slice(claim.end));
+  // "For each of the six areas:" what stands below is done six times.
+  if (leadsIn && EACH_OF.test(line.text.slice(0, claim.start))) return [];
+  if (leadsIn) return below(document, line, claim);
   const isNext = isAnnounced(line.text, claim);
   const next = isNext ? below(document, line, claim) : [];
   if (next.length > 0 || (isNext && claim.noun === 'rule')) return next;
@@ -88,6 +60,8 @@ function candidatesOf(document: AgentDocument, line: Line, claim: CountClaim): r
 const LEADS_IN =
   /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as))[)\]]?[*_]{0,3}:[\s*_]*$/iu;
 
+const EACH_OF = /\b(?:each|every|any) (?:one )?(?:of )?(?:the |these |those |your )?$/i;
+
 function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boolean {
   return (
     modifiers.includes('following') ||
@@ -97,7 +71,7 @@ function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boole
 }
 
 /** The list, the table or the headings right behind the line. */
-function below(document: AgentDocument, line: Line, { noun }: CountClaim): readonly Candidate[] {
+function below(document: AgentDocument, line: CountingLine, { noun }: CountClaim): readonly Candidate[] {
   const list = membersOf(document, line.statement);
   if (list !== undefined) return [toCandidate(list, 'below')];
   const next = document.statements[line.statement + 1];
@@ -107,20 +81,24 @@ function below(document: AgentDocument, line: Line, { noun }: CountClaim): reado
 }
 
 /** What stands below a title that counts it. */
-function titled(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+function titled(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
   const found = [headingsOf(document, line.section, { offset: line.start, noun: claim.noun }), onlyListOf(document, line.section)];
   // A title may count what its list only draws from: "(27 audits)" above four lessons.
   return found.flatMap((one) => (one === undefined || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')]));
 }
 
 /** The numbered headings around a count of steps, else the lists that bear the name of what is counted. */
-function named(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+function named(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
   const block = document.ruleBlock;
   if (claim.noun === 'rule' && block !== undefined && claim.isDefinite) return ofBlock(block, claim);
   const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
-  if (around?.isNumbered === true) return [toCandidate(around, 'below')];
+  if (around?.isNumbered === true) return [toCandidate(around, claim.isProcess || isPartNoun(claim.noun) ? 'below' : 'named')];
   if (claim.isProcess) return [];
   if (!claim.isDefinite) return listed(document, line, claim);
+  // "Answer all four questions." above a list of four.
+  const next = document.statements[line.statement + 1];
+  const list = next?.number === 1 && next.section === line.section ? onlyListOf(document, line.section) : undefined;
+  if (list?.places.length === claim.value) return [];
   const found = namedEnumerations(document, { claim, rest: line.text.slice(claim.end) }).filter(({ start }) => start !== line.start);
   if (found.length > 0) return found.map((one) => toCandidate(one, 'named'));
   const names = listedNames(document, claim.noun).map(({ count, range }): Candidate => ({ found: count, places: [range], link: 'named' }));
@@ -129,7 +107,7 @@ function named(document: AgentDocument, line: Line, claim: CountClaim): readonly
 }
 
 /** The lists of the file that may be called by the noun of a count. */
-function listed(document: AgentDocument, line: Line, claim: CountClaim): readonly Candidate[] {
+function listed(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
   return listedThings(document, claim)
     .filter(({ places }) => places[0]?.start !== line.start)
     .map(({ count, places }) => ({ found: count, places, link: 'named' }));

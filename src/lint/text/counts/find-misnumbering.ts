@@ -1,5 +1,6 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
+import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
 
 /** Two neighbours of a written sequence whose numbers do not follow one another. */
@@ -22,6 +23,7 @@ interface Mark {
 
 /** "Step 2: …", "**Phase 2**: …", "Phase 2 - …". */
 const LABEL = /^(?:\*\*|__|[^\p{L}\p{N}\s]{1,4}\s)?(step|phase|stage|part)\s(\d{1,2})(?!\.\d)(?=[\s*_]{0,3}(?:[:.)–—-]|$)|\*\*|__)/iu;
+const WITHIN = /[\s(](\d{1,2})[.)]\s/g;
 const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Numbers that a sequence of steps holds twice or leaves out. A new "1" begins a new sequence. */
@@ -73,7 +75,16 @@ function listBreaks(document: AgentDocument): readonly Misnumbering[] {
     if (list === undefined) lists.set(key, [mark]);
     else list.push(mark);
   });
-  return [...lists.values()].flatMap((marks) => breaksOf(marks, 'item'));
+  return [...lists.values()]
+    .flatMap((marks) => breaksOf(marks, 'item'))
+    .filter(
+      ({ kind, expected, at, before }) => kind === 'repeated' || !isNumberedWithin(document.text.slice(before.start, at.start), expected),
+    );
+}
+
+/** "1. Clone it, 2. enter it": a line may hold the number that no line begins with. */
+function isNumberedWithin(text: string, number: number): boolean {
+  return matchesOf(WITHIN, text).some((match) => Number(match[1]) === number);
 }
 
 /** An item with its number, which stands before its text. */

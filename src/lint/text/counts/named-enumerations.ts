@@ -3,7 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { singularOf } from '../singular.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
-import { GENERIC_MODIFIERS } from './count-words.ts';
+import { DRAWN_FROM, GENERIC_MODIFIERS, OF_EACH } from './count-words.ts';
 import type { CountClaim } from './find-count-claims.ts';
 
 /** Nouns for the members of any list; what they are members of is said beside them. */
@@ -56,9 +56,13 @@ interface Titles {
 }
 
 const titlesOf = oncePer((document: AgentDocument): Titles => {
-  const sections = document.sections.map(({ title }, section): Title => ({ words: wordsOf(title), section, node: undefined }));
+  const sections = document.sections.map(({ title }, section): Title => ({
+    words: wordsOf(title.replace(DRAWN_FROM, '')),
+    section,
+    node: undefined,
+  }));
   const led = readOutline(document).nodes.flatMap(({ statement, members }, node): readonly Title[] =>
-    members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text)
+    members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text) && !OF_EACH.test(statement.text)
       ? [{ words: wordsOf(statement.text), section: statement.section, node }]
       : [],
   );

@@ -23,6 +23,16 @@ testRule(
       { name: 'numbers that begin again', text: '## A\n\n1. One\n2. Two\n\n## B\n\n1. One\n2. Two\n3. Three\n' },
       { name: 'phases that others see to', text: '### Phase 2: Data\n\nText\n\n### Phase 4: Training\n\nText\n' },
       { name: 'a selection below a title', text: '### Audits (27 passed audits)\n\n- Calm\n- Order\n' },
+      { name: 'a number in a name', text: "- Miller's Five Wheels: steering and brakes\n\n**Miller's Four Doors:** front and rear\n" },
+      { name: 'numbers within a line', text: 'Always include:\n\n1. The address, 2. the weight,\n3. The stamp\n' },
+      { name: 'what is done for each of several', text: '## Rounds\n\nFor each of the 6 depots:\n\n1. Weigh\n2. Load\n' },
+      { name: 'a list of what each has', text: 'Each area has all fields (name, size, owner, map).\n\nAll 8 areas are there.\n' },
+      { name: 'a count that a line only shows', text: '## Loads\n\n- Light\n- Heavy\n\nGood: "These 12 loads fit one van"\n' },
+      { name: 'what a title draws from', text: '## Planning rounds from loads\n\n1. Weigh\n2. Sort\n3. Pack\n\nThe two loads differ.\n' },
+      {
+        name: 'the list right below rather than one of that name',
+        text: '## Gate\n\nAnswer all three questions first.\n\n1. Who asks?\n2. Why? To learn.\n3. When?\n\n## Questions\n\n- Who?\n- Why?\n',
+      },
       {
         name: 'three of several',
         text: '## Roles\n\n- Driver\n- Loader\n- Clerk\n- Cook\n\nThe first three roles are enough, at least two roles in each depot.\n',

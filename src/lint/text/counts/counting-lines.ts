@@ -1,0 +1,38 @@
+import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import { readNumber } from '../quantities/number-words.ts';
+import { statementsWith } from '../words/statements-with.ts';
+import { WordFilter } from '../words/word-filter.ts';
+
+/** A line with a count, and what stands around it. */
+export interface CountingLine {
+  readonly text: string;
+  readonly start: number;
+  /** Index of the statement; -1 for a title. */
+  readonly statement: number;
+  /** The section that holds the line; for a title its own. */
+  readonly section: number;
+}
+
+const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
+/** Words that count, and those behind the last of a row. */
+const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
+
+/** The statements and titles that hold a number which may count. */
+export function countingLines(document: AgentDocument): readonly CountingLine[] {
+  const { statements, sections, text } = document;
+  const counting = new Set(statementsWith(document, COUNTING));
+  const own = statements.flatMap((one, index): readonly CountingLine[] =>
+    counting.has(index) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
+  );
+  const titles = sections.flatMap(({ title, titleRange: { start, end } }, section): readonly CountingLine[] =>
+    HAS_COUNT.test(title) ? [{ text: text.slice(start, end), start, statement: -1, section }] : [],
+  );
+  return [...own, ...titles];
+}
+
+/** Talk, and what a line shows as good or bad. */
+const SHOWN = /^(?:["“]|[*_]{0,2}(?:good|bad|better|wrong|right|examples?)\b[*_]{0,2}:)/i;
+
+function mayDeclare({ kind, isQuoted, text }: Statement): boolean {
+  return kind !== 'row' && !isQuoted && !SHOWN.test(text);
+}
