@@ -4,7 +4,7 @@ import type { CheckableBan } from './checkable-ban.ts';
 function language(what: string, words: string, looks: Pick<CheckableBan, 'seen' | 'languages'>): CheckableBan {
   const names = words.replaceAll(' ', '|');
   const named = new RegExp(
-    String.raw`\b(?:writ(?:e|ing)|us(?:e|ing)|generat(?:e|ing)|produc(?:e|ing)|emit|return|output|add|ship|fall back to|answer in|switch to) (?:\w{1,12} ){0,2}(?:${names})(?: code| scripts?| snippets?| queries| statements)?(?=$|[,;.(])|^(?:no|never|avoid) (?:raw |plain |any )?(?:${names})$`,
+    String.raw`\b(?:writ(?:e|ing)|us(?:e|ing)|generat(?:e|ing)|produc(?:e|ing)|emit|return|output|add|ship|fall back to|answer in|switch to) (?:\w{1,12} ){0,2}(?:${names})(?: code| scripts?| snippets?| queries| statements)?(?=$|[,;.]| \()|^(?:no|never|avoid) (?:raw |plain |any )?(?:${names})$`,
   );
   return { what, words, named, ...looks };
 }

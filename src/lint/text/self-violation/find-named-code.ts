@@ -1,5 +1,4 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
-import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { CHECKABLE_BANS } from './checkable-bans.ts';
 import { isToldAsBad, type SampleLine } from './sample-lines.ts';
@@ -36,27 +35,6 @@ export function quotedViolations(
   });
 }
 
-/** Words for kinds of things that code does not spell out. */
-const KINDS = new Set('schema table file code type function class method value query statement component script line'.split(' '));
-const FEWEST_WORDS = 3;
-
-/** "Never create foreign keys to the auth schema": every word of it that means something stands in one line of code. */
-export function wordViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly NamedCode[] {
-  return clauses.flatMap((ban): readonly NamedCode[] => {
-    if (!/^(?:never|do not|don't|avoid)\b/.test(ban.text)) return [];
-    const { action, objects } = readDeed(ban);
-    if (action === undefined) return [];
-    const words = objects.filter((object) => !KINDS.has(object));
-    if (words.length < FEWEST_WORDS || words.length > 5) return [];
-    const sample = lines.find((line) => holdsAll(line.text.toLowerCase(), words));
-    return sample === undefined ? [] : [{ ban, sample, what: words.join(' '), isMeasured: false }];
-  });
-}
-
-function holdsAll(line: string, words: readonly string[]): boolean {
-  return words.every((word) => line.includes(word));
-}
-
 /** A thing that nobody is to use any more. */
 export const OUTDATED =
   /^(?:the )?(.{4,40}?) (?:is|are) (?:now |long |officially |fully )?(?:deprecated|obsolete|banned|forbidden|prohibited|not allowed|end-of-life|discontinued|unmaintained|off limits)\b/;
@@ -87,7 +65,7 @@ function holdsAny({ text }: SampleLine, looks: readonly string[]): boolean {
 }
 
 const THING =
-  /^ ?(?:ever )?(?:(?:use|using|import|importing|install|installing|add|adding|call|calling|rely on|relying on|include|including|enable|enabling|run|running|depend on) )?(?:the |an? |any )?([a-z][\w.-]{3,30})(?: (?:attributes?|library|package|module|keyword|functions?|methods?|flag|option|command|property|tags?|elements?|directive|pragma|decorators?|hooks?|operator|statements?))?(?=$|[,;.(])/;
+  /^ ?(?:ever )?(?:(?:use|using|import|importing|install|installing|add|adding|call|calling|rely on|relying on|include|including|enable|enabling|run|running|depend on) )?(?:the |an? |any )?([a-z][\w.-]{3,30})(?: (?:attributes?|library|package|module|keyword|functions?|methods?|flag|option|command|property|tags?|elements?|directive|pragma|decorators?|hooks?|operator|statements?))?(?=$|[,;.]| \(|\(\))/;
 const FORBIDS = /^(?:never|no|avoid|do not|don't|zero|refrain|must not)\b/;
 /** Words that stand in code for something else. */
 const ANYWHERE = new Set(

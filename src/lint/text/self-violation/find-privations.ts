@@ -26,6 +26,8 @@ const CANNOT = /\b(?:can(?:not|'t| not) be|(?:is|are)(?:n't| not)) (?:easily )?(
 /** "Without reading" is about a deed; what is ruled out lacks nothing. */
 const NO_LACK = /\bwithout \w{1,20}ing\b|\b(?:cannot|can't|not)\b/;
 const DUTY = /\b(?:must|always|never|shall|require[ds]?)\b/;
+/** "Identify claims without proof" looks for what is wrong. */
+const LOOKED_FOR = /^(?:identify|find|flag|detect|check|look|search|spot|reject|catch|list|report|question|challenge|remove|replace)\b/;
 /** Things that are better gone: a lack of them breaks nothing. */
 const UNWANTED =
   /^(?:error|issue|problem|downtime|warning|delay|loss|risk|conflict|bug|interrupt|disrupt|harm|change|break|need|use|proper|clear|any|other|side|much|being|having|waiting|adding|losing|exceed)/;
@@ -64,7 +66,7 @@ interface Lack {
 
 function lackOf(clause: UnderstoodClause): readonly Lack[] {
   const match = clause.negation === undefined ? LACKS.exec(clause.text) : null;
-  if (match === null || UNWANTED.test(match[1] ?? '') || NO_LACK.test(clause.text)) return [];
+  if (match === null || UNWANTED.test(match[1] ?? '') || LOOKED_FOR.test(clause.text) || NO_LACK.test(clause.text)) return [];
   const things = stemsIn(clause.text.slice(0, match.index)).map(thingClass);
   return things.length === 0 ? [] : [{ clause, missing: stemsIn(match[1] ?? '').map(thingClass), things }];
 }

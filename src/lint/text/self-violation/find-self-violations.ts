@@ -7,7 +7,7 @@ import { LineQuery } from '../words/line-query.ts';
 import { neededWords } from '../words/needed-words.ts';
 import { statementsWith } from '../words/statements-with.ts';
 import { WordFilter } from '../words/word-filter.ts';
-import { OUTDATED, outdatedViolations, quotedViolations, tokenViolations, wordViolations } from './find-named-code.ts';
+import { OUTDATED, outdatedViolations, quotedViolations, tokenViolations } from './find-named-code.ts';
 import { findNameViolations } from './naming-rules.ts';
 import { findTermViolations, OVER } from './quoted-terms.ts';
 import { CHECKS, tableViolations } from './find-table-violations.ts';
@@ -48,7 +48,6 @@ export function findSelfViolations(document: AgentDocument): readonly SelfViolat
     ...outdatedViolations(bans, () => [...lines, ...sentences()]),
     ...quotedViolations(document, [...strict, ...bans.filter(rejects)], () => [...lines, ...sentences()]),
     ...tokenViolations(bans, lines),
-    ...wordViolations(strict, lines),
   ]);
 }
 

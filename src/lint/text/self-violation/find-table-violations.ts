@@ -73,8 +73,16 @@ function isSeen({ seen, languages, keptBy }: CheckableBan, line: SampleLine): bo
 function isBanned({ named, instead }: CheckableBan, { text, negation }: UnderstoodClause): boolean {
   if (negation === undefined) return instead?.test(text) === true;
   const match = named.exec(text);
-  return match !== null && match.index + match[0].length > negation.start && match.index - negation.end < REACH;
+  if (match === null) return false;
+  const end = match.index + match[0].length;
+  if (end <= negation.start || match.index - negation.end >= REACH) return false;
+  return !PART.test(text.slice(Math.max(0, negation.end), end)) && !SOMEWHERE.test(text.slice(end));
 }
+
+/** "No unnecessary casts" leaves the others. */
+const PART = /\b(?:unnecessary|unneeded|needless|excessive|redundant|unused|unjustified|undocumented|duplicate)\b/;
+/** "No functions in `src/data/`": other places are free. */
+const SOMEWHERE = /^[^,;]{0,30}\b(?:in|inside|under|within) [\w.*-]{0,30}\//;
 
 /** How far behind a negation the thing stands that it forbids. */
 const REACH = 40;

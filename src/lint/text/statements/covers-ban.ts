@@ -1,5 +1,6 @@
 import { isAboutConsent, type Ban } from './bans-in.ts';
 import { conceptsIn, idOfThing, isSameConcept, weightOf, type Concept } from './concepts.ts';
+import { mayDoIt } from './does-it.ts';
 import { sameDeeds } from './index-clauses.ts';
 import type { WantedWords } from './lines-about.ts';
 import { readDeed } from './read-deed.ts';
@@ -63,8 +64,8 @@ export function doesWhatIsRuledOut(order: Order, ban: Ban): boolean {
 }
 
 /** Every word of it; of a longer ban the people at its end may be left out. A phrase has to share more than two words. */
-function coversCore({ done, action, isDemand }: Order, { core }: Ban): boolean {
-  if (action === undefined && !isDemand && totalWeight(core) <= LEAST_WEIGHT) return false;
+function coversCore({ clause, done, action, isDemand }: Order, { core }: Ban): boolean {
+  if (action === undefined && !isDemand && (totalWeight(core) <= LEAST_WEIGHT || !mayDoIt(clause.text))) return false;
   const [missing, ...others] = core.filter((concept) => !isAmong(concept, done));
   if (missing === undefined) return true;
   return others.length === 0 && core.length > 2 && missing === core.at(-1) && EVERYBODY.has(missing.stem);

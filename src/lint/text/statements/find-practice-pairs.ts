@@ -1,11 +1,17 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { answeredBothWays, type Answers } from '../practices/match-practices.ts';
+import { mayDoIt } from './does-it.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
 
 /** Clauses that answer one question in opposite ways; at most one pair a question. */
 export function findPracticePairs(document: AgentDocument): readonly ClausePair[] {
-  return answeredBothWays(document).flatMap(pairOf);
+  return answeredBothWays(document).flatMap(pairOf).filter(isSaid);
+}
+
+/** "Raw strings in queries" is a thing to look for as well as one to do. */
+function isSaid({ against, ban }: ClausePair): boolean {
+  return [against, ban].every(({ text, negation }) => negation !== undefined || mayDoIt(text));
 }
 
 /** A file that answers both ways time and again speaks of two cases. */

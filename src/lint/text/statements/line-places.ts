@@ -13,6 +13,8 @@ export interface LinePlace {
 
 /** A line that introduces the next ones; a long one says more than what they are. */
 const LEAD_IN = /^.{1,90}:[*_\s]{0,6}$/;
+/** "**Level 2 - Review** (15 min)": bold words that tell of a case. */
+const BOLD = /^\*\*[^*\n]{3,60}\*\*(?: \([^()\n]{1,25}\))?$/;
 const LONGEST_LEAD_IN = 97;
 const PLAIN: LinePlace = { way: 'said', source: 'plain' };
 
@@ -32,6 +34,10 @@ export function placesOfLines({ statements, sections }: AgentDocument): readonly
       leadIn = placeBelow(statement.text);
       here = undefined;
       return undefined;
+    }
+    if (isProse && BOLD.test(statement.text)) {
+      const told = placeBelow(statement.text);
+      if (told.way === 'told') [leadIn, here] = [told, undefined];
     }
     here ??= under(leadIn, below[section] ?? PLAIN);
     return here;
@@ -58,8 +64,12 @@ function under(inner: LinePlace | undefined, outer: LinePlace): LinePlace {
 /** "Never end until:": what stands below it is wanted first. */
 const UNTIL = /\b(?:until|unless|before|without)[^a-z]*$/i;
 
+/** "Do not activate me for": what others ask of another agent. */
+const NOT_ME = /\b(?:not|n['’]t|never) (?:to )?(?:activate|invoke|call|use|delegate to|engage)(?: (?:me|this agent|it))?\b/i;
+
 function placeBelow(marked: string): LinePlace {
-  const title = marked.replaceAll('*', '');
+  const title = marked.replaceAll('*', '').replaceAll('_', ' ');
+  if (NOT_ME.test(title)) return { way: 'told', source: 'plain' };
   const source: Source = RULES_BELOW.test(title) ? 'rule' : STEPS_BELOW.test(title) ? 'step' : 'plain';
   if (UNTIL.test(title)) return { way: 'told', source };
   if (BANNED_BELOW.test(title)) return { way: 'banned', source: 'rule' };

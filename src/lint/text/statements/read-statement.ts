@@ -23,6 +23,10 @@ const QUESTION = /^\W{0,4}(?:what|which|why|how|who)\b/i;
 /** "**The trap:** you read the code and assume …": a story of what goes wrong. */
 const TRAP = /\b(?:trap|temptation|pitfall|mistake)\W{0,5}$/i;
 const QUOTED = /^\W{0,3}["“]/;
+/** "`id="x"` - REJECTED": a sample with its verdict. */
+const VERDICT = /[-–—] \W{0,3}(?:rejected|forbidden|wrong|bad|incorrect|invalid|not allowed)\W{0,3}$/i;
+/** "❌ Guess names - always look first": what to do instead. */
+const REMEDY = /^(?:always|instead|use|prefer|only)\b/;
 /** Marks at the beginning of a line that forbid what it says. */
 export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
 /** A label that is an instruction of its own: "**No emoji**: …", "**Document nothing**: …". */
@@ -40,7 +44,8 @@ export function readStatement(statement: Statement, index: number, place: LinePl
   if (kind === 'row' || isQuoted || QUOTED.test(source)) return [];
   const label = LABEL.exec(source)?.[0] ?? '';
   const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
-  if (QUESTION.test(source) || TRAP.test(label) || (place.way === 'banned' && GOOD_LABEL.test(source))) return [];
+  if (QUESTION.test(source) || VERDICT.test(source) || TRAP.test(label) || (place.way === 'banned' && GOOD_LABEL.test(source))) return [];
+  const labelReach = label.length + endOfSentence(source.slice(label.length));
   const isLineBanned = place.way === 'banned' || BAD_MARK.test(source);
   const when = CASE_LABEL.exec(label)?.[1]?.toLowerCase();
   const isStep = number !== undefined && place.source === 'plain';
@@ -53,7 +58,9 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     const said = findNegation(plain);
     // "Patterns to avoid: **Magic numbers**: use constants" says what to do instead.
     const isRemedy = place.way === 'banned' && label !== '' && clause.start >= label.length && readLine(plain).form === 'instruction';
-    const isBanned = (isLineBanned && !isRemedy) || (isLabelBan && clause.start >= label.length);
+    const isInstead = BAD_MARK.test(source) && /[-–—→(] ?$/.test(source.slice(0, clause.start)) && REMEDY.test(plain);
+    const isBelowLabel = isLabelBan && clause.start >= label.length && clause.start < labelReach;
+    const isBanned = (isLineBanned && !isRemedy && !isInstead) || isBelowLabel;
     // "**No praise**: …" below "Do not" is one as well.
     const isOwnBan = said?.start === 0 && clause.end <= label.length;
     clauses.push({
@@ -68,6 +75,12 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     });
   }
   return clauses;
+}
+
+/** "**Do not** rename fields. Callers rely on them": the second sentence is no ban. */
+function endOfSentence(text: string): number {
+  const end = text.search(/[.!?]["'”’)*_`]{0,3}\s/);
+  return end < 0 ? text.length : end + 1;
 }
 
 /** "**Avoid namespaces**: …" bans what it names, "**Never use**: …" what follows. */

@@ -34,6 +34,35 @@ testRule(rule, {
       ),
     },
     {
+      name: 'what stands behind the first sentence of a ban in bold words',
+      text: withBody('- **Do not** open crates. You weigh wet parcels. Customs opens them.', '- Weigh wet parcels.'),
+    },
+    {
+      name: 'a thing to look for',
+      text: withBody('- **Queries**: string interpolation in queries', '- Write parameterized queries for every lookup.'),
+    },
+    {
+      name: 'two verdicts',
+      text: withBody('- **Accept**: No broken seals on heavy parcels', '- **Return**: Broken seals on heavy parcels'),
+    },
+    {
+      name: 'a sample with its verdict',
+      text: withBody('- Never hardcode the depot number in labels', '- `label="7"` hardcodes the depot number in labels - REJECTED'),
+    },
+    {
+      name: 'levels of which one run has one',
+      text: withBody(
+        '**Level 1 - Short trip** (one hour)',
+        '- Write no travel log.',
+        '**Level 2 - Long trip** (one day)',
+        '- Write a travel log.',
+      ),
+    },
+    {
+      name: 'what others ask another courier for',
+      text: withBody('## Do not call me for', '- Weighing wet parcels', '## Work', '- Weigh wet parcels.'),
+    },
+    {
       name: 'what is done instead, below a title of what to avoid',
       text: withBody(
         '## Patterns to avoid',
@@ -113,7 +142,7 @@ testRule(rule, {
         '- Send the whole listing, no excerpts.',
         '- ⟦Show only the outline⟧.',
         '- Do not use HTML tags in notes.',
-        '- ⟦Strike out lost parcels with `<del>`⟧.',
+        '- ⟦You strike out lost parcels with `<del>`⟧.',
         '- Offer three options for each route.',
         '- ⟦Propose only one solution⟧.',
       ),
@@ -168,11 +197,11 @@ testRule(rule, {
         '## Do not',
         '- Invent figures',
         '## Figures',
-        '- ⟦Guess missing figures⟧',
+        '- ⟦Guess figures that are missing⟧',
       ),
       findings: [
         { messageId: 'opposed', certainty: 'possible' },
-        { messageId: 'opposed', data: { about: 'what is not known', order: 'Guess missing figures', ban: 'Invent figures' } },
+        { messageId: 'opposed', data: { about: 'invent figure', order: 'Guess figures that are missing', ban: 'Invent figures' } },
       ],
     },
     {
@@ -208,7 +237,7 @@ testRule(rule, {
     },
     {
       name: 'a question that a file answers both ways in passive words',
-      text: withBody('- Mark illegible words.', '- ⟦Words lost to stains, supplied from whatever seems plausible⟧'),
+      text: withBody('- Mark illegible words.', '- ⟦Words lost to stains are supplied from whatever seems plausible⟧'),
       findings: [{ messageId: 'opposed', certainty: 'possible' }],
     },
     {

@@ -6,6 +6,57 @@ const FENCE = '```';
 testRule(rule, {
   quiet: [
     {
+      name: 'a ban that holds for one folder',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Never call eval in src/paint/ files
+
+        ${FENCE}js
+        eval(order)
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'a ban of what is not needed',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Avoid unnecessary !important
+
+        ${FENCE}css
+        color: red !important;
+        ${FENCE}
+      `,
+    },
+    {
+      name: 'a command that shares its name with a language',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        ## Rules
+
+        - Never use \`Bash(cat)\` to create panels
+
+        ${FENCE}bash
+        for f in a b; do
+        ${FENCE}
+      `,
+    },
+    {
       name: 'a sample that keeps the rule, and one that shows what not to do',
       text: agent`
         ---
@@ -211,22 +262,14 @@ testRule(rule, {
         ---
 
         - Never use \`paint.spray()\`
-        - Never attach foreign keys to the colour schema
 
         ## Sample
 
         ${FENCE}js
         ⟦paint.spray()⟧
         ${FENCE}
-
-        ${FENCE}sql
-        ⟦ALTER TABLE panels ADD FOREIGN KEY (shade) REFERENCES colour.shades (id) -- attach⟧
-        ${FENCE}
       `,
-      findings: [
-        { messageId: 'sample', certainty: 'possible', data: { what: '`paint.spray()`', ban: 'Never use `paint.spray()`' } },
-        { messageId: 'sample', certainty: 'possible' },
-      ],
+      findings: [{ messageId: 'sample', certainty: 'possible', data: { what: '`paint.spray()`', ban: 'Never use `paint.spray()`' } }],
     },
     {
       name: 'what style guides of languages forbid',
