@@ -1,5 +1,6 @@
 import { isSameConcept, weightOf, type Concept } from '../statements/concepts.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { areForOneReader } from '../statements/role-parts.ts';
 import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { claimsOfSay, standingOf, type ClaimOfSay } from './claims-of-say.ts';
@@ -53,7 +54,10 @@ export function findSayConflicts(document: AgentDocument, clauses: readonly Unde
   return [
     ...(told === undefined ? [] : [told]),
     ...claims.flatMap((claim, index): readonly SayConflict[] => {
-      const rival = [...claims.slice(0, index), ...others].find((other) => !seen.has(other.clause.statement) && areRivals(claim, other));
+      const rival = [...claims.slice(0, index), ...others].find(
+        (other) =>
+          !seen.has(other.clause.statement) && areForOneReader(document, claim.clause.range, other.clause.range) && areRivals(claim, other),
+      );
       if (rival === undefined || seen.has(claim.clause.statement)) return [];
       seen.add(claim.clause.statement);
       return [{ kind: claim.kind === 'truth' ? 'truth' : claim.kind === 'say' ? 'say' : 'final', at: claim.clause, other: rival.clause }];

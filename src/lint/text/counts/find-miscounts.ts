@@ -1,6 +1,7 @@
 import { oncePer } from '../../../model/once-per.ts';
 import type { AgentDocument, RuleBlock } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
+import { areForOneReader } from '../statements/role-parts.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
 import { countingLines, type CountingLine } from './counting-lines.ts';
 import { findCountClaims, type CountClaim } from './find-count-claims.ts';
@@ -27,11 +28,12 @@ type Candidate = Omit<Miscount, 'claim' | 'at'>;
 export const findMiscounts = oncePer((document: AgentDocument): readonly Miscount[] =>
   countingLines(document).flatMap((line) =>
     findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
-      const candidates = candidatesOf(document, line, claim);
+      const at = shiftRange(claim, line.start);
+      const candidates = candidatesOf(document, line, claim).filter(({ places }) => areForOneReader(document, at, ...places));
       const [first] = candidates;
       if (first === undefined || candidates.some(({ found }) => holds(claim, found))) return [];
       const places = first.link === 'named' ? candidates.flatMap((one) => one.places) : first.places;
-      return [{ ...first, places, found: claim.isRest ? first.found - 1 : first.found, claim, at: shiftRange(claim, line.start) }];
+      return [{ ...first, places, found: claim.isRest ? first.found - 1 : first.found, claim, at }];
     }),
   ),
 );

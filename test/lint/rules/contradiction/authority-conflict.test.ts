@@ -4,6 +4,23 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'what one agent of a prompt for several decides, and whom another one asks',
+      text: agent`
+        ---
+        name: bakery
+        description: Runs the bakery. Use when bread is needed.
+        ---
+
+        # Role: miller
+
+        - The grain and the flour of the day are yours alone.
+
+        # Role: baker
+
+        - Escalate the grain and the flour of the day to the miller.
+      `,
+    },
+    {
       name: 'one beginning, told twice in other words, and beginnings of different things',
       text: agent`
         ---
