@@ -8,7 +8,7 @@ const STRICT_AXES: readonly string[] = [
   // How bad or how urgent it is.
   'critical high medium moderate low minor major urgent severe warning info p0 p1 p2 p3 p4 sev1 sev2 sev3 sev4 severity tier1 tier2 tier3 emergency',
   // Which value of many.
-  'p50 p75 p90 p95 p99 median average peak burst',
+  'p50 p75 p90 p95 p99 median average typical typically peak burst',
   // Which version of a number.
   'interim early late previous next baseline current stretch long-term short-term draft historical',
   // Which device.
@@ -30,6 +30,7 @@ const LOOSE_AXES: readonly string[] = [
   'download',
   'simple complex basic',
   'small large big',
+  'short long',
   'new existing legacy',
   'optional',
   'manual automatic automated',

@@ -52,7 +52,7 @@ function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
 function withoutFields(measures: readonly Measure[]): readonly Measure[] {
   const values = new Map<string, Set<number>>();
   const keyOf = ({ label, own, around, quantity }: Measure): string =>
-    [quantity.dimension, quantity.unit, quantity.bound, ...label, '/', ...own, ...(ASPECTS.has(quantity.unit) ? around : [])].join(' ');
+    [quantity.dimension, quantity.unit, ...label, '/', ...own, ...(ASPECTS.has(quantity.unit) ? around : [])].join(' ');
   for (const measure of measures) {
     const seen = values.get(keyOf(measure)) ?? new Set();
     values.set(keyOf(measure), seen.add(measure.quantity.low + measure.quantity.high));

@@ -43,8 +43,21 @@ function mayCompare(one: Measure, other: Measure): boolean {
   // "Above 80 hours split it, below 8 hours join it": two cases bounded on one side each.
   if (one.isCase && one.quantity.bound !== other.quantity.bound) return false;
   if (one.line.isTitle && other.line.isTitle) return false;
+  if (isFigure(one) || isFigure(other) || holdsValueOf(one, other) || holdsValueOf(other, one)) return false;
   // A report may well beat its target; only a bound says by which side it fails.
   return !areReportAndTarget(one, other) || (one.line.source === 'report' ? other : one).quantity.bound !== 'exact';
+}
+
+/** "Progress: 60%" in a sample says how far that one has come. */
+function isFigure({ line: { source, list }, quantity: { bound } }: Measure): boolean {
+  return source === 'sample' && bound === 'exact' && !list.startsWith('settings');
+}
+
+/** "24 px of space or 44 px of target": the line knows the other value too. */
+function holdsValueOf({ line: { text } }: Measure, { line, quantity: { start, end } }: Measure): boolean {
+  const value = /\d[\w.,:%-]*/.exec(line.text.slice(start, end))?.[0] ?? '';
+  const at = value === '' ? -1 : text.indexOf(value);
+  return at >= 0 && !/[\d.,-]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + value.length));
 }
 
 /** The label holds a word that the other line lacks: with one on each side, the lines have two subjects. */

@@ -56,11 +56,12 @@ function mayMeasure({ kind, isQuoted, text }: Statement): boolean {
 }
 
 const SETTING = /^[a-z][a-z0-9-]{0,30}_[\w-]{0,40}:|^[a-z][\w-]{0,40}:\s["'\d]/;
+const EXAMPLE = /^[*_]{0,2}examples?\b/i;
 const SAMPLE_TITLE = /\b(?:examples?|samples?|scenarios?|templates?|case stud(?:y|ies)|walkthrough)\b/i;
 
 function sourceOf({ sections }: AgentDocument, { text, section }: Statement): MeasuredLine['source'] {
   if (/^["“]/.test(text)) return 'report';
-  if (SETTING.test(text)) return 'sample';
+  if (SETTING.test(text) || EXAMPLE.test(text)) return 'sample';
   for (let around = sections[section]; around !== undefined; around = sections[around.parent]) {
     if (SAMPLE_TITLE.test(around.title)) return 'sample';
   }

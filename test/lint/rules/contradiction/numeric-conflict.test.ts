@@ -6,6 +6,11 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'a short and a long variant', text: 'Short label: 5 words\n\nLong label: 12 words\n' },
+      { name: 'a value that the other line knows', text: 'Vans carry at most 20 parcels.\n\nVans carry 20 parcels or 40 parcels each.\n' },
+      { name: 'a sample beside a rule', text: 'Van load must be 100%.\n\n```text\nVan load: 60%\n```\n' },
+      { name: 'an example by its label', text: 'Each round: 3 parcels.\n\nExample round with 6 parcels:\n' },
+      { name: 'a typical value beside a limit', text: 'Parcel length: 40 cm typical\n\nParcel length: at most 30 cm\n' },
       { name: 'a bound and a value that meets it', text: 'Coverage of at least 80%.\n\nThe last run had a coverage of 93%.\n' },
       { name: 'ranges that overlap', text: '- Write 3-5 variants of a title\n\nThen:\n\n- At least 4 variants of a title\n' },
       { name: 'two environments', text: 'Retry 3 times in staging.\n\nRetry 5 times in production.\n' },
