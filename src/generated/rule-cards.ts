@@ -9,7 +9,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
     meta: {
       summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same matter',
       severity: 'warning',
-      certainty: 'likely',
+      certainty: 'possible',
       recommended: true,
       language: 'en',
       since: '0.1.0',
@@ -73,7 +73,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
     meta: {
       summary: 'Disallow taking something else where another line leaves room for one thing alone',
       severity: 'warning',
-      certainty: 'likely',
+      certainty: 'possible',
       recommended: true,
       language: 'en',
       since: '0.1.0',

@@ -12,7 +12,7 @@ export default defineFileRule({
   meta: {
     summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same matter',
     severity: 'warning',
-    certainty: 'likely',
+    certainty: 'possible',
     recommended: true,
     language: 'en',
     since: '0.1.0',
@@ -39,22 +39,17 @@ export default defineFileRule({
         messageId: kind === 'final' ? 'standing' : kind,
         data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
         related: [{ path, range: other.range, label: 'the other claim' }],
-        certainty: kind === 'final' ? 'possible' : 'likely',
         cluster: clusterOf(at, other),
       });
     }
     const told = new Set([...ranks, ...says].map(({ at }) => at.statement));
     const orders = findPrecedenceConflicts(clauses).filter(({ at }) => !told.has(at.statement));
-    for (const { rank, at, other, isMeasured } of [
-      ...ranks,
-      ...orders.map((order) => ({ ...order, rank: 'over' as const, isMeasured: false })),
-    ]) {
+    for (const { rank, at, other } of [...ranks, ...orders.map((order) => ({ ...order, rank: 'over' as const }))]) {
       report({
         at: at.range,
         messageId: rank,
         data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
         related: [{ path, range: other.range, label: 'the other claim' }],
-        certainty: isMeasured ? 'likely' : 'possible',
         cluster: clusterOf(at, other),
       });
     }

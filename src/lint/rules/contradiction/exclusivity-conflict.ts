@@ -13,7 +13,7 @@ export default defineFileRule({
   meta: {
     summary: 'Disallow taking something else where another line leaves room for one thing alone',
     severity: 'warning',
-    certainty: 'likely',
+    certainty: 'possible',
     recommended: true,
     language: 'en',
     since: '0.1.0',
@@ -25,7 +25,7 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    for (const { alone, more = [], other, what, isMeasured, cluster } of [
+    for (const { alone, more = [], other, what, cluster } of [
       ...findExclusiveChoices(document),
       ...findPlaces(document),
       ...findWriteLimits(document),
@@ -37,7 +37,6 @@ export default defineFileRule({
         messageId: 'other',
         data: { other: text.slice(other.range.start, other.range.end), alone: text.slice(alone.range.start, alone.range.end), what },
         related: [alone, ...more].map(({ range }): RelatedPlace => ({ path, range, label: 'the one thing' })),
-        certainty: isMeasured ? 'likely' : 'possible',
         cluster: cluster ?? clusterOf(alone, other),
       });
     }

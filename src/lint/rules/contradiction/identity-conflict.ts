@@ -24,13 +24,13 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const { kind, at, others, written, expected, isPassing } of findIdentityConflicts(document)) {
+    for (const { kind, at, others, written, expected } of findIdentityConflicts(document)) {
       report({
         at,
         messageId: kind,
         data: { written, expected },
         related: others.map((range): RelatedPlace => ({ path: document.path, range, label: 'what the agent is' })),
-        certainty: kind === 'technology' || kind === 'profession' || isPassing === true ? 'possible' : 'likely',
+        certainty: kind === 'name' || kind === 'title' ? 'likely' : 'possible',
       });
     }
   },

@@ -10,7 +10,6 @@ export interface RankConflict {
   readonly rank: Rank;
   readonly at: UnderstoodClause;
   readonly other: UnderstoodClause;
-  readonly isMeasured: boolean;
 }
 
 const RANKS = ['first', 'final', 'over', 'truth'] as const;
@@ -38,7 +37,7 @@ function firstRivals(claims: readonly ClaimOfRank[], rank: Rank): RankConflict |
     const b = claims.slice(index + 1).find((other) => areRivals(a, other));
     if (b === undefined) continue;
     const [weak, strict] = a.isStrict ? [b, a] : [a, b];
-    return { rank, at: weak.clause, other: strict.clause, isMeasured: rank === 'over' || a.isStrict || b.isStrict };
+    return { rank, at: weak.clause, other: strict.clause };
   }
   return undefined;
 }
@@ -66,7 +65,7 @@ function againstSteps(document: AgentDocument, claims: readonly ClaimOfRank[]): 
   const claim = claims.find(({ rank, isStrict, clause }) => rank === 'first' && isStrict && ALWAYS_FIRST.test(clause.text));
   if (claim === undefined) return [];
   const step = firstSteps(document).find((one) => one.statement !== claim.clause.statement && !sharesStem(one, claim.clause));
-  return step === undefined ? [] : [{ rank: 'first', at: claim.clause, other: step, isMeasured: false }];
+  return step === undefined ? [] : [{ rank: 'first', at: claim.clause, other: step }];
 }
 
 /** A greeting or the first line of an answer is no step of the process. */
@@ -79,7 +78,7 @@ function ownerConflicts(document: AgentDocument, clauses: readonly UnderstoodCla
   const others = owners.length === 0 ? [] : handOvers(document);
   return owners.flatMap((owner): readonly RankConflict[] => {
     const other = others.find((one) => one.statement !== owner.statement && sharesWork(owner, one));
-    return other === undefined ? [] : [{ rank: 'owner', at: owner, other, isMeasured: false }];
+    return other === undefined ? [] : [{ rank: 'owner', at: owner, other }];
   });
 }
 

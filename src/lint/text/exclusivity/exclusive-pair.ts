@@ -8,7 +8,6 @@ export interface ExclusivePair {
   readonly more?: readonly UnderstoodClause[];
   /** What is chosen, in a few words. */
   readonly what: string;
-  readonly isMeasured: boolean;
   /** Joins copies whose words differ. */
   readonly cluster?: string;
 }

@@ -84,7 +84,6 @@ function pairOf({ choice, options }: Compiled, chosen: readonly Chosen[]): reado
             .slice(0, MOST_MORE)
             .map(({ clause }) => clause),
           what: choice.what,
-          isMeasured: one.isAlone && !WEAK_ALONE.test(one.clause.text) && choice.isBroad !== true,
         },
       ];
   }

@@ -44,7 +44,7 @@ export function findLimitedUses(document: AgentDocument): readonly ExclusivePair
     const use = useIn(clause);
     const limit = use === undefined ? undefined : limits.find((one) => isSame(one.thing, use.thing));
     if (limit === undefined || use === undefined || sharesAny(limit.purpose, use.purpose) || use.purpose.length === 0) return [];
-    return [{ alone: limit.clause, other: clause, what: 'purpose', isMeasured: false }];
+    return [{ alone: limit.clause, other: clause, what: 'purpose' }];
   });
 }
 

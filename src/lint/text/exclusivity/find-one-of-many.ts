@@ -42,7 +42,7 @@ function oneAgainstMany(document: AgentDocument): readonly ExclusivePair[] {
   const many = openClauses(document, SEVERAL.of(document)).flatMap((clause) => headOf(clause, MANY));
   return single.flatMap(({ clause, head }): readonly ExclusivePair[] => {
     const other = many.find((one) => one.head === head && one.clause.statement !== clause.statement);
-    return other === undefined ? [] : [{ alone: clause, other: other.clause, what: head, isMeasured: false }];
+    return other === undefined ? [] : [{ alone: clause, other: other.clause, what: head }];
   });
 }
 
@@ -62,6 +62,6 @@ function partAgainstWhole(document: AgentDocument): readonly ExclusivePair[] {
     const head = objects.at(-1);
     if (head === undefined) return [];
     const whole = clausesAbout(index, { action, objects: [head] }).find((one) => one.objects.at(-1) === head);
-    return whole === undefined ? [] : [{ alone: part, other: whole.clause, what: head, isMeasured: false }];
+    return whole === undefined ? [] : [{ alone: part, other: whole.clause, what: head }];
   });
 }

@@ -84,7 +84,7 @@ function rivalFolders(one: Placed, placed: readonly Placed[]): readonly Exclusiv
       (one.isAll ? isSameThing(one, other) : isVerySame(one, other)) &&
       areApart(one, other),
   );
-  return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, what: 'place', isMeasured: one.isAll }];
+  return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, what: 'place' }];
 }
 
 /** Word for word; a report of one kind and another report may go to two places. */
@@ -113,7 +113,7 @@ function migrations(one: Placed, document: AgentDocument): readonly ExclusivePai
     const moved = clause.text.includes('migrat') ? MIGRATED.exec(clause.text)?.[1] : undefined;
     return moved !== undefined && kind !== undefined && stemsIn(moved).map(kindOf).includes(kindOf(kind));
   });
-  return other === undefined ? [] : [{ alone: one.clause, other, what: 'place', isMeasured: false, cluster: 'documents in two places' }];
+  return other === undefined ? [] : [{ alone: one.clause, other, what: 'place', cluster: 'documents in two places' }];
 }
 
 /** Documents and documentation are the same thing in a folder. */

@@ -39,7 +39,7 @@ export function findWriteLimits(document: AgentDocument): readonly ExclusivePair
     const limit =
       written === undefined ? undefined : limits.find((one) => one.clause.statement !== clause.statement && !lies(written, one.path));
     if (limit === undefined || limits.some(({ path }) => lies(written ?? '', path))) return [];
-    return [{ alone: limit.clause, other: clause, what: 'place to write to', isMeasured: false }];
+    return [{ alone: limit.clause, other: clause, what: 'place to write to' }];
   });
 }
 

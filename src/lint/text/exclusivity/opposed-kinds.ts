@@ -48,4 +48,4 @@ const KINDS: readonly (readonly string[])[] = [
 ];
 
 /** Each pair as a choice that counts only between lines that share what it is about. */
-export const OPPOSED_KINDS: readonly Choice[] = KINDS.map((options) => ({ what: 'kind', options, isBroad: true, isShared: true }));
+export const OPPOSED_KINDS: readonly Choice[] = KINDS.map((options) => ({ what: 'kind', options, isShared: true }));

@@ -6,7 +6,6 @@ export const TECHNICAL_CHOICES: readonly Choice[] = [
   // Languages and their tools.
   {
     what: 'programming language',
-    isBroad: true,
     options: [
       'python',
       'typescript',

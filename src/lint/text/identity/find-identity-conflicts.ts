@@ -15,8 +15,6 @@ export interface IdentityConflict {
   /** What the place is, and what the rest of the file is, as written. */
   readonly written: string;
   readonly expected: string;
-  /** True where the place only lets it show who is meant. */
-  readonly isPassing?: boolean;
 }
 
 /** Self-descriptions, a first heading and files of a technology that do not belong to the agent that the rest describes. */
@@ -43,10 +41,9 @@ function strangeRoles({ statements }: AgentDocument, name: OwnAgent): readonly I
     if (fields.size === 0 || hasCommon(fields, role === own ? name.fields : known)) return [];
     // "architect": a name without a field of work fits any.
     if (role === own && (fieldsOf(name.text).size === 0 || hasCommon(new Set(role.text.toLowerCase().split(' ')), name.fields))) return [];
-    if (role === own)
-      return [{ kind: 'role', at: role.range, others: [name.range], written: role.text, expected: name.text, isPassing: role.isPassing }];
+    if (role === own) return [{ kind: 'role', at: role.range, others: [name.range], written: role.text, expected: name.text }];
     const others = [own.range, name.range];
-    return [{ kind: 'role', at: role.range, others, written: role.text, expected: own.text, isPassing: role.isPassing }];
+    return [{ kind: 'role', at: role.range, others, written: role.text, expected: own.text }];
   });
 }
 

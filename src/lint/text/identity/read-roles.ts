@@ -7,8 +7,6 @@ export interface Role {
   readonly text: string;
   /** True where the text calls the agent so in passing: "as the producer, …". */
   readonly isAddressed: boolean;
-  /** True where the text only lets it show: "this upgrade specialist", "expected of a baker". */
-  readonly isPassing: boolean;
   /** The sentence that gives it. */
   readonly sentence: string;
   readonly range: Range;
@@ -81,7 +79,7 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
     if (found === undefined || ANY_ROLE.test(found.role) || PICTURE.test(start) || NOT_TAKEN.test(start.slice(0, found.start))) return [];
     const { role, start: from, end } = found;
     const place = shiftRange({ start: from, end }, range.start);
-    return [{ text: role, isAddressed: !NAMED.test(start), isPassing: told === undefined, sentence: start, range: place }];
+    return [{ text: role, isAddressed: !NAMED.test(start), sentence: start, range: place }];
   });
 }
 

@@ -83,7 +83,7 @@ testRule(rule, {
         - ⟦Verdicts can be reversed⟧.
       `,
       findings: [
-        { messageId: 'say', certainty: 'likely' },
+        { messageId: 'say', certainty: 'possible' },
         { messageId: 'standing', certainty: 'possible' },
       ],
     },
@@ -99,7 +99,7 @@ testRule(rule, {
         - Every tasting begins with water.
       `,
       findings: [
-        { messageId: 'first', certainty: 'likely', data: { claim: 'Start with the icing', other: 'Every tasting begins with water' } },
+        { messageId: 'first', certainty: 'possible', data: { claim: 'Start with the icing', other: 'Every tasting begins with water' } },
       ],
     },
     {
@@ -135,9 +135,9 @@ testRule(rule, {
         - ⟦Treat the oven log as the source of truth⟧.
       `,
       findings: [
-        { messageId: 'final', certainty: 'likely' },
-        { messageId: 'over', certainty: 'likely' },
-        { messageId: 'truth', certainty: 'likely' },
+        { messageId: 'final', certainty: 'possible' },
+        { messageId: 'over', certainty: 'possible' },
+        { messageId: 'truth', certainty: 'possible' },
       ],
     },
     {

@@ -62,7 +62,7 @@ testRule(rule, {
             what: 'style guide',
           },
         },
-        { messageId: 'other', certainty: 'likely' },
+        { messageId: 'other', certainty: 'possible' },
         { messageId: 'other' },
       ],
     },
@@ -77,7 +77,7 @@ testRule(rule, {
         - Keep all reports in docs/reports/.
         - ⟦Save reports to out/daily/⟧.
       `,
-      findings: [{ messageId: 'other', certainty: 'likely' }],
+      findings: [{ messageId: 'other', certainty: 'possible' }],
     },
     {
       name: 'documents that move away from where all of them are',
