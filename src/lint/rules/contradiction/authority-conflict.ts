@@ -13,7 +13,7 @@ export default defineFileRule({
     summary: 'Disallow two first steps, two last words, two orders of precedence and two owners of the same matter',
     severity: 'warning',
     certainty: 'possible',
-    recommended: true,
+    recommended: false,
     language: 'en',
     since: '0.1.0',
   },

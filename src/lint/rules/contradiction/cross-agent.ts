@@ -10,7 +10,7 @@ export default defineProjectRule({
     summary: 'Disallow agents of one collection that claim the same work, place or last word, or wait for each other',
     severity: 'warning',
     certainty: 'possible',
-    recommended: true,
+    recommended: false,
     language: 'en',
     since: '0.1.0',
   },

@@ -14,7 +14,7 @@ export default defineFileRule({
     summary: 'Disallow taking something else where another line leaves room for one thing alone',
     severity: 'warning',
     certainty: 'possible',
-    recommended: true,
+    recommended: false,
     language: 'en',
     since: '0.1.0',
   },
