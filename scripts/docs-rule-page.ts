@@ -1,3 +1,4 @@
+import { isInPreset, PRESETS } from '../src/lint/plan-rules.ts';
 import type { CoreFindingMeta } from '../src/model/core-findings.ts';
 import type { Json } from '../src/model/json.ts';
 import type { Rule } from '../src/model/rule.ts';
@@ -29,10 +30,9 @@ export function withRuleHeader(page: string, rule: Rule, precision: Precision | 
   return `${START}\n\n${ruleHeader(rule, precision)}\n\n${page.slice(end)}`;
 }
 
-/** The presets that hold the rule. */
-export function presetsOf({ meta }: Pick<Rule, 'meta'>): readonly string[] {
-  if (meta.opinionated === true) return ['all'];
-  return meta.recommended ? ['recommended', 'strict', 'all'] : ['strict', 'all'];
+/** The presets that run the rule. */
+export function presetsOf(rule: Pick<Rule, 'meta'>): readonly string[] {
+  return PRESETS.filter((preset) => isInPreset(rule, preset));
 }
 
 /** The whole page of a finding that the toolkit itself makes. */

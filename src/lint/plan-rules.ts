@@ -44,8 +44,8 @@ export function planRules({ preset, settings, registry, host }: PlanRequest): Ru
  * True when a preset runs the rule: `recommended` has the recommended rules that can be likely, `strict` those that
  * are no matter of taste, `all` every one; deprecated rules run only where someone switches them on.
  */
-export function isInPreset(rule: Rule, preset: PresetName): boolean {
-  const { recommended, opinionated, certainty, deprecated } = rule.meta;
+export function isInPreset({ meta }: Pick<Rule, 'meta'>, preset: PresetName): boolean {
+  const { recommended, opinionated, certainty, deprecated } = meta;
   if (deprecated !== undefined) return false;
   switch (preset) {
     case 'recommended':
