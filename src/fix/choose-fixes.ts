@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Fix, TextEdit } from '../model/fix.ts';
+import { indexFrom } from '../model/index-from.ts';
 import { compareEdits, editsConflict } from './apply-edits.ts';
 
 /** A fix together with the rule that offers it. */
@@ -28,26 +29,15 @@ export function chooseFixes(findings: readonly Finding[], choice: FixChoice): re
     if (fix === undefined || fix.edits.length === 0 || conflictsWithItself(fix)) continue;
     if (fix.edits.some((edit) => touchesOne(taken, edit))) continue;
     chosen.push({ rule: finding.rule, fix });
-    for (const edit of fix.edits) taken.splice(placeIn(taken, edit), 0, edit);
+    for (const edit of fix.edits) taken.splice(indexFrom(taken, edit.range.start), 0, edit);
   }
   return chosen;
 }
 
 /** Of edits that don't conflict with each other, only the neighbours of another one can conflict with it. */
 function touchesOne(taken: readonly TextEdit[], edit: TextEdit): boolean {
-  const at = placeIn(taken, edit);
+  const at = indexFrom(taken, edit.range.start);
   return taken.slice(Math.max(at - 1, 0), at + 1).some((other) => editsConflict(edit, other));
-}
-
-/** The index of the first edit that does not begin before another one. */
-function placeIn(taken: readonly TextEdit[], { range }: TextEdit): number {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.range.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function preferredFix({ rule, fixes }: Finding, suggestionsOf: ReadonlySet<string>): Fix | undefined {
