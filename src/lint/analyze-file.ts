@@ -12,7 +12,7 @@ import { UNTIMED, type Timing } from '../model/timing.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { createSecretVeil, type SecretVeil } from './hide-secrets.ts';
-import { checkRanges, isCertainEnough, makeFinding } from './make-report.ts';
+import { checkRanges, isCertainEnough, leastCertaintyOf, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 import { isEnglish } from './text/is-english.ts';
 
@@ -44,7 +44,7 @@ export function analyzeFile(source: SourceText, options: AnalysisOptions): FileA
   const facts: Record<string, Json> = {};
   for (const planned of plan.rules) {
     if (unread.has(planned)) continue;
-    const result = timing.measure(planned.rule.id, () => runRule(planned, context, veil));
+    const result = timing.measure(planned.rule.id, () => runRule(planned, plan, context, veil));
     // One by one: a file can hold more findings than a call can have arguments.
     for (const finding of result.findings) if (isCertainEnough(finding, planned, plan)) findings.push(finding);
     if (result.fact !== undefined) facts[planned.rule.id] = veil.hideInFact(result.fact);
@@ -59,25 +59,26 @@ export function analyzeFile(source: SourceText, options: AnalysisOptions): FileA
   };
 }
 
-type SharedContext = Omit<FileContext<Json>, 'options'>;
+type SharedContext = Omit<FileContext<Json>, 'options' | 'leastCertainty'>;
 
 function runRule(
   planned: PlannedRule,
+  plan: RulePlan,
   shared: SharedContext,
   veil: SecretVeil,
 ): { readonly findings: readonly Finding[]; readonly fact: Json | undefined } {
   const { rule, options } = planned;
   const { path, text } = shared.document;
+  const context = { ...shared, options, leastCertainty: leastCertaintyOf(planned, plan) };
   let fact: Json | undefined;
   const findings = runGuarded(rule.id, { path, range: null }, (sink) => {
     if (rule.scope === 'merge') return;
     if (rule.scope === 'project') {
-      fact = rule.collect({ ...shared, options });
+      fact = rule.collect(context);
       return;
     }
     rule.check({
-      ...shared,
-      options,
+      ...context,
       report({ at, ...rest }) {
         const finding = makeFinding(planned, veil.hideInReport({ ...rest, place: { path, range: at } }));
         checkRanges(finding, text.length);

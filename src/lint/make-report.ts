@@ -63,5 +63,10 @@ export function checkRanges(finding: Finding, length: number): void {
 
 /** A preset shows findings from a certainty upwards; what the toolkit itself reports is certain anyway. */
 export function isCertainEnough(finding: Finding, planned: PlannedRule, plan: RulePlan): boolean {
-  return isAtLeastAsCertain(finding.certainty, planned.leastCertainty ?? plan.leastCertainty);
+  return isAtLeastAsCertain(finding.certainty, leastCertaintyOf(planned, plan));
+}
+
+/** From which certainty upwards the findings of a rule are shown. */
+export function leastCertaintyOf({ leastCertainty }: PlannedRule, plan: RulePlan): Certainty {
+  return leastCertainty ?? plan.leastCertainty;
 }

@@ -70,6 +70,8 @@ export interface FileContext<O> {
   /** What lies around the file, as far as it is known. */
   readonly surroundings: Surroundings;
   readonly options: O;
+  /** What is less certain is not shown: a rule need not look for it. */
+  readonly leastCertainty: Certainty;
 }
 
 /** Sees one file at a time. */

@@ -1,5 +1,5 @@
 import type { AgentDocument, NumberedRule, RuleBlock } from '../../../model/agent-document.ts';
-import type { RelatedPlace } from '../../../model/finding.ts';
+import type { Certainty, RelatedPlace } from '../../../model/finding.ts';
 import type { Report } from '../../../model/rule.ts';
 import { containsRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
@@ -31,10 +31,10 @@ export default defineFileRule({
   },
   messages: MESSAGES,
   defaults: {},
-  check({ document, report }) {
+  check({ document, leastCertainty, report }) {
     if (document.ruleBlock !== undefined) reportBlock(document.path, document.ruleBlock, report);
-    reportCounts(document, report);
-    reportRivals(document, report);
+    reportCounts(document, leastCertainty, report);
+    if (leastCertainty === 'possible') reportRivals(document, report);
     for (const { kind, label, expected, at, before } of findMisnumbering(document)) {
       const related = [{ path: document.path, range: before, label: 'the number before it' }];
       report({ at, messageId: kind, data: { label, expected }, related, certainty: 'likely' });
@@ -62,7 +62,7 @@ function reportRivals(document: AgentDocument, report: ReportCount): void {
   const rivals = findValueConflicts(document).filter(({ kind }) => kind === 'count');
   if (rivals.length === 0) return;
   const declared = document.ruleBlock?.declaredCounts.map(({ range }) => range) ?? [];
-  const miscounts = [...findMiscounts(document).map(({ at }) => at), ...declared];
+  const miscounts = [...findMiscounts(document, 'possible').map(({ at }) => at), ...declared];
   for (const conflict of rivals) {
     const lines = [conflict.one.line.range, conflict.other.line.range];
     if (miscounts.some((at) => lines.some((line) => containsRange(line, at)))) continue;
@@ -71,9 +71,9 @@ function reportRivals(document: AgentDocument, report: ReportCount): void {
 }
 
 /** A list right below a count is meant by it; one that merely bears the name may be another. */
-function reportCounts(document: AgentDocument, report: ReportCount): void {
+function reportCounts(document: AgentDocument, leastCertainty: Certainty, report: ReportCount): void {
   const declared = document.ruleBlock?.declaredCounts ?? [];
-  for (const { at, found, places, link } of findMiscounts(document)) {
+  for (const { at, found, places, link } of findMiscounts(document, leastCertainty)) {
     if (declared.some(({ range }) => containsRange(range, at))) continue;
     const labels = places.length === 1 ? ['what is listed'] : ['the first of them', 'the last of them'];
     report({

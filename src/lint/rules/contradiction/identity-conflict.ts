@@ -23,8 +23,8 @@ export default defineFileRule({
       'Unexpected `{written}`, which belongs to another profession than that of the agent `{expected}`, expected one of them to give way',
   },
   defaults: {},
-  check({ document, report }) {
-    for (const { kind, at, others, written, expected } of findIdentityConflicts(document)) {
+  check({ document, leastCertainty, report }) {
+    for (const { kind, at, others, written, expected } of findIdentityConflicts(document, leastCertainty)) {
       report({
         at,
         messageId: kind,

@@ -21,9 +21,9 @@ export default defineFileRule({
       'Unexpected `{order}` against `{ban}`, expected one of them: both are about {about}, in opposite ways, and `{given}` reads as no exception',
   },
   defaults: {},
-  check({ document, report }) {
+  check({ document, leastCertainty, report }) {
     const { text, path } = document;
-    for (const pair of findOpposedPairs(document)) {
+    for (const pair of findOpposedPairs(document, leastCertainty)) {
       if (isDeedAgainstRule(pair)) continue;
       const { against, ban, about, isMeasured } = pair;
       const given = against.given ?? ban.given;

@@ -22,9 +22,9 @@ export default defineFileRule({
     step: 'Unexpected `{step}` against the rule `{ban}`, expected a step that keeps it: both are about {about}, and neither has a condition',
   },
   defaults: {},
-  check({ document, report }) {
+  check({ document, leastCertainty, report }) {
     const { text, path } = document;
-    for (const { ban, others = [], sample, what, isMeasured } of findSelfViolations(document)) {
+    for (const { ban, others = [], sample, what, isMeasured } of findSelfViolations(document, leastCertainty)) {
       report({
         at: sample.range,
         messageId: 'sample',
@@ -34,8 +34,8 @@ export default defineFileRule({
         cluster: `${what} against ${ban.text}`,
       });
     }
-    const lacks = findPrivations(document).map((lack) => ({ ...lack, isMeasured: false }));
-    for (const { against, ban, about, isMeasured } of [...findOpposedPairs(document).filter(isDeedAgainstRule), ...lacks]) {
+    const lacks = leastCertainty === 'possible' ? findPrivations(document).map((lack) => ({ ...lack, isMeasured: false })) : [];
+    for (const { against, ban, about, isMeasured } of [...findOpposedPairs(document, leastCertainty).filter(isDeedAgainstRule), ...lacks]) {
       report({
         at: against.range,
         messageId: 'step',

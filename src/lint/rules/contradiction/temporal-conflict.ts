@@ -21,11 +21,11 @@ export default defineFileRule({
     years: 'Unexpected `{written}`, expected it to count from the same first year as `{other}`',
   },
   defaults: {},
-  check({ document, report }) {
+  check({ document, leastCertainty, report }) {
     for (const conflict of findValueConflicts(document)) {
       if (conflict.kind === 'temporal') report({ messageId: 'times', ...describeConflict(document, conflict) });
     }
-    for (const { at, other, step, anchor } of findOrderConflicts(document)) {
+    for (const { at, other, step, anchor } of leastCertainty === 'possible' ? findOrderConflicts(document) : []) {
       const related = [{ path: document.path, range: other, label: 'the other order' }];
       report({ at, messageId: 'order', data: { step, anchor }, related, certainty: 'possible' });
     }

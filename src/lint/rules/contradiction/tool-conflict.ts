@@ -38,9 +38,9 @@ export default defineFileRule({
     file: 'Unexpected order `{order}` to save a file, for which `tools` grants neither `Write` nor `Edit`, expected one of them to give way',
   },
   defaults: {},
-  check({ document, host, load, report }) {
+  check({ document, host, load, leastCertainty, report }) {
     const granted = grantedTools(document, host, load.as);
-    for (const { kind, clause, grant, granted: what } of grantsAgainstProse(document, granted)) {
+    for (const { kind, clause, grant, granted: what } of leastCertainty === 'possible' ? grantsAgainstProse(document, granted) : []) {
       report({
         at: clause.range,
         messageId: kind,

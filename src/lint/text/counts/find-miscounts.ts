@@ -1,4 +1,5 @@
 import { oncePer } from '../../../model/once-per.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import type { AgentDocument, RuleBlock } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { areForOneReader } from '../statements/role-parts.ts';
@@ -24,24 +25,33 @@ export interface Miscount {
 
 type Candidate = Omit<Miscount, 'claim' | 'at'>;
 
-/** Every count of a document that the list, the table or the headings it speaks of do not hold. */
-export const findMiscounts = oncePer((document: AgentDocument): readonly Miscount[] =>
-  countingLines(document).flatMap((line) =>
+/** Every count of a document that the list, the table or the headings it speaks of do not hold; what merely bears the name is a hint. */
+export function findMiscounts(document: AgentDocument, leastCertainty: Certainty): readonly Miscount[] {
+  return leastCertainty === 'possible' ? allMiscounts(document) : miscounts(document, candidatesBeside);
+}
+
+const allMiscounts = oncePer((document: AgentDocument) => miscounts(document, (...of) => candidatesBeside(...of) ?? named(...of)));
+
+type FindCandidates = (document: AgentDocument, line: CountingLine, claim: CountClaim) => readonly Candidate[] | undefined;
+
+function miscounts(document: AgentDocument, candidatesOf: FindCandidates): readonly Miscount[] {
+  return countingLines(document).flatMap((line) =>
     findCountClaims(line.text).flatMap((claim): readonly Miscount[] => {
       const at = shiftRange(claim, line.start);
-      const candidates = candidatesOf(document, line, claim).filter(({ places }) => areForOneReader(document, at, ...places));
+      const candidates = (candidatesOf(document, line, claim) ?? []).filter(({ places }) => areForOneReader(document, at, ...places));
       const [first] = candidates;
       if (first === undefined || candidates.some(({ found }) => holds(claim, found))) return [];
       const places = first.link === 'named' ? candidates.flatMap((one) => one.places) : first.places;
       return [{ ...first, places, found: claim.isRest ? first.found - 1 : first.found, claim, at }];
     }),
-  ),
-);
+  );
+}
 
 /** "The other four" leave room for more than one that was named before. */
 const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest ? found > value : found === value);
 
-function candidatesOf(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
+/** What the line itself, its place or the headings around it say is counted; undefined where only names could tell. */
+function candidatesBeside(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] | undefined {
   const inline = countInline(line.text.slice(claim.end));
   if (inline !== undefined)
     return [
@@ -55,7 +65,14 @@ function candidatesOf(document: AgentDocument, line: CountingLine, claim: CountC
   const isNext = isAnnounced(line.text, claim);
   const next = isNext ? below(document, line, claim) : [];
   if (next.length > 0 || (isNext && claim.noun === 'rule')) return next;
-  return named(document, line, claim);
+  if (blockMeantBy(document, claim) !== undefined) return undefined;
+  const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
+  if (around?.isNumbered === true) return [toCandidate(around, claim.isProcess || isPartNoun(claim.noun) ? 'below' : 'named')];
+  return claim.isProcess ? [] : undefined;
+}
+
+function blockMeantBy({ ruleBlock }: AgentDocument, { noun, isDefinite }: CountClaim): RuleBlock | undefined {
+  return noun === 'rule' && isDefinite ? ruleBlock : undefined;
 }
 
 /** A few words and a colon; a further verb would say that something else is listed ("covering:"). */
@@ -89,13 +106,10 @@ function titled(document: AgentDocument, line: CountingLine, claim: CountClaim):
   return found.flatMap((one) => (one === undefined || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')]));
 }
 
-/** The numbered headings around a count of steps, else the lists that bear the name of what is counted. */
+/** The lists that bear the name of what is counted. */
 function named(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
-  const block = document.ruleBlock;
-  if (claim.noun === 'rule' && block !== undefined && claim.isDefinite) return ofBlock(block, claim);
-  const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
-  if (around?.isNumbered === true) return [toCandidate(around, claim.isProcess || isPartNoun(claim.noun) ? 'below' : 'named')];
-  if (claim.isProcess) return [];
+  const block = blockMeantBy(document, claim);
+  if (block !== undefined) return ofBlock(block, claim);
   if (!claim.isDefinite) return listed(document, line, claim);
   // "Answer all four questions." above a list of four.
   const next = document.statements[line.statement + 1];

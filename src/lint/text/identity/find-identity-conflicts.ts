@@ -1,4 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import type { Range } from '../../../model/range.ts';
 import { findStrangeFields } from './find-strange-fields.ts';
 import { findStrangeNames } from './find-strange-names.ts';
@@ -18,10 +19,12 @@ export interface IdentityConflict {
 }
 
 /** Self-descriptions, a first heading and files of a technology that do not belong to the agent that the rest describes. */
-export function findIdentityConflicts(document: AgentDocument): readonly IdentityConflict[] {
+export function findIdentityConflicts(document: AgentDocument, leastCertainty: Certainty): readonly IdentityConflict[] {
   const name = readOwnAgent(document);
   if (name === undefined) return [];
-  const roles = [...strangeRoles(document, name), ...strangeTitle(document, name), ...strangeNames(document, name)];
+  const names = [...strangeTitle(document, name), ...strangeNames(document, name)];
+  if (leastCertainty !== 'possible') return names;
+  const roles = [...strangeRoles(document, name), ...names];
   const told = roles.map(({ at }) => document.statements.find(({ range }) => range.start <= at.start && at.end <= range.end));
   const isTold = ({ start, end }: Range): boolean =>
     told.some((line) => line !== undefined && line.range.start <= start && end <= line.range.end);

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { linesThatForbid } from '../statements/lines-that-rule-out.ts';
 import { clausesOf } from '../statements/understand-document.ts';
@@ -10,7 +11,7 @@ import { WordFilter } from '../words/word-filter.ts';
 import { OUTDATED, outdatedViolations, quotedViolations, tokenViolations } from './find-named-code.ts';
 import { findNameViolations } from './naming-rules.ts';
 import { findTermViolations, OVER } from './quoted-terms.ts';
-import { CHECKS, tableViolations } from './find-table-violations.ts';
+import { CHECKS, SURE_CHECKS, tableViolations, type ChecksByWord } from './find-table-violations.ts';
 import { findLengthViolations } from './sample-lengths.ts';
 import { inlineSamples, quotedSamples, sampleLines, type SampleLine } from './sample-lines.ts';
 
@@ -29,14 +30,26 @@ const MOST_BANS = 200;
 const MOST_LINES = 5_000;
 
 /** One violation a ban: the first line of code that shows it. */
-export function findSelfViolations(document: AgentDocument): readonly SelfViolation[] {
+export function findSelfViolations(document: AgentDocument, leastCertainty: Certainty): readonly SelfViolation[] {
+  return leastCertainty === 'possible' ? allViolations(document) : sureViolations(document);
+}
+
+/** What was measured: things of a short table that a line of code shows. */
+function sureViolations(document: AgentDocument): readonly SelfViolation[] {
+  if (document.codeBlocks.length === 0) return [];
+  const lines = inOrder(linesThatForbid(document), SURELY_INSTEAD.of(document));
+  const bans = clausesOf(document, lines).filter((clause) => clause.condition === undefined);
+  return tableViolations(SURE_CHECKS, bans, () => sampleLines(document).slice(0, MOST_LINES)).filter(({ isMeasured }) => isMeasured);
+}
+
+function allViolations(document: AgentDocument): readonly SelfViolation[] {
   if (document.codeBlocks.length === 0 && !/[`"“]/.test(document.text)) return [];
   const bans = clausesOf(document, linesThatBan(document)).filter((clause) => clause.condition === undefined);
   const lines = sampleLines(document).slice(0, MOST_LINES);
   let inline: readonly SampleLine[] | undefined;
   const sentences = (): readonly SampleLine[] =>
     (inline ??= [...inlineSamples(document, clausesOf(document, linesWithCode(document))), ...quotedSamples(document)]);
-  const found = tableViolations(bans, lines, sentences);
+  const found = tableViolations(CHECKS, bans, () => lines, sentences);
   const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
   const others = [
     ...findTermViolations(document, bans.slice(0, MOST_BANS * 2), () => [...lines, ...sentences()]),
@@ -65,11 +78,16 @@ function withUntold(found: readonly SelfViolation[], more: readonly SelfViolatio
 }
 
 /** Forbids by naming what to do instead, how names are written, or how long a text may be. */
-const INSTEAD = new LineQuery(() => CHECKS.flatMap(({ instead }) => (instead === undefined ? [] : neededWords(instead))));
+const INSTEAD = linesWithInstead(CHECKS);
+const SURELY_INSTEAD = linesWithInstead(SURE_CHECKS);
 const CASES_OR_LENGTHS = new WordFilter((word) => word.includes('case') || word.includes('char'));
 const REJECTS = /^(?:reject|rejects|forbid|forbids|prohibit|prohibits|ban|bans|disallow|disallows|refuse|refuses|outlaw|block|blocks)\b/;
 /** Forbids without a word that forbids: "reject `x`", "x is deprecated", "labels over a generic ‘Go’". */
 const UNSAID = new LineQuery(() => [OUTDATED, REJECTS, OVER].flatMap(neededWords));
+
+function linesWithInstead({ all }: ChecksByWord): LineQuery {
+  return new LineQuery(() => all.flatMap(({ instead }) => (instead === undefined ? [] : neededWords(instead))));
+}
 
 function linesThatBan(document: AgentDocument): readonly number[] {
   return inOrder(linesThatForbid(document), INSTEAD.of(document), UNSAID.of(document), statementsWith(document, CASES_OR_LENGTHS));

@@ -13,8 +13,13 @@ import type { SelfViolation } from './find-self-violations.ts';
 import { isElsewhere } from './find-named-code.ts';
 import { isToldAsBad, type SampleLine } from './sample-lines.ts';
 
-/** All that is forbidden and can be seen in a line of code. */
-export const CHECKS: readonly CheckableBan[] = [
+/** Things that are forbidden and can be seen in a line of code, and the words that name them. */
+export interface ChecksByWord {
+  readonly all: readonly CheckableBan[];
+  readonly find: (text: string) => readonly CheckableBan[];
+}
+
+export const CHECKS = checksByWord([
   ...CHECKABLE_BANS,
   ...BANS_ON_SCRIPTS,
   ...BANS_ON_PROGRAMS,
@@ -23,22 +28,33 @@ export const CHECKS: readonly CheckableBan[] = [
   ...BANS_ON_COMMANDS,
   ...BANS_ON_SETTINGS,
   ...BANS_ON_LANGUAGES,
-];
-const checksByWord = new WordBeginnings<CheckableBan>();
-for (const check of CHECKS) for (const word of check.words.split(' ')) checksByWord.add(word, check);
+]);
+export const SURE_CHECKS = checksByWord(CHECKABLE_BANS.filter(({ isMeasured }) => isMeasured === true));
+
+function checksByWord(all: readonly CheckableBan[]): ChecksByWord {
+  let words: WordBeginnings<CheckableBan> | undefined;
+  return { all, find: (text) => (words ??= indexed(all)).find(text) };
+}
+
+function indexed(checks: readonly CheckableBan[]): WordBeginnings<CheckableBan> {
+  const index = new WordBeginnings<CheckableBan>();
+  for (const check of checks) for (const word of check.words.split(' ')) index.add(word, check);
+  return index;
+}
 
 /** Rules that say the same are named with the first. */
 const MOST_RULES = 3;
 
 /** The rules pick the checks, so that code is only read for what some rule forbids. */
 export function tableViolations(
+  checks: ChecksByWord,
   clauses: readonly UnderstoodClause[],
-  lines: readonly SampleLine[],
-  inline: () => readonly SampleLine[],
+  lines: () => readonly SampleLine[],
+  inline: () => readonly SampleLine[] = () => [],
 ): readonly SelfViolation[] {
   const bans = new Map<CheckableBan, UnderstoodClause[]>();
   for (const clause of clauses) {
-    for (const check of checksByWord.find(clause.text)) {
+    for (const check of checks.find(clause.text)) {
       if (!isBanned(check, clause)) continue;
       const known = bans.get(check);
       if (known === undefined) bans.set(check, [clause]);
@@ -49,7 +65,7 @@ export function tableViolations(
     const [ban, ...others] = rules.toSorted((a, b) => Number(a.negation === undefined) - Number(b.negation === undefined));
     if (ban === undefined) return [];
     const isOutside = (line: SampleLine): boolean => isElsewhere(line, ban);
-    let sample = lines.find((line) => isSeen(check, line) && isOutside(line));
+    let sample = lines().find((line) => isSeen(check, line) && isOutside(line));
     if (sample === undefined) {
       sample = inline().find((line) => isSeen(check, line) && isOutside(line));
     }

@@ -51,8 +51,11 @@ export function findModalityPairs(document: AgentDocument): readonly ClausePair[
     .filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause));
   const index = indexClauses(orders);
   return bans.flatMap((ban) => {
-    const order = clausesAbout(index, ban).find((one) => isOpposed(ban, one) && mayMeet(ban.clause, one.clause));
-    return order === undefined ? [] : [pairOf(ban, order)];
+    const pairs = clausesAbout(index, ban)
+      .filter((one) => isOpposed(ban, one) && mayMeet(ban.clause, one.clause))
+      .map((order) => pairOf(ban, order));
+    const pair = pairs.find(({ isMeasured }) => isMeasured) ?? pairs[0];
+    return pair === undefined ? [] : [pair];
   });
 }
 

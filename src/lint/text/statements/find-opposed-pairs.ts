@@ -1,18 +1,32 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { findModalityPairs, type ClausePair } from './find-modality-pairs.ts';
 import { findCoveredBans } from './find-covered-bans.ts';
 import { findPracticePairs } from './find-practice-pairs.ts';
 import { findThingPairs } from './find-thing-pairs.ts';
 
-/** What one line of a file orders and another forbids, one pair a line; two rules share the pairs between each other. */
-export const findOpposedPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
-  const seen = new Set<number>();
-  return [...findModalityPairs(document), ...findThingPairs(document), ...findCoveredBans(document), ...findPracticePairs(document)].filter(
-    ({ against }) => {
-      if (seen.has(against.statement)) return false;
-      seen.add(against.statement);
-      return true;
-    },
-  );
+/** What one line of a file orders and another forbids, one pair a line, what was measured first. */
+export function findOpposedPairs(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
+  return leastCertainty === 'possible' ? allPairs(document) : surePairs(document);
+}
+
+/** Two rules share the pairs between each other. */
+const surePairs = oncePer((document: AgentDocument): readonly ClausePair[] =>
+  onePerLine(findModalityPairs(document).filter(({ isMeasured }) => isMeasured)),
+);
+
+const allPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
+  const modal = findModalityPairs(document);
+  const hints = [...findThingPairs(document), ...findCoveredBans(document), ...findPracticePairs(document)];
+  return onePerLine([...modal.filter(({ isMeasured }) => isMeasured), ...modal.filter(({ isMeasured }) => !isMeasured), ...hints]);
 });
+
+function onePerLine(pairs: readonly ClausePair[]): readonly ClausePair[] {
+  const seen = new Set<number>();
+  return pairs.filter(({ against }) => {
+    if (seen.has(against.statement)) return false;
+    seen.add(against.statement);
+    return true;
+  });
+}
