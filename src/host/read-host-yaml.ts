@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { YAMLParseError } from 'yaml';
 import type { Json } from '../model/json.ts';
-import { scanYaml } from '../parse/scan-yaml.ts';
+import { COLON_IN_VALUE, scanYaml } from '../parse/scan-yaml.ts';
 import { readItemKeys } from './read-item-keys.ts';
 import { NodeReader, YAML_OPTIONS } from './read-yaml-nodes.ts';
 
@@ -18,7 +18,10 @@ const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
  */
 export function readHostYaml(source: string): HostYaml {
   const scanned = scanYaml(source, 0);
-  if (scanned !== undefined) return { kind: 'read', value: scanned.value };
+  if (scanned !== undefined) {
+    const [offset] = scanned.errors;
+    return offset === undefined ? { kind: 'read', value: scanned.value } : { kind: 'broken', code: COLON_IN_VALUE, offset };
+  }
   if (source.startsWith('%')) return { kind: 'broken', code: 'DIRECTIVE', offset: 0 };
   try {
     const lines = source.replace(LONE_CARRIAGE_RETURN, '\n');

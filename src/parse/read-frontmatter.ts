@@ -1,7 +1,7 @@
 import type { Frontmatter, ParseProblem, ReadFrontmatter } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlReading } from './read-yaml.ts';
+import type { YamlReading } from './parse-yaml.ts';
 import { recoverYaml } from './recover-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 

@@ -3,7 +3,7 @@ import { pointerSteps } from '../model/json.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Range } from '../model/range.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlReading } from './read-yaml.ts';
+import type { YamlReading } from './parse-yaml.ts';
 
 /** The best view of a broken YAML mapping, rebuilt key by key. */
 export interface RecoveredMapping {
