@@ -4,7 +4,7 @@ import { ASPECTS } from './aspects.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
-import { readMeasures } from './read-measures.ts';
+import { readRivalMeasures } from './read-measures.ts';
 import { weigherOf } from './word-weights.ts';
 
 /** Words in more measures than this say nothing about any of them. */
@@ -14,7 +14,7 @@ const MOST_OF_A_WORD = 24;
 export const findValueConflicts = oncePer(compareMeasures);
 
 function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
-  const measures = withoutFields(readMeasures(document));
+  const measures = withoutFields(readRivalMeasures(document));
   const byWord = new Map<string, Measure[]>();
   for (const measure of measures) {
     const { dimension, unit } = measure.quantity;

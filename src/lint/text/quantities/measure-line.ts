@@ -1,4 +1,3 @@
-import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import {
   BREAK,
@@ -12,31 +11,12 @@ import {
   textOutside,
   wordsOf,
 } from './line-words.ts';
-import { findQuantities } from './find-quantities.ts';
+import type { MeasuredLine, QuantifiedLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
 import { aspectOf, meantBy } from './aspects.ts';
 import { isCondition } from './conditions.ts';
 import { opensConsequence } from './consequences.ts';
 import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
-
-/** A line that may say how much of something there is. */
-export interface MeasuredLine {
-  readonly text: string;
-  readonly range: Range;
-  /** `report`: quoted talk of finished work; `sample`: a line of an example, a template or a settings file. */
-  readonly source: 'statement' | 'report' | 'sample';
-  /** The list that holds the line; one of its own for a line outside lists. */
-  readonly list: string;
-  /** The titles and lines that lead to it. */
-  readonly leading: () => string;
-  /** What a table row is about: its first cell. */
-  readonly label?: string;
-  readonly isTitle?: boolean;
-  /** Where the titles around it start. */
-  readonly under?: readonly number[];
-  /** True where the line may hold nothing but a value of what its title names. */
-  readonly mayBeBare: boolean;
-}
 
 /** A quantity with what it measures. */
 export interface Measure {
@@ -62,7 +42,6 @@ export interface Measure {
   readonly isLimit: boolean;
 }
 
-const CODE_SPAN = /`[^`\n]{0,200}`/g;
 const LIMITS: ReadonlySet<string> = new Set(
   'due deadline limit limits threshold thresholds cutoff cap length size depth width height budget window turnaround allowance ceiling quota timeframe'.split(
     ' ',
@@ -77,14 +56,13 @@ const PERCENTILE = /(?:%|\bpercent) of\b/i;
 const CASE_LINE = /^[\s*_]{0,4}(?:if|when|whenever)\b/i;
 const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$/i;
 
-/** The quantities of a line that measure something named. */
-export function measuresOfLine(line: MeasuredLine): readonly Measure[] {
-  const text = line.text.includes('`') ? line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : line.text;
-  const quantities = findQuantities(text);
-  if (quantities.length === 0) return [];
+/** The quantities of a line that are wanted and measure something named. */
+export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWanted: (quantity: Quantity) => boolean): readonly Measure[] {
+  const wanted = quantities.filter(isWanted);
+  if (wanted.length === 0) return [];
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
-  return quantities.flatMap((quantity): readonly Measure[] => {
+  return wanted.flatMap((quantity): readonly Measure[] => {
     if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity)) return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });

@@ -1,124 +1,34 @@
-import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
-import { containsRange, type Range } from '../../../model/range.ts';
-import { readOutline } from '../outline/read-outline.ts';
-import { oncePer } from '../../../model/once-per.ts';
-import { inOrder } from '../words/in-order.ts';
-import { linesLike } from '../words/line-query.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { WordFilter } from '../words/word-filter.ts';
-import { mayHoldQuantity, QUANTITY_WORDS } from './find-quantities.ts';
-import { settingLines } from './setting-lines.ts';
-import { tableLines } from './table-lines.ts';
-import { measuresOfLine, type Measure, type MeasuredLine } from './measure-line.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { conceptOf } from './measure-lexicon.ts';
+import { measuresOfLine, type Measure } from './measure-line.ts';
+import type { QuantifiedLine } from './measured-line.ts';
+import { quantifiedLines } from './quantified-lines.ts';
+import type { Quantity } from './quantity.ts';
 
-/** Every quantity of a document that measures something named, read once. */
-export const readMeasures = oncePer((document: AgentDocument): readonly Measure[] => {
-  const stated = inOrder(statementsWith(document, DIGITS), MEASURING.of(document)).flatMap((index) => {
-    const statement = document.statements[index];
-    return statement !== undefined && mayMeasure(statement) && mayHoldQuantity(statement.text)
-      ? measuresOfLine(toLine(document, statement, index))
-      : [];
-  });
-  const others = [...titleLines(document), ...tableLines(document), ...templateLines(document), ...settingLines(document)].flatMap(
-    measuresOfLine,
-  );
-  const lookedFor = document.sections.filter(({ title }) => LOOKED_FOR.test(title)).slice(0, MOST_LOOKED_FOR);
-  const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
-  return held.toSorted((a, b) => a.line.range.start - b.line.range.start);
-});
-
-const DIGITS = new WordFilter((word) => /\d/.test(word));
-const MEASURING = linesLike(QUANTITY_WORDS);
-
-/** Nobody has more such titles; it keeps the cost of a hostile file linear. */
-const MOST_LOOKED_FOR = 50;
-
-/** Titles of what is wrong where it is found: its figures bind nobody. */
-const LOOKED_FOR = /\b(?:signs?|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
-
-/** Titles with a value of their own: "Warm-up (5 minutes)". */
-function titleLines({ sections }: AgentDocument): readonly MeasuredLine[] {
-  return sections.flatMap(({ title, titleRange, parent }, index): readonly MeasuredLine[] => {
-    if (!mayHoldQuantity(title)) return [];
-    const leading = (): string => sections[parent]?.title ?? '';
-    return [{ text: title, range: titleRange, source: 'statement', list: `title ${index}`, leading, mayBeBare: false, isTitle: true }];
-  });
+/** Every quantity of a document that measures something named. */
+export function readMeasures(document: AgentDocument): readonly Measure[] {
+  return quantifiedLines(document).flatMap((line) => measuresOfLine(line, () => true));
 }
 
-const REPORT = /^["“][^"”]{0,160}\b(?:completed|delivered|finished|achieved|implemented|successfully)\b/i;
-/** A longer line without a word of its own about the quantity speaks of something else. */
-const MOST_BARE = 60;
-const MOST_LEAD = 90;
-
-/** Quoted talk and tables compare cases; only a report of finished work is held against the targets. */
-function mayMeasure({ kind, isQuoted, text }: Statement): boolean {
-  return kind !== 'row' && !isQuoted && (!/^["“]/.test(text) || REPORT.test(text));
-}
-
-const SETTING = /^[a-z][a-z0-9-]{0,30}_[\w-]{0,40}:|^[a-z][\w-]{0,40}:\s["'\d]/;
-const EXAMPLE = /^[*_]{0,2}examples?\b/i;
-const SAMPLE_TITLE = /\b(?:examples?|samples?|scenarios?|templates?|case stud(?:y|ies)|walkthrough)\b/i;
-
-function sourceOf({ sections }: AgentDocument, { text, section }: Statement): MeasuredLine['source'] {
-  if (/^["“]/.test(text)) return 'report';
-  if (SETTING.test(text) || EXAMPLE.test(text)) return 'sample';
-  for (let around = sections[section]; around !== undefined; around = sections[around.parent]) {
-    if (SAMPLE_TITLE.test(around.title)) return 'sample';
+/** The quantities that a second line of the document holds in the same unit: no other can exclude it. */
+export function readRivalMeasures(document: AgentDocument): readonly Measure[] {
+  const lines = quantifiedLines(document);
+  const hasTimes = lines.some(({ quantities }) => quantities.some(({ unit }) => unit === 'time'));
+  const firsts = new Map<string, QuantifiedLine>();
+  const rivals = new Set<string>();
+  for (const line of lines) {
+    for (const quantity of line.quantities) {
+      const key = unitClassOf(quantity, hasTimes);
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, line);
+      else if (first !== line) rivals.add(key);
+    }
   }
-  return 'statement';
+  return lines.flatMap((line) => measuresOfLine(line, (quantity) => rivals.has(unitClassOf(quantity, hasTimes))));
 }
 
-function toLine(document: AgentDocument, statement: Statement, index: number): MeasuredLine {
-  const { text, range, kind, number, listDepth, section } = statement;
-  const { nodes } = readOutline(document);
-  const lead = nodes[index]?.lead ?? -1;
-  return {
-    text,
-    range,
-    source: sourceOf(document, statement),
-    list: number !== undefined ? `numbers ${section}` : listDepth === 0 ? `line ${index}` : `list ${section} ${lead}`,
-    leading() {
-      const leadText = nodes[lead]?.statement.text ?? '';
-      return `${leadText.length <= MOST_LEAD ? leadText : ''} ${document.sections[section]?.title ?? ''}`;
-    },
-    under: titlesAround(document, section),
-    mayBeBare: kind === 'item' && text.length <= MOST_BARE,
-  };
-}
-
-function titlesAround({ sections }: AgentDocument, section: number): readonly number[] {
-  const starts: number[] = [];
-  for (let around = sections[section]; around !== undefined; around = sections[around.parent]) starts.push(around.titleRange.start);
-  return starts;
-}
-
-const TEXT_LANGUAGE = /^(?:text|txt|plain|plaintext|markdown|md)$/i;
-const MOST_TEMPLATE_LINES = 400;
-
-/** Lines of blocks that hold text instead of code. */
-function templateLines({ codeBlocks, text }: AgentDocument): readonly MeasuredLine[] {
-  const plain = codeBlocks.filter(({ language }) => language === undefined || TEXT_LANGUAGE.test(language));
-  return plain.flatMap(({ range }, block) =>
-    linesIn(text, range).map((line) => ({
-      text: text.slice(line.start, line.end),
-      range: line,
-      source: 'sample' as const,
-      list: `block ${block}`,
-      leading: () => '',
-      mayBeBare: false,
-    })),
-  );
-}
-
-function linesIn(text: string, { start, end }: Range): readonly Range[] {
-  const lines: Range[] = [];
-  for (let from = start; from < end && lines.length < MOST_TEMPLATE_LINES;) {
-    const next = text.indexOf('\n', from);
-    const to = next === -1 || next > end ? end : next;
-    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
-    const trimmed = text.slice(from, to).trimEnd().length;
-    if (trimmed > lead) lines.push({ start: from + lead, end: from + trimmed });
-    from = to + 1;
-  }
-  return lines;
+/** Values of other classes never exclude each other; "three times" may count whatever the words beside it name. */
+function unitClassOf({ dimension, unit }: Quantity, hasTimes: boolean): string {
+  if (dimension === 'time' || dimension === 'period') return 'time';
+  return dimension === 'count' && hasTimes ? dimension : `${dimension} ${conceptOf(unit) ?? unit}`;
 }

@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
-import type { MeasuredLine } from './measure-line.ts';
+import type { MeasuredLine } from './measured-line.ts';
 
 /** `max_execution_time: 600`, `cache-ttl-seconds = 300`: a name of two words and more, and a number with at most a unit. */
 const SETTING =

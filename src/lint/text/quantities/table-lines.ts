@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { mayHoldQuantity } from './find-quantities.ts';
-import type { MeasuredLine } from './measure-line.ts';
+import type { MeasuredLine } from './measured-line.ts';
 
 const DELIMITER_ROW = /^[\s|:-]+$/;
 

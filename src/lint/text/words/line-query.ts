@@ -2,27 +2,41 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { LineIndex } from './line-index.ts';
 import { neededWords, type NeededWords } from './needed-words.ts';
 
-const queries: LineQuery[] = [];
-let index: LineIndex | undefined;
+/** The queries that were asked, and the index that answers those known when it was made. */
+const asked: LineQuery[] = [];
+let index = new LineIndex([]);
+let latest: WeakRef<AgentDocument> | undefined;
 
 /**
- * The lines that hold words, such as those that a pattern needs to match. All queries of the program are answered in one pass over the words
- * of a document, so a query is a constant of its file.
+ * The lines that hold words, such as those that a pattern needs to match. All queries that the rules at work ask are answered in one pass over
+ * the words of a document, so a query is a constant of its file.
  */
 export class LineQuery {
-  readonly #number: number;
-  /** For each alternative lists of words, one of each of which a line has to hold; read when lines are first asked for. */
-  readonly needed: () => NeededWords;
+  #number: number | undefined;
+  #words: NeededWords | undefined;
+  #alone: LineIndex | undefined;
+  readonly #read: () => NeededWords;
 
-  constructor(needed: () => NeededWords) {
-    this.needed = needed;
-    this.#number = queries.push(this) - 1;
+  /** `read` gives for each alternative lists of words, one of each of which a line has to hold; it is called when lines are first asked for. */
+  constructor(read: () => NeededWords) {
+    this.#read = read;
+  }
+
+  get needed(): NeededWords {
+    return (this.#words ??= this.#read());
   }
 
   /** Indices of statements, in order. */
   of(document: AgentDocument): readonly number[] {
-    if (index?.size !== queries.length) index = new LineIndex(queries.map(({ needed }) => needed()));
-    return index.linesOf(document)[this.#number] ?? [];
+    this.#number ??= asked.push(this) - 1;
+    if (latest?.deref() !== document) {
+      latest = new WeakRef(document);
+      if (index.size < asked.length) index = new LineIndex(asked.map(({ needed }) => needed));
+    }
+    if (this.#number < index.size) return index.linesOf(document)[this.#number] ?? [];
+    // Asked for the first time: it joins the others from the next document on.
+    this.#alone ??= new LineIndex([this.needed]);
+    return this.#alone.linesOf(document)[0] ?? [];
   }
 }
 

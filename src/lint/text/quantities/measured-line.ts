@@ -1,0 +1,38 @@
+import type { Range } from '../../../model/range.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+const CODE_SPAN = /`[^`\n]{0,200}`/g;
+
+/** A line that may say how much of something there is. */
+export interface MeasuredLine {
+  readonly text: string;
+  readonly range: Range;
+  /** `report`: quoted talk of finished work; `sample`: a line of an example, a template or a settings file. */
+  readonly source: 'statement' | 'report' | 'sample';
+  /** The list that holds the line; one of its own for a line outside lists. */
+  readonly list: string;
+  /** The titles and lines that lead to it. */
+  readonly leading: () => string;
+  /** What a table row is about: its first cell. */
+  readonly label?: string;
+  readonly isTitle?: boolean;
+  /** Where the titles around it start. */
+  readonly under?: readonly number[];
+  /** True where the line may hold nothing but a value of what its title names. */
+  readonly mayBeBare: boolean;
+}
+
+/** A line with its quantities; `text` has no code in it. */
+export interface QuantifiedLine {
+  readonly line: MeasuredLine;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** The line with its quantities; nothing where it has none. */
+export function quantify(line: MeasuredLine): readonly QuantifiedLine[] {
+  const text = line.text.includes('`') ? line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : line.text;
+  const quantities = findQuantities(text);
+  return quantities.length === 0 ? [] : [{ line, text, quantities }];
+}
