@@ -1,5 +1,5 @@
 import { coreFinding } from '../model/core-findings.ts';
-import type { FileHost } from '../model/file-host.ts';
+import type { FileHost, ReadResult } from '../model/file-host.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LoadVerdict } from '../model/load.ts';
 import type { SourceText } from '../model/report.ts';
@@ -10,13 +10,26 @@ export type ReadSource =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'skipped'; readonly load: LoadVerdict; readonly finding: Finding };
 
+/** What a read gave, as a source: hosts may decode and hash when they are asked to. */
+function toSource(path: string, read: Extract<ReadResult, { readonly kind: 'text' }>): SourceText {
+  return {
+    path,
+    get text() {
+      return read.text;
+    },
+    get digest() {
+      return read.digest;
+    },
+  };
+}
+
 /** Reads an agent file by its path as reported. Never throws: what can't be read is a finding. */
 export async function readSource(host: FileHost, path: string): Promise<ReadSource> {
   const read = await host.readText(path);
   const place = { path, range: null };
   switch (read.kind) {
     case 'text':
-      return { kind: 'text', source: { path, text: read.text } };
+      return { kind: 'text', source: toSource(path, read) };
     case 'too-large': {
       const data = { limit: 'size in bytes', value: read.bytes, most: LIMITS.fileBytes };
       const finding = coreFinding('internal/limit', { place, messageId: 'exceeded', data });

@@ -45,6 +45,8 @@ export type ReadResult =
       readonly kind: 'text';
       readonly text: string;
       readonly bytes: number;
+      /** The SHA-256 of the bytes in hexadecimal digits; absent where a host has only the text. */
+      readonly digest?: string | undefined;
       /** Set when bytes were no UTF-8: writing the text back would not give the same file. */
       readonly isLossy?: true;
     }

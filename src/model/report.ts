@@ -9,6 +9,8 @@ import type { LoadVerdict } from './load.ts';
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** The SHA-256 of its bytes in hexadecimal digits, where a host gives it. */
+  readonly digest?: string | undefined;
 }
 
 /** Everything that one file yields; JSON, so it can cross a worker or a cache. */

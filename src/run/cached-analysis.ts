@@ -5,9 +5,21 @@ import type { LoadVerdict } from '../model/load.ts';
 import type { Range } from '../model/range.ts';
 import type { FileAnalysis, SourceText } from '../model/report.ts';
 
-/** One entry of a cache as text, without a line end in it. */
+/** What a run needs of a file that it does not report on. */
+export type FileFacts = Pick<FileAnalysis, 'path' | 'load' | 'hasSecrets' | 'facts'>;
+
+/**
+ * One entry of a cache as text, in ASCII and without a line end in it: `LENGTH FACTS FINDINGS`, the length that of the facts, both JSON. ASCII is read
+ * and written as it is, a byte a character.
+ */
 export function writeAnalysis({ load, directives, findings, hasSecrets, facts }: FileAnalysis): string {
-  return JSON.stringify({ load, directives, findings, hasSecrets, facts });
+  const first = inAscii(JSON.stringify({ load, hasSecrets, facts }));
+  return `${first.length} ${first} ${inAscii(JSON.stringify({ directives, findings }))}`;
+}
+
+/** In JSON, a character beyond ASCII stands in a text. */
+function inAscii(json: string): string {
+  return json.replaceAll(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**
@@ -15,21 +27,29 @@ export function writeAnalysis({ load, directives, findings, hasSecrets, facts }:
  * written: whatever is taken from it has the shape that the rest of a run counts on, and every range lies in the text.
  */
 export function readAnalysis(entry: string, { path, text }: SourceText): FileAnalysis | undefined {
-  const value = parseJson(entry);
-  if (!isJsonObject(value)) return undefined;
-  const { load, directives, findings, hasSecrets, facts } = value;
+  const first = readFacts(entry, path);
+  const value = parseJson(entry.slice(boundsOfFacts(entry).end));
+  if (first === undefined || !isJsonObject(value)) return undefined;
+  const { directives, findings } = value;
   const isRange = (range: unknown): range is Range => isRangeOf(range, text.length);
   const isFinding = (finding: unknown): finding is Finding => isFindingIn(finding, path, isRange);
   const isDirective = (directive: unknown): directive is Directive => isDirectiveIn(directive, isRange);
-  if (!isLoad(load) || !isListOf(directives, isDirective) || !isListOf(findings, isFinding) || !isFacts(facts)) return undefined;
-  return {
-    path,
-    load,
-    directives: directives.map(({ reason, ...rest }) => ({ ...rest, reason })),
-    findings,
-    hasSecrets: hasSecrets !== false,
-    facts,
-  };
+  if (!isListOf(directives, isDirective) || !isListOf(findings, isFinding)) return undefined;
+  return { ...first, directives: directives.map(({ reason, ...rest }) => ({ ...rest, reason })), findings };
+}
+
+/** The part of an analysis that needs no text to be checked against; the rest of the entry is not parsed. */
+export function readFacts(entry: string, path: string): FileFacts | undefined {
+  const { start, end } = boundsOfFacts(entry);
+  const value = parseJson(entry.slice(start, end));
+  if (!isJsonObject(value)) return undefined;
+  const { load, hasSecrets, facts } = value;
+  return isLoad(load) && isFacts(facts) ? { path, load, hasSecrets: hasSecrets !== false, facts } : undefined;
+}
+
+function boundsOfFacts(entry: string): Range {
+  const start = entry.indexOf(' ') + 1;
+  return { start, end: start + Number(entry.slice(0, start)) };
 }
 
 function parseJson(text: string): Json | undefined {

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import { createLineIndex, type LineIndex } from '../model/line-index.ts';
 import type { FileAnalysis, RunReport, SourceText } from '../model/report.ts';
 import { UNTIMED, type Timing } from '../model/timing.ts';
+import { createLateLineIndex } from './late-line-index.ts';
 import { createAnalyze, planAnalyses, type WrapAnalyze } from './analyze.ts';
 import { checkRunPacks, mayBeSource } from './check-run-packs.ts';
 import { assembleReport } from './assemble-report.ts';
@@ -103,7 +104,7 @@ export interface Analyses {
   /** Files that could not be read. */
   readonly skipped: ReadonlyMap<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>;
   readonly lines: ReadonlyMap<string, LineIndex>;
-  /** Texts of the files that can be agent sources. */
+  /** The linted files that can be agent sources. */
   readonly sources: readonly SourceText[];
 }
 
@@ -121,14 +122,16 @@ async function analyzeAll(
   const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();
   const lines = new Map<string, LineIndex>();
   const sources: SourceText[] = [];
+  const context = new Set(run.context);
+  const lateIndex = (path: string): LineIndex | undefined => (context.has(path) ? createLateLineIndex(host, path) : undefined);
   let done = 0;
   await mapConcurrently(paths, atOnce, async (path) => {
     begun++;
     const read = await readSource(host, path);
     if (read.kind === 'text') {
       byPath.set(path, await analyze(read.source));
-      lines.set(path, createLineIndex(read.source.text));
-      if (mayBeSource(read.source.text)) sources.push(read.source);
+      lines.set(path, lateIndex(path) ?? createLineIndex(read.source.text));
+      if (!context.has(path) && mayBeSource(read.source.text)) sources.push(read.source);
     } else skipped.set(path, read);
     onProgress?.(++done, paths.length);
   });

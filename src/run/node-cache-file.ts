@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { FileHost } from '../model/file-host.ts';
 import type { CacheFile } from './result-cache.ts';
@@ -23,31 +23,46 @@ export async function defaultCacheFolder(host: FileHost): Promise<string> {
 export function nodeCacheFile(folder: string): CacheFile {
   const path = posix.join(folder, NAME);
   return {
-    // Whatever is wrong with it, the run goes on without.
-    read: () => readWhole(path).catch(() => undefined),
-    write: (text) => writeWhole(path, text).catch(() => {}),
+    read: async () => {
+      try {
+        const found = statSync(path);
+        return found.isFile() && found.size <= MOST_BYTES ? readFileSync(path, 'latin1') : undefined;
+      } catch {
+        // Whatever is wrong with it, the run goes on without.
+        return undefined;
+      }
+    },
+    write: async (text) => {
+      try {
+        writeWhole(path, text);
+      } catch {
+        // The next run works it out again.
+      }
+    },
   };
-}
-
-async function readWhole(path: string): Promise<string | undefined> {
-  const found = await stat(path);
-  return found.isFile() && found.size <= MOST_BYTES ? readFile(path, 'utf8') : undefined;
 }
 
 let writes = 0;
 
-async function writeWhole(path: string, text: string): Promise<void> {
+function writeWhole(path: string, text: string): void {
   const folder = posix.dirname(path);
-  const made = await mkdir(folder, { recursive: true });
+  const made = mkdirSync(folder, { recursive: true });
   const own = posix.dirname(folder);
-  if (made !== undefined && posix.basename(own) === OWN_FOLDER)
-    await writeFile(posix.join(own, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
+  if (made !== undefined && posix.basename(own) === OWN_FOLDER) ignoreAll(own);
   const temporary = `${path}.${process.pid}-${writes++}.tmp`;
   try {
-    await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx' });
-    await rename(temporary, path);
+    writeFileSync(temporary, text, { encoding: 'latin1', flag: 'wx' });
+    renameSync(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw cause;
+  }
+}
+
+function ignoreAll(folder: string): void {
+  try {
+    writeFileSync(posix.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch {
+    // There is one.
   }
 }

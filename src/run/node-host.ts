@@ -1,14 +1,13 @@
-import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { constants, realpathSync, statSync } from 'node:fs';
 import { copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, resolve as resolvePath, sep } from 'node:path';
 import { SetupError } from '../errors/setup-error.ts';
-import type { FileHost, ReadResult } from '../model/file-host.ts';
-import { LIMITS } from '../parse/limits.ts';
+import type { FileHost } from '../model/file-host.ts';
 import { globFolder } from './glob-folder.ts';
 import { importModule } from './import-module.ts';
 import { findConfigFile } from './find-config-file.ts';
+import { readTextNow } from './node-read-text.ts';
 import { reasonOf } from './system-reason.ts';
 
 /**
@@ -60,24 +59,6 @@ async function realPathOf(path: string): Promise<string | undefined> {
   } catch {
     // A broken link or a cycle has no real path.
     return undefined;
-  }
-}
-
-function readTextNow(path: string): ReadResult {
-  try {
-    // A pipe would block on open, so the kind is asked first; the handle's own size is what counts then.
-    if (!statSync(path).isFile()) return { kind: 'unreadable', reason: 'not a regular file' };
-    const file = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(file);
-      if (size > LIMITS.fileBytes) return { kind: 'too-large', bytes: size };
-      const content = readFileSync(file);
-      return { kind: 'text', text: content.toString('utf8'), bytes: content.length, ...(isUtf8(content) ? {} : { isLossy: true }) };
-    } finally {
-      closeSync(file);
-    }
-  } catch (cause) {
-    return { kind: 'unreadable', reason: reasonOf(cause) };
   }
 }
 

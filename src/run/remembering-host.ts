@@ -1,7 +1,7 @@
 import type { FileHost, ReadResult } from '../model/file-host.ts';
 
 /** In all; a collection of two hundred long agents has five million. */
-const MOST_CHARACTERS = 8_000_000;
+const MOST_BYTES = 8_000_000;
 
 /**
  * A host that keeps the texts that it has read, up to a size, for a run that reads its files again: to show lines of them beside what
@@ -9,10 +9,10 @@ const MOST_CHARACTERS = 8_000_000;
  */
 export function rememberingHost(host: FileHost): FileHost {
   const texts = new Map<string, ReadResult>();
-  let characters = 0;
+  let bytes = 0;
   const { readTextNow } = host;
   const remember = (key: string, read: ReadResult): ReadResult => {
-    if (read.kind === 'text' && (characters += read.text.length) <= MOST_CHARACTERS) texts.set(key, read);
+    if (read.kind === 'text' && (bytes += read.bytes) <= MOST_BYTES) texts.set(key, read);
     return read;
   };
   const forget = (path: string): void => void texts.delete(host.resolve(path));

@@ -1,6 +1,6 @@
 import { oncePer } from '../model/once-per.ts';
 import type { RulePlan } from '../model/plan.ts';
-import type { FileAnalysis, SourceText } from '../model/report.ts';
+import type { FileAnalysis } from '../model/report.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { NO_SURROUNDINGS } from '../model/surroundings.ts';
 import type { AnalysisOptions } from '../lint/analyze-file.ts';
@@ -18,24 +18,31 @@ export interface CacheKeys {
 
 /**
  * Asks a cache before a file is analysed. A key holds all that decides an analysis: text, path, plan, scope, surroundings. A file
- * of which only the facts are wanted takes those of a whole analysis too.
+ * of which only the facts are wanted takes those of a whole analysis too, and its text is not asked for.
  */
 export function withCache(cache: ResultCache, { hash, builtIn }: CacheKeys): WrapAnalyze {
   const isOwn = oncePer(({ rules }: RulePlan) => rules.every(({ rule }) => builtIn.has(rule.id)));
   const ofPlan = oncePer((plan: RulePlan) => hash(describePlan(plan)));
   const ofSurroundings = oncePer((surroundings: Surroundings) => hash(JSON.stringify(surroundings)));
-  const keyOf = ({ path, text }: SourceText, { plan, scope, surroundings = NO_SURROUNDINGS }: AnalysisOptions): string =>
-    hash(`${ofPlan(plan)} ${scope} ${ofSurroundings(surroundings)} ${path.length} ${path} ${text}`);
+  const keyOf = (path: string, digest: string, { plan, scope, surroundings = NO_SURROUNDINGS }: AnalysisOptions): string =>
+    hash(`${ofPlan(plan)} ${scope} ${ofSurroundings(surroundings)} ${digest} ${path}`);
+  const factsOf = (path: string, keys: readonly string[]): FileAnalysis | undefined => {
+    for (const key of keys) {
+      const facts = cache.getFacts(key, path);
+      if (facts !== undefined) return { ...facts, directives: [], findings: [] };
+    }
+    return undefined;
+  };
   return (analyze, { optionsOf, wholeOptionsOf }) =>
     async (source) => {
-      const options = optionsOf(source.path);
-      const whole = wholeOptionsOf(source.path);
+      const { path } = source;
+      const options = optionsOf(path);
+      const whole = wholeOptionsOf(path);
       if (!isOwn(whole.plan)) return analyze(source);
-      const known = cache.get(keyOf(source, whole), source);
+      const digest = source.digest ?? hash(source.text);
+      const key = keyOf(path, digest, options);
+      const known = options.plan === whole.plan ? cache.get(key, source) : factsOf(path, [keyOf(path, digest, whole), key]);
       if (known !== undefined) return known;
-      const key = keyOf(source, options);
-      const facts = options.plan === whole.plan ? undefined : cache.get(key, source);
-      if (facts !== undefined) return facts;
       const analysis = await analyze(source);
       if (isFinal(analysis)) cache.set(key, analysis);
       return analysis;

@@ -167,22 +167,24 @@ describe('a damaged cache', () => {
     );
   });
 
-  test.each<[string, (entry: string) => string]>([
-    ['a range outside of the text', (entry) => entry.replaceAll(/"end":\d+/g, '"end":99999999')],
-    ['a place in another file', (entry) => entry.replaceAll('agents/a.md', '/etc/passwd')],
-    ['another severity', (entry) => entry.replaceAll('"warning"', '"fatal"')],
-    ['facts that are no mapping', (entry) => entry.replace(/"facts":\{.*\}\}$/, '"facts":[]}')],
-    ['no findings', (entry) => entry.replace('"findings":', '"found":')],
+  test.each<[string, (json: string) => string]>([
+    ['a range outside of the text', (json) => json.replaceAll(/"end":\d+/g, '"end":99999999')],
+    ['a place in another file', (json) => json.replaceAll('agents/a.md', '/etc/passwd')],
+    ['another severity', (json) => json.replaceAll('"warning"', '"fatal"')],
+    ['facts that are no mapping', (json) => json.replace(/"facts":\{.*\}\}$/, '"facts":[]}')],
+    ['no findings', (json) => json.replace('"findings":', '"found":')],
     ['a list', () => '[]'],
   ])('is not believed when an entry with a right digest holds %s', async (_name, forge) => {
     const cache = fileWith();
     const files = { 'agents/a.md': agent('a', 'We guarantee 99.9% uptime, a revolutionary, world-class result.') };
     const { report } = await lint(files, { cache });
     const [header = '', line = ''] = (cache.text ?? '').split('\n');
-    const [key = ''] = line.split(' ');
-    const forged = forge(line.split(' ').slice(2).join(' '));
-    expect(forged).not.toBe(line.split(' ').slice(2).join(' '));
-    cache.text = `${header}\n${key} ${hash(forged)} ${forged}\n`;
+    const [, key = '', length = '', rest = ''] = /^(\S+) \S+ (\d+) (.*)$/.exec(line) ?? [];
+    const parts = [rest.slice(0, Number(length)), rest.slice(Number(length) + 1)];
+    const forged = parts.map(forge);
+    expect(forged).not.toEqual(parts);
+    const entry = `${forged[0]?.length} ${forged.join(' ')}`;
+    cache.text = `${header}\n${key} ${hash(entry)} ${entry}\n`;
     const again = await lint(files, { cache });
     expect(again).toEqual({ report, analyzed: ['agents/a.md'] });
   });
@@ -194,6 +196,15 @@ describe('the cache file', () => {
     await lint({ 'agents/a.md': agent('a') }, { cache });
     await lint({ 'agents/b.md': agent('b') }, { cache });
     expect((await lint({ 'agents/a.md': agent('a') }, { cache })).analyzed).toEqual([]);
+  });
+
+  test('holds ASCII only, whatever the files hold', async () => {
+    const cache = fileWith();
+    const files = { 'agents/a.md': agent('a', 'Über 100\u00a0% – 😀 never fails. 保証 \u007f \u2028') };
+    const first = await lint(files, { cache });
+    expect(first.report.files[0]?.findings.length).toBeGreaterThan(0);
+    expect(cache.text).toMatch(/^[\n -~]+$/);
+    expect(await lint(files, { cache })).toEqual({ report: first.report, analyzed: [] });
   });
 
   test('is not written when nothing is new', async () => {
