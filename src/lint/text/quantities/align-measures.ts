@@ -30,6 +30,7 @@ type Weigh = (concept: string) => number;
 
 /** Whether two measures speak of one thing, by the weight of the words that they share and of those that each has for itself. */
 export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Alignment | undefined {
+  if (haveTwoNames(one, other)) return undefined;
   const words = wordsBeside(one, other);
   const others = wordsBeside(other, one);
   const [shared, back] = [knownOf(words, other, others), knownOf(others, one, words)];
@@ -39,7 +40,8 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   if (both.length > 0 && both.every((word) => ASPECTS.has(word))) return undefined;
   const weighed = (word: string): number => (word === unit ? Math.max(UNIT_NAME, weigh(word)) : weigh(word));
   const cases = [...one.conditions].filter((word) => other.conditions.has(word)).length * CASE;
-  if (all.length === 0 ? cases < LEAST_SHARED : both.length === 0 && words.size > 0 && others.size > 0) return undefined;
+  const isCell = one.line.label !== undefined || other.line.label !== undefined;
+  if (all.length === 0 ? isCell || cases < LEAST_SHARED : both.length === 0 && words.size > 0 && others.size > 0) return undefined;
   if (isStepOf(one, other, words)) return { shared: [...words], isSame: false, isStrong: true };
   if (isStepOf(other, one, others)) return { shared: [...others], isSame: false, isStrong: true };
   const covers = [coverOf(words, shared, both, weighed), coverOf(others, back, both, weighed)];
@@ -53,6 +55,16 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   if ((!isSame && !isMeasure && !isNear) || !mayMeanTitle(one, others) || !mayMeanTitle(other, words)) return undefined;
   const isStrong = isSame || (most >= 1 && (isMeasure || weight >= LEAST_SHARED)) || (weight >= STRONGLY_SHARED && most >= MOST_COVERED);
   return { shared: all, isSame: isSame && weight >= LEAST_SAME, isStrong };
+}
+
+/** "Error rate: < 0.1%", "Change failure rate: < 5%"; "Keywords: at most 100 characters", "App name: at most 30". */
+function haveTwoNames(one: Measure, other: Measure): boolean {
+  if (one.label.size === 0 || other.label.size === 0) return false;
+  const isBare = one.own.size === 0 && other.own.size === 0;
+  const knows = ({ label }: Measure, { own, label: names }: Measure): boolean =>
+    [...label].some((word) => own.has(word) || names.has(word));
+  if (!isBare) return !knows(one, other) && !knows(other, one);
+  return one.label.size !== other.label.size || [...one.label].some((word) => !other.label.has(word));
 }
 
 function ascending(a: number, b: number): number {

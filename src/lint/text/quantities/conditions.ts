@@ -66,7 +66,8 @@ interface Conditions {
 /** Whether two lines may speak of one case: `same` where both name the same conditions, `loose` where one of them names more. */
 export function compareConditions(one: Conditions, other: Conditions): 'same' | 'loose' | undefined {
   const [left, right] = [missing(one, other), missing(other, one)];
-  return left === undefined || right === undefined ? undefined : left && right ? 'same' : 'loose';
+  // "Short" on one side and "full" on the other: two cases, whatever tells them apart.
+  return left === undefined || right === undefined || (!left && !right) ? undefined : left && right ? 'same' : 'loose';
 }
 
 /** True where the other line knows every condition of the first one; undefined where it speaks of another case. */

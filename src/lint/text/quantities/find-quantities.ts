@@ -33,7 +33,9 @@ export function findQuantities(text: string): readonly Quantity[] {
 function readQuantity(text: string, match: RegExpExecArray): readonly Quantity[] {
   const [whole, currency = '', first, firstScale = '', second, secondScale = '', article, plus, percent, apart, attached] = match;
   const next = apart ?? attached ?? '';
-  const noun = countedNoun(text, match.index + whole.length, next);
+  // "A 7-inch tablet screen": how large one thing is, not how many there are.
+  const isAttribute = apart !== undefined && whole.endsWith(`-${apart}`);
+  const noun = isAttribute ? undefined : countedNoun(text, match.index + whole.length, next);
   const word = noun?.word === 'days' && /^(?:business|working)$/i.test(next) ? 'business-days' : (noun?.word ?? next);
   const start = match.index;
   // A look-behind in the pattern would be tried at every character.

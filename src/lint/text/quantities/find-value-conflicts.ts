@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import { standInSiblings, standInTwoRecords } from '../outline/find-records.ts';
 import { ASPECTS } from './aspects.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
@@ -45,7 +46,14 @@ function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
       }
     });
   }
-  return [...best.values()].toSorted((a, b) => a.other.line.range.start - b.other.line.range.start);
+  return [...best.values()]
+    .filter(({ one, other }) => !standInTwoRecords(document, one.line.range, other.line.range))
+    .map((conflict) => ({ ...conflict, isSame: conflict.isSame && !areSiblings(document, conflict) }))
+    .toSorted((a, b) => a.other.line.range.start - b.other.line.range.start);
+}
+
+function areSiblings(document: AgentDocument, { one, other }: ValueConflict): boolean {
+  return standInSiblings(document, one.line.range, other.line.range);
 }
 
 /** "Confidence: 0.9" on three lines is a field of three records, or a level of each. */

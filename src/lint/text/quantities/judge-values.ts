@@ -6,6 +6,7 @@ import { compareConditions } from './conditions.ts';
 import { excludeEachOther } from './exclude-values.ts';
 import { conceptOf } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
+import { nameTheSame } from './same-quantity.ts';
 
 /** Two values of one quantity that cannot both hold. */
 export interface ValueConflict {
@@ -13,7 +14,7 @@ export interface ValueConflict {
   readonly other: Measure;
   /** The words that both share. */
   readonly shared: readonly string[];
-  /** True when both lines name the quantity with the same words. */
+  /** True when both lines name the quantity with the same words, each with one value of it. */
   readonly isSame: boolean;
   /** Time limits and rhythms of a process, numbers of parts that a whole has, or any other quantity. */
   readonly kind: 'temporal' | 'count' | 'numeric';
@@ -32,7 +33,7 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   // The items of one list are different things, unless they bear one name; a list of days is a calendar.
   if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
   if (how === 'stricter' && (!link.isStrong || (namesMore(one, other) && namesMore(other, one)))) return undefined;
-  const isSame = link.isSame && conditions === 'same' && !one.isCase && !isMoment && how === 'apart';
+  const isSame = !isMoment && nameTheSame(first, second);
   return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };
 }
 

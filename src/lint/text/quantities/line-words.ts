@@ -32,6 +32,23 @@ export function textOutside(text: string, { start, end }: Range, within: Range):
   return `${text.slice(within.start, start)} ${text.slice(end, within.end)}`;
 }
 
+const CODE_SPAN = /`[^`\n]{0,200}`/g;
+const QUOTED_VALUE = /"[^"\n]{0,200}"|“[^”\n]{0,200}”/g;
+
+/** A line with blanks for code. */
+export function withoutCode(text: string): string {
+  return text.includes('`') ? text.replace(CODE_SPAN, blanksFor) : text;
+}
+
+/** A line with blanks for quoted values: they are said elsewhere, of what holds there. */
+export function withoutQuotes(text: string): string {
+  return /["“]/.test(text) ? text.replace(QUOTED_VALUE, (quote) => (/\d/.test(quote) ? blanksFor(quote) : quote)) : text;
+}
+
+function blanksFor(span: string): string {
+  return ' '.repeat(span.length);
+}
+
 const LABEL = /^[\s*_]{0,8}([^:.;—–()]{2,70})(?:[:—–]|\()/;
 
 /** The words before a colon, a dash or a bracket at the start of the line, numbers included. */

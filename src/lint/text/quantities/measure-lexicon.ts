@@ -15,7 +15,7 @@ const FUNCTION_WORDS =
   // What is done with any limit.
   'ensure keep keeping kept maintain maintained achieve achieved achieving complete completed completing meet met meeting target targeting ' +
   'require required requires requirement verify verified allow allowed stay stays remain remains exceed exceeds exceeding reach reaches reached ' +
-  'maximum minimum max min average limit limited limits cap capped minimized maximized minimised maximised reported observed measured tolerated';
+  'maximum minimum max min average limit limited limits cap capped minimized maximized minimised maximised reported observed measured tolerated strict strictly enforce enforced';
 
 /** Words that say nothing about what is measured; each class on its own lines. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'optimal ideal ideally recommended default good best better ' +
     'first consistent consistently always strictly exactly ok fine enough acceptable sufficient ready ' +
     'improve improved improving improvement reduce reduced reducing reduction decrease decreased increase increased from deliver delivered ' +
-    'provide include including includes contain contains give given apply applied run runs hold holds go goes come comes count number amount ' +
+    'provide include including includes contain contains give given apply applied run runs hold holds held go goes come comes count number amount ' +
     'total value values size length long short time times duration level rate threshold goal metric kpi range sla slo please note example ' +
     'item thing way case basis least older newer old new ' +
     'usage plenty well ' +

@@ -15,7 +15,7 @@ import type { MeasuredLine, QuantifiedLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
 import { aspectOf, meantBy } from './aspects.ts';
 import { isCondition } from './conditions.ts';
-import { opensConsequence } from './consequences.ts';
+import { isInCase } from './is-in-case.ts';
 import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
 
 /** A quantity with what it measures. */
@@ -47,14 +47,11 @@ const LIMITS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const TRIGGER_LABEL = /^[^:]{0,60}\b(?:triggers?|alerts?|red flags?|thresholds?)\b[^:]{0,20}:/i;
 /** "… in production", "for the enterprise plan", "(p95)". */
 const CASE_WORD = /(?:\(|\b(?:for|in|on|during|under) (?:the |an? |all )?)([a-z][a-z0-9-]{1,20})/gi;
 const PERCENTILE_OF =
   /^ of [^.;]{3,60}\b(?:within|inside|in|under|below|less than) [\d.,]{1,6} ?(?:ms|m?s|milliseconds?|seconds?|minutes?)\b/i;
 const PERCENTILE = /(?:%|\bpercent) of\b/i;
-const CASE_LINE = /^[\s*_]{0,4}(?:if|when|whenever)\b/i;
-const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$/i;
 
 /** The quantities of a line that are wanted and measure something named. */
 export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWanted: (quantity: Quantity) => boolean): readonly Measure[] {
@@ -67,8 +64,7 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
     const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
-    const isCase =
-      opensConsequence(text, quantity) || TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(text.slice(0, quantity.start));
+    const isCase = isInCase({ ...line, text }, quantity);
     return mayMeasure ? [{ line, ...above, isCase, isOneOfMany, ...words }] : [];
   });
 }
@@ -87,7 +83,8 @@ function readWords(
   const sentence = stretchAround(text, quantity, SENTENCE_BREAK);
   const clause = textOutside(text, quantity, stretchAround(text, quantity, isReport ? REPORT_BREAK : isOneOfMany ? NARROW_BREAK : BREAK));
   const clauseWords = wordsOf(clause);
-  const around = isReport || SHOWN.test(text.slice(sentence.start, quantity.start)) ? [] : wordsOf(textOutside(text, quantity, sentence));
+  const isSaid = !isReport && !isBesideLabel(text, quantity) && !SHOWN.test(text.slice(sentence.start, quantity.start));
+  const around = isSaid ? wordsOf(textOutside(text, quantity, sentence)) : [];
   const labelWords = line.label === undefined ? labelOf(text, quantity) : wordsOf(line.label);
   const label = conceptsOf(labelWords);
   const isBare = mayBeBare && conceptsOf(wordsOf(before)).size === 0;
@@ -109,6 +106,11 @@ function readWords(
     conditions: new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition)),
     isLimit: source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word)),
   };
+}
+
+/** "Discovery (15 minutes): scale, budget, team": what follows tells of the label, not of the value. */
+function isBesideLabel(text: string, { start, end }: Quantity): boolean {
+  return /^[^()]{2,70}\($/.test(text.slice(0, start)) && /^\)[*_]{0,3}:/.test(text.slice(end, end + 5));
 }
 
 /** "95 percent of orders done within 2 s": how many the limit holds for. */

@@ -1,8 +1,7 @@
 import type { Range } from '../../../model/range.ts';
 import { findQuantities } from './find-quantities.ts';
+import { withoutCode, withoutQuotes } from './line-words.ts';
 import type { Quantity } from './quantity.ts';
-
-const CODE_SPAN = /`[^`\n]{0,200}`/g;
 
 /** A line that may say how much of something there is. */
 export interface MeasuredLine {
@@ -23,7 +22,7 @@ export interface MeasuredLine {
   readonly mayBeBare: boolean;
 }
 
-/** A line with its quantities; `text` has no code in it. */
+/** A line with its quantities; `text` has no code in it, and no quoted values. */
 export interface QuantifiedLine {
   readonly line: MeasuredLine;
   readonly text: string;
@@ -32,7 +31,7 @@ export interface QuantifiedLine {
 
 /** The line with its quantities; nothing where it has none. */
 export function quantify(line: MeasuredLine): readonly QuantifiedLine[] {
-  const text = line.text.includes('`') ? line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : line.text;
+  const text = line.source === 'report' ? withoutCode(line.text) : withoutQuotes(withoutCode(line.text));
   const quantities = findQuantities(text);
   return quantities.length === 0 ? [] : [{ line, text, quantities }];
 }

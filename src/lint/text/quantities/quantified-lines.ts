@@ -1,5 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
-import { containsRange, type Range } from '../../../model/range.ts';
+import { containsRange } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { inOrder } from '../words/in-order.ts';
 import { linesLike } from '../words/line-query.ts';
@@ -18,9 +18,7 @@ export function quantifiedLines(document: AgentDocument): readonly QuantifiedLin
       ? quantify(toLine(document, statement, index))
       : [];
   });
-  const others = [...titleLines(document), ...tableLines(document), ...templateLines(document), ...settingLines(document)].flatMap(
-    quantify,
-  );
+  const others = [...titleLines(document), ...tableLines(document), ...settingLines(document)].flatMap(quantify);
   const lookedFor = document.sections.filter(({ title }) => LOOKED_FOR.test(title)).slice(0, MOST_LOOKED_FOR);
   const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
   return held.toSorted((a, b) => a.line.range.start - b.line.range.start);
@@ -32,8 +30,9 @@ const MEASURING = linesLike(QUANTITY_WORDS);
 /** Nobody has more such titles; it keeps the cost of a hostile file linear. */
 const MOST_LOOKED_FOR = 50;
 
-/** Titles of what is wrong where it is found: its figures bind nobody. */
-const LOOKED_FOR = /\b(?:signs?|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
+/** Titles of what is wrong or asks for something else where it is found: its figures bind nobody. */
+const LOOKED_FOR =
+  /\b(?:when (?:not )?to|escalations?|signs?|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
 
 /** Titles with a value of their own: "Warm-up (5 minutes)". */
 function titleLines({ sections }: AgentDocument): readonly MeasuredLine[] {
@@ -49,9 +48,12 @@ const REPORT = /^["“][^"”]{0,160}\b(?:completed|delivered|finished|achieved|
 const MOST_BARE = 60;
 const MOST_LEAD = 90;
 
+/** "❌ Confidence: 0.9": shown as what not to do. */
+const TURNED_DOWN = /❌|🚫|✗/u;
+
 /** Quoted talk and tables compare cases; only a report of finished work is held against the targets. */
 function mayMeasure({ kind, isQuoted, text }: Statement): boolean {
-  return kind !== 'row' && !isQuoted && (!/^["“]/.test(text) || REPORT.test(text));
+  return kind !== 'row' && !isQuoted && !TURNED_DOWN.test(text) && (!/^["“]/.test(text) || REPORT.test(text));
 }
 
 const SETTING = /^[a-z][a-z0-9-]{0,30}_[\w-]{0,40}:|^[a-z][\w-]{0,40}:\s["'\d]/;
@@ -89,35 +91,4 @@ function titlesAround({ sections }: AgentDocument, section: number): readonly nu
   const starts: number[] = [];
   for (let around = sections[section]; around !== undefined; around = sections[around.parent]) starts.push(around.titleRange.start);
   return starts;
-}
-
-const TEXT_LANGUAGE = /^(?:text|txt|plain|plaintext|markdown|md)$/i;
-const MOST_TEMPLATE_LINES = 400;
-
-/** Lines of blocks that hold text instead of code. */
-function templateLines({ codeBlocks, text }: AgentDocument): readonly MeasuredLine[] {
-  const plain = codeBlocks.filter(({ language }) => language === undefined || TEXT_LANGUAGE.test(language));
-  return plain.flatMap(({ range }, block) =>
-    linesIn(text, range).map((line) => ({
-      text: text.slice(line.start, line.end),
-      range: line,
-      source: 'sample' as const,
-      list: `block ${block}`,
-      leading: () => '',
-      mayBeBare: false,
-    })),
-  );
-}
-
-function linesIn(text: string, { start, end }: Range): readonly Range[] {
-  const lines: Range[] = [];
-  for (let from = start; from < end && lines.length < MOST_TEMPLATE_LINES;) {
-    const next = text.indexOf('\n', from);
-    const to = next === -1 || next > end ? end : next;
-    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
-    const trimmed = text.slice(from, to).trimEnd().length;
-    if (trimmed > lead) lines.push({ start: from + lead, end: from + trimmed });
-    from = to + 1;
-  }
-  return lines;
 }

@@ -3,7 +3,7 @@ import { isCondition } from './conditions.ts';
 import { wordsOf } from './line-words.ts';
 import { conceptOf, isOwnName, weakNameOf } from './measure-lexicon.ts';
 import type { Quantity } from './quantity.ts';
-import { UNITS } from './units.ts';
+import { PERIOD_WORDS, UNITS } from './units.ts';
 
 /** "Lock waits under 1%": two words that elsewhere say nothing are a name where there is no other. */
 export function orWeakNames(concepts: Set<string>, words: readonly string[]): Set<string> {
@@ -23,5 +23,7 @@ export function nameByUnit(own: Set<string>, { dimension, unit, bound, low }: Qu
 
 /** "Three clarifying questions": the words between number and unit. */
 export function innerWords(text: string, { start, end, dimension, unit }: Quantity): readonly string[] {
-  return dimension === 'count' || dimension === 'period' ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit) : [];
+  return dimension === 'count' || dimension === 'period'
+    ? wordsOf(text.slice(start, end)).filter((word) => singularOf(word) !== unit && !PERIOD_WORDS.has(word))
+    : [];
 }

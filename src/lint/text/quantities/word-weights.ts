@@ -15,15 +15,20 @@ const COMMON: ReadonlySet<string> = new Set(
     .flatMap((word) => [word, conceptOf(word) ?? word]),
 );
 
-/** What is done says less than what it is done to; filled when the first word is weighed. */
+/** What is done says less than what it is done to; filled when the first one is asked for. */
 const verbs = new Set<string>();
+
+/** True for a concept that says what is done, not what it is done to. */
+export function isDeed(concept: string): boolean {
+  if (verbs.size === 0) for (const verb of PLAIN_VERBS.split(/\s+/)) verbs.add(conceptOf(verb) ?? verb);
+  return verbs.has(concept);
+}
 
 /** How much a shared concept says about whether two lines of a document speak of one thing. */
 export function weigherOf(document: AgentDocument): (concept: string) => number {
-  if (verbs.size === 0) for (const verb of PLAIN_VERBS.split(/\s+/)) verbs.add(conceptOf(verb) ?? verb);
   return (concept) => {
     if (isMeasureName(concept)) return 1;
-    const own = verbs.has(concept) ? DEED : COMMON.has(concept) ? COMMON_THING : 1;
+    const own = isDeed(concept) ? DEED : COMMON.has(concept) ? COMMON_THING : 1;
     return frequentConcepts(document).has(concept) ? own * FREQUENT : own;
   };
 }

@@ -1,5 +1,18 @@
 import { readVerb } from '../grammar/read-verb.ts';
+import type { MeasuredLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
+
+const TRIGGER_LABEL = /^[^:]{0,60}\b(?:triggers?|alerts?|red flags?|thresholds?)\b[^:]{0,20}:/i;
+const CASE_LINE = /^[\s*_]{0,4}(?:if|when|whenever)\b/i;
+const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$/i;
+/** "MVP mode": what holds below it holds there alone. */
+const MODE = /\b(?:mode|tier|variant|profile)\b/i;
+
+/** Whether a quantity binds one case alone: "if a task exceeds 80 hours", or a line below "MVP mode". */
+export function isInCase({ text, leading }: Pick<MeasuredLine, 'text' | 'leading'>, quantity: Quantity): boolean {
+  const before = text.slice(0, quantity.start);
+  return opensConsequence(text, quantity) || TRIGGER_LABEL.test(text) || CASE_LINE.test(text) || CASE.test(before) || MODE.test(leading());
+}
 
 const NEXT_WORDS = /^ ([a-z]{2,14})(?: ([a-z]{1,14}))?/;
 const NO_CONSEQUENCE = /^(?:keeps?|stays?|remains?|meets?|means?|has|holds?|kept|met|held|achieved|maintained|required)$/;
@@ -8,7 +21,7 @@ const OBJECT = /^(?:an?|the|any|every|all|off|out|back)$/;
 const NO_VERB = /^(?:as|this|plus|versus|always)$/;
 
 /** "Accuracy under 97% opens an investigation": the limit is where something else begins, not what is wanted. */
-export function opensConsequence(text: string, { bound, end }: Quantity): boolean {
+function opensConsequence(text: string, { bound, end }: Quantity): boolean {
   if (bound !== 'most' && bound !== 'least') return false;
   const [, first = '', second = ''] = NEXT_WORDS.exec(text.slice(end, end + 32)) ?? [];
   if (first === 'is' || first === 'are') return readVerb(second)?.form === 'past' && !NO_CONSEQUENCE.test(second);

@@ -1,0 +1,56 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Range } from '../../../model/range.ts';
+import { readOutline } from './read-outline.ts';
+
+/** What a line of a list calls itself: "**Agent count**: 4". */
+const LABEL = /^[\s*_`[\]✅❌-]{0,12}([^:.;—–()\n]{2,60})(?:[:(]| [—–-] )/u;
+const MARKS = /[*_`"“”]/g;
+/** A longer line repeats no other one. */
+const LONGEST = 80;
+
+/**
+ * Whether two lines stand in two blocks of one form: lists below "With the shell" and "With the library" that share a further label describe
+ * two things, each with values of its own.
+ */
+export function standInTwoRecords(document: AgentDocument, one: Range, other: Range): boolean {
+  const [a, b] = [indexAt(document, one), indexAt(document, other)];
+  if (a === -1 || b === -1) return false;
+  const [block, otherBlock] = [blockOf(document, a), blockOf(document, b)];
+  if (block.includes(b) || otherBlock.includes(a)) return false;
+  const known = new Set(block.flatMap((index) => (index === a ? [] : namesOf(document, index))));
+  return otherBlock.some((index) => index !== b && namesOf(document, index).some((name) => known.has(name)));
+}
+
+/** Whether two lines stand below two titles side by side that one title holds: "Short name" and "Long name" of "Fields". */
+export function standInSiblings(document: AgentDocument, one: Range, other: Range): boolean {
+  const { sections, statements } = document;
+  const [a, b] = [statements[indexAt(document, one)]?.section ?? -1, statements[indexAt(document, other)]?.section ?? -1];
+  const parent = sections[a]?.parent ?? -1;
+  return a !== b && parent === sections[b]?.parent && (sections[parent]?.depth ?? 0) > 1;
+}
+
+function indexAt({ statements }: AgentDocument, { start }: Range): number {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((statements[middle]?.range.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = statements[low - 1];
+  return found !== undefined && start < found.range.end ? low - 1 : -1;
+}
+
+/** The other members of a line's list, or the lines right below its title. */
+function blockOf(document: AgentDocument, index: number): readonly number[] {
+  const { nodes, statementsOf } = readOutline(document);
+  const lead = nodes[index]?.lead ?? -1;
+  if (lead !== -1) return nodes[lead]?.members ?? [];
+  return (statementsOf.get(document.statements[index]?.section ?? -1) ?? []).filter((one) => nodes[one]?.lead === -1);
+}
+
+function namesOf({ statements }: AgentDocument, index: number): readonly string[] {
+  const text = statements[index]?.text ?? '';
+  const name = LABEL.exec(text)?.[1] ?? (text.length <= LONGEST ? text : '');
+  const plain = name.replaceAll(MARKS, '').replaceAll(/\d+/g, '#').trim().toLowerCase();
+  return plain.length > 1 ? [plain] : [];
+}
