@@ -5,26 +5,9 @@ import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { statementsWith } from '../words/statements-with.ts';
 import { filterOf, type WordFilter } from '../words/word-filter.ts';
-import { CHANGE_PRACTICES } from './changes.ts';
-import { CODE_PRACTICES } from './code.ts';
-import { CONDUCT_PRACTICES } from './conduct.ts';
-import { DELIVERY_PRACTICES } from './delivery.ts';
-import { MANNER_PRACTICES } from './manners.ts';
 import type { Practice } from './practice.ts';
 import { beginningsIn, PracticeIndex } from './practice-lines.ts';
 import { SECURITY_PRACTICES } from './security.ts';
-import { WRITING_PRACTICES } from './writing.ts';
-
-/** Every question that agent files answer one way or the other. */
-export const PRACTICES: readonly Practice[] = [
-  ...SECURITY_PRACTICES,
-  ...DELIVERY_PRACTICES,
-  ...CHANGE_PRACTICES,
-  ...CODE_PRACTICES,
-  ...WRITING_PRACTICES,
-  ...CONDUCT_PRACTICES,
-  ...MANNER_PRACTICES,
-];
 
 /** The clauses of a file that answer one question, by their answer. */
 export interface Answers {
@@ -54,7 +37,7 @@ interface Patterns {
   readonly breaks: RegExp;
 }
 
-const index = new PracticeIndex(PRACTICES);
+const index = new PracticeIndex(SECURITY_PRACTICES);
 const compiled = new Map<Practice, Patterns>();
 
 /** The questions that a document answers both ways, as far as its clauses hold in every case: the unusual answer is looked for first. */

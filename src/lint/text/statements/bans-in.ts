@@ -1,7 +1,6 @@
 import { conceptsIn, type Concept } from './concepts.ts';
 import { doesIt, mayDoIt } from './does-it.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
-import { LEAVING } from './word-classes.ts';
 
 /** What a clause rules out, by the meaning of its words. */
 export interface Ban {
@@ -29,20 +28,14 @@ const STATES = /^(?:do(?:es)? not|don't|doesn't)$/;
 const SAYS_YOU = /^(?:you|we|i|it|this agent|the agent|please|and|but|so)\b/;
 /** "Treat it as immutable without a permit" demands one. */
 const NEGATIVE =
-  /\b(?:immutable|protected|read-only|locked|frozen|untouched|too|cannot|can't|impossible|invalid|incomplete|blocked|rejected|unsafe|fails?|un[a-z]{4,20}|in[a-z]{3,12}ible)\b/;
+  /\b(?:can|immutable|protected|read-only|locked|frozen|untouched|too|cannot|can't|impossible|invalid|incomplete|blocked|rejected|unsafe|fails?|un[a-z]{4,20}|in[a-z]{3,12}ible)\b/;
 /** "Never deploy without tests" demands tests. */
-const WITHOUT = /\b(?:without|w\/o|with no|with zero)\b/;
-/** "Backups are optional", "the review can wait", "tests may be left out". */
-const UNNEEDED =
-  /^(.{3,60}?) (?:is|are|stays?|remains?|can|may|will|gets?)(?: be)? (?:optional|unnecessary|superfluous|not (?:needed|required|necessary)|left out|skipped|omitted|dropped|dispensed with|waived|wait|off limits|forbidden|prohibited|banned|disallowed)$/;
+const WITHOUT =
+  /\b(?:without|w\/o|with no|with zero)\b(?! (?:any )?(?:breaks?|errors?|issues?|problems?|failures?|warnings?|conflicts?|loss|downtime)\b)/;
 /** "Releases need no sign-off". */
 const NEEDS_NO = /^(.{3,60}?) (?:needs?|requires?|gets?|carr(?:y|ies)|comes? with|goes? with) (?:no|zero) (.{3,60})$/;
-const SKIPS = new RegExp(
-  String.raw`^(?:${LEAVING.replaceAll(' ', '|')}|drop|waive|dispense with|do away with|leave out|leave off)(?:s|ing|es)? (?!and |or |it\b|them\b)(.{3,60})$`,
-);
-const FREE = /\b([a-z]{3,20})-free\b/;
 const MAY_BAN =
-  /without|w\/o|with (?:no|zero)|optional|unnecess|superfl|not (?:needed|req|nec)|left|skip|omit|drop|wait|waive|dispens|away|leav|ignor|neglect|bypass|forgo|disab|disreg|postp|off limits|forbid|prohib|bann|disallow|-free|away|immediate|once|unprom|unasked| own|autonom|silent|automatic|need|requir|with no|with zero|get|carr/;
+  /without|w\/o|with (?:no|zero)|away|immediate|once|unprom|unasked| own|autonom|silent|automatic|need|requir|get|carr|come|goes/;
 /** "Install it right away": nobody is asked first. */
 const SOON =
   /\b(?:(?:right|straight) away|immediately|at once|unprompted|unasked|on (?:your|its) own(?: initiative)?|autonomously|silently|automatically)\b/;
@@ -59,12 +52,18 @@ const EMPTY_HEADS: ReadonlySet<string> = new Set(
 /** Nobody rules out more words at once. */
 const MOST_WORDS = 8;
 
-/** What a clause rules out in every case. */
+/** "A test that cannot fail is worthless" tells of some. */
+const OF_SOME = /\b(?:that|which|who)\s*$/;
+/** "How to ensure that nothing breaks" is a topic. */
+const HOW_TO = /^how /;
+
+/** What a clause rules out in every case, by its own words: what a list below "Do not" holds is said too shortly. */
 export function bansIn(clause: UnderstoodClause): readonly Ban[] {
   const { text, negation, condition } = clause;
-  if (condition !== undefined) return [];
+  if (condition !== undefined || negation?.start === -1 || HOW_TO.test(text)) return [];
   if (negation === undefined) return MAY_BAN.test(text) ? unsaidBans(clause) : [];
   const behind = text.slice(Math.max(0, negation.end));
+  if (OF_SOME.test(text.slice(0, negation.start))) return [];
   if (STATES.test(text.slice(Math.max(0, negation.start), negation.end)) && negation.start > 0 && !SAYS_YOU.test(text)) return [];
   if (WEAK.test(text.slice(Math.max(0, negation.start), negation.end)) && !/^ (?:[a-z]+ly )?[a-z]+ing\b/.test(behind)) return [];
   if (PARTLY.test(behind) || WITHOUT.test(behind)) return [];
@@ -77,6 +76,11 @@ export function bansIn(clause: UnderstoodClause): readonly Ban[] {
 /** True where a ban of what is done right away asks for order: a yes has to come before. */
 export function isAboutConsent({ core }: Ban): boolean {
   return core[0] === CONSENT;
+}
+
+/** True for the concept of a yes that somebody is asked for. */
+export function isConsent(concept: Concept): boolean {
+  return concept === CONSENT;
 }
 
 function isTotal({ negation, text }: UnderstoodClause, core: readonly Concept[]): boolean {
@@ -94,11 +98,7 @@ function unsaidBans(clause: UnderstoodClause): readonly Ban[] {
   const soon = SOON.exec(text);
   if (soon !== null && doesIt(text)) return [{ clause, core: [CONSENT], frame: conceptsIn(text.replace(soon[0], '')), isTotal: false }];
   const needsNo = NEEDS_NO.exec(text);
-  if (needsNo !== null) return banOf(clause, needsNo[2] ?? '', needsNo[1] ?? '');
-  const unneeded = UNNEEDED.exec(text)?.[1] ?? SKIPS.exec(text)?.[1];
-  if (unneeded !== undefined) return PARTLY.test(unneeded) ? [] : banOf(clause, unneeded, '');
-  const free = FREE.exec(text);
-  return free === null ? [] : banOf(clause, free[1] ?? '', text.replace(free[0], ''));
+  return needsNo === null ? [] : banOf(clause, needsNo[2] ?? '', needsNo[1] ?? '');
 }
 
 function banOf(clause: UnderstoodClause, ruledOut: string, around: string): readonly Ban[] {

@@ -1,4 +1,4 @@
-import { isAboutConsent, type Ban } from './bans-in.ts';
+import { isAboutConsent, isConsent, type Ban } from './bans-in.ts';
 import { conceptsIn, idOfThing, isSameConcept, weightOf, type Concept } from './concepts.ts';
 import { mayDoIt } from './does-it.ts';
 import { sameDeeds } from './index-clauses.ts';
@@ -46,6 +46,12 @@ export function isTelling({ core, frame, isTotal }: Ban): boolean {
 
 function totalWeight(concepts: readonly Concept[]): number {
   return concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+}
+
+/** True where an order does a strictly forbidden thing of two words or more, in those words. */
+export function isSureToDoIt({ action, isDemand, clause }: Order, { core, clause: ban, ...rest }: Ban): boolean {
+  if (isAboutConsent({ core, clause: ban, ...rest }) || isDemand || action === undefined) return false;
+  return core.length > 1 && clause.given === undefined && ban.given === undefined && isStrict(ban);
 }
 
 /** True where all that a ban rules out is in what another line does. */
@@ -104,6 +110,11 @@ function asksFirst({ clause: { text }, all }: Order, { clause, frame }: Ban): bo
   return conceptsIn(text.slice(first.index)).some((concept) => weightOf(concept) > 1 && frame.some(({ stem }) => stem === concept.stem));
 }
 
+/** By the same word in any form; whoever asks for a yes may do so in many words. */
 function isAmong(concept: Concept, others: readonly Concept[]): boolean {
-  return others.some((other) => isSameConcept(concept, other));
+  return others.some((other) => (isConsent(concept) ? isSameConcept(concept, other) : isSameWord(concept, other)));
+}
+
+function isSameWord(one: Concept, other: Concept): boolean {
+  return one.stem === other.stem || (one.verb !== undefined && one.verb === other.verb);
 }

@@ -2,7 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { bansIn, type Ban } from './bans-in.ts';
 import { doesIt } from './does-it.ts';
 import { conceptsIn, weightOf, type Concept } from './concepts.ts';
-import { doesWhatIsRuledOut, isTelling, wordsToCover, type Order } from './covers-ban.ts';
+import { doesWhatIsRuledOut, isSureToDoIt, isTelling, wordsToCover, type Order } from './covers-ban.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import { sameDeeds, sameThings } from './index-clauses.ts';
 import { freeOfCase, mayMeet } from './free-of-case.ts';
@@ -15,7 +15,9 @@ import { WordBeginnings } from './word-beginnings.ts';
 
 /** Behind these an order speaks of what is not done. */
 const DENIAL =
-  /\b(?:without|not|never|no|nor|zero|rather than|instead of|against|avoid\w*|prevent\w*|unless|except|free (?:of|from)|away from|unlike|over|before|after|until|[a-z]{3,20}-free)\b/;
+  /\b(?:without|can't|cannot|not|never|no|nor|zero|rather than|instead of|against|avoid\w*|prevent\w*|unless|except|free (?:of|from)|away from|unlike|over|before|after|until|[a-z]{3,20}-free)\b/;
+/** "You are an expert who …" orders nothing. */
+const IS_SOMEBODY = /^you are an? /;
 /** Letters by which clauses are picked before they are read. */
 const BEGINNING = 5;
 const DEMANDS = /\b(?:without|unless|until)\b/;
@@ -46,8 +48,8 @@ export function findCoveredBans(document: AgentDocument): readonly ClausePair[] 
       order === undefined
         ? undefined
         : candidates.find((one) => doesWhatIsRuledOut(order, one.ban) && mayMeet(one.ban.clause, clause))?.ban;
-    if (ban === undefined) return [];
-    return [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: false }];
+    if (ban === undefined || order === undefined) return [];
+    return [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: isSureToDoIt(order, ban) }];
   });
 }
 
@@ -76,6 +78,7 @@ function beginningsFor(concept: Concept | undefined): readonly string[] {
 
 function readOrder(clause: UnderstoodClause): Order | undefined {
   const { text, negation } = clause;
+  if (IS_SOMEBODY.test(text)) return undefined;
   const { action } = readDeed(clause);
   if (negation === undefined && clause.condition !== undefined && clause.condition !== 'until') return undefined;
   const all = conceptsIn(text);

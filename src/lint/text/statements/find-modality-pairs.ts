@@ -19,7 +19,7 @@ export interface ClausePair {
   readonly ban: UnderstoodClause;
   /** What both speak of, in a few words. */
   readonly about: string;
-  /** True for one deed in the same words, ordered and strictly forbidden: all else was wrong too often in files of other people. */
+  /** True for one deed or thing in the same words, ordered and strictly forbidden: all else was wrong too often in files of other people. */
   readonly isMeasured: boolean;
 }
 
@@ -48,7 +48,7 @@ export function findModalityPairs(document: AgentDocument): readonly ClausePair[
     deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;
   const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor)))
     .flatMap((clause) => freeOfCase(clause) ?? [])
-    .filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause));
+    .filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause) && !isTold(clause));
   const index = indexClauses(orders);
   return bans.flatMap((ban) => {
     const pairs = clausesAbout(index, ban)
@@ -95,6 +95,12 @@ function isFree({ condition, text }: UnderstoodClause): boolean {
   return condition === undefined && !BOUND.test(text);
 }
 
+/** "The field `key` exposes all columns" tells of a thing. */
+function isTold({ text }: UnderstoodClause): boolean {
+  const { form, subject } = readLine(text);
+  return form === 'claim' && subject === 'other' && readVerb(text.split(' ', 1)[0] ?? '') === undefined;
+}
+
 /** A wider ban against a narrower order is a conflict; a narrower ban is an exception to the order. */
 function isOpposed(ban: ReadClause, order: ReadClause): boolean {
   if (ban.clause.statement === order.clause.statement || ban.objects.length === 0) return false;
@@ -113,12 +119,17 @@ function isSameThing(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && thingClass(a) === thingClass(b);
 }
 
+/** "Pin versions", "Sends reports to every depot": the deed in front, though it may be a noun or is told of somebody. */
+function beginsWith({ clause: { text }, action }: ReadClause): boolean {
+  const verb = readVerb(text.split(' ', 1)[0] ?? '');
+  return verb?.lemma === action && (verb?.form === 'base' || verb?.form === 'third');
+}
+
 function pairOf(ban: ReadClause, order: ReadClause): ClausePair {
   const isSameWord = ban.action === order.action && ban.objects.every((object) => order.objects.includes(object));
   const extra = order.objects.filter((object) => !ban.objects.includes(object)).length;
   const about = `${ban.action ?? ''} ${ban.objects.join(' ')}`;
-  const isFreed = ban.clause.given !== undefined || order.clause.given !== undefined;
-  const isOrder = STRICT.test(ban.clause.text) && readLine(order.clause.text).form === 'instruction';
-  const isMeasured = isOrder && !isFreed && isSameWord && (ban.objects.length > 1 || extra === 0);
+  const isOrder = STRICT.test(ban.clause.text) && (readLine(order.clause.text).form === 'instruction' || beginsWith(order));
+  const isMeasured = isOrder && isSameWord && (ban.objects.length > 1 || extra === 0);
   return { against: order.clause, ban: ban.clause, about, isMeasured };
 }

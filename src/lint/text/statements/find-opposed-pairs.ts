@@ -13,13 +13,15 @@ export function findOpposedPairs(document: AgentDocument, leastCertainty: Certai
 
 /** Two rules share the pairs between each other. */
 const surePairs = oncePer((document: AgentDocument): readonly ClausePair[] =>
-  onePerLine(findModalityPairs(document).filter(({ isMeasured }) => isMeasured)),
+  onePerLine(
+    [...findModalityPairs(document), ...findThingPairs(document), ...findCoveredBans(document)].filter(({ isMeasured }) => isMeasured),
+  ),
 );
 
 const allPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
-  const modal = findModalityPairs(document);
-  const hints = [...findThingPairs(document), ...findCoveredBans(document), ...findPracticePairs(document)];
-  return onePerLine([...modal.filter(({ isMeasured }) => isMeasured), ...modal.filter(({ isMeasured }) => !isMeasured), ...hints]);
+  const pairs = [...findModalityPairs(document), ...findThingPairs(document), ...findCoveredBans(document)];
+  const hints = pairs.filter(({ isMeasured }) => !isMeasured);
+  return onePerLine([...pairs.filter(({ isMeasured }) => isMeasured), ...hints, ...findPracticePairs(document)]);
 });
 
 function onePerLine(pairs: readonly ClausePair[]): readonly ClausePair[] {

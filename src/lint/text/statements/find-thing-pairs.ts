@@ -33,6 +33,7 @@ const OBJECT_END = /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|th
 const MEANS = /\b(?:through|via|with|using|by means of) (.{3,60})$/;
 /** Several means, and what tells more of one. */
 const PARTS = /,? (?:and|or) |, | (?:of|in|for|from|on) /;
+const STRICT = /^(?:no|zero|never|do not|don't|must not)\b/;
 /** "Use ids, not classes" is about one place, "no classes" about all. */
 const ALONE = /^(?:no|never|avoid|zero)\b/;
 /** What a clause without a negation in front needs to rule a thing out; it spares reading all the others. */
@@ -70,7 +71,7 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
             against: order,
             ban: about.clause,
             about: about.things.join(' '),
-            isMeasured: false,
+            isMeasured: isSure(order, about),
           },
         ];
   });
@@ -78,7 +79,14 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
 
 function ruledOutBy(clause: UnderstoodClause): readonly RuledOut[] {
   const { text, condition, negation } = clause;
-  if (condition !== undefined || (negation?.start !== 0 && !MAY_RULE_OUT.test(text)) || BOUND.test(text)) return [];
+  // "Stop when all reviews are in" leaves nothing out.
+  if (
+    condition !== undefined ||
+    (clause.given !== undefined && (negation === undefined || text.startsWith('stop'))) ||
+    (negation?.start !== 0 && !MAY_RULE_OUT.test(text)) ||
+    BOUND.test(text)
+  )
+    return [];
   const said = SAID_OF_THINGS.exec(text);
   if (said !== null) return thingsOf(clause, stemsIn(said[1] ?? said[2] ?? ''));
   const { action, objects } = readDeed(clause);
@@ -103,6 +111,13 @@ function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boole
   if (action === undefined || !doing.has(action)) return false;
   const objects = stemsIn(objectOf(order.text)).filter((stem) => stem !== action || !isVerbFirst(order.text, stem));
   return isSameThing(objects.map(thingClass), wanted);
+}
+
+/** A name of two words, ruled out and worked with in the same words and in every case. */
+function isSure(order: UnderstoodClause, { clause, things }: RuledOut): boolean {
+  const named = stemsIn(order.text);
+  const isSameName = things.length > 1 && things.every((thing) => named.includes(thing));
+  return isSameName && STRICT.test(clause.text) && clause.given === undefined && order.given === undefined;
 }
 
 /** Spares reading clauses that lack a word. */

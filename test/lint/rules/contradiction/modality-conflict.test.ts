@@ -119,6 +119,19 @@ testRule(rule, {
     },
     { name: 'examples', text: withBody('- Never open parcels.', '## Examples', '- Open parcels and count what is inside.') },
     { name: 'a list of cases', text: withBody('- Never open parcels.', 'Ask the sender before:', '- Open parcels that are wet') },
+    { name: 'what a thing does', text: withBody('- Never show wet maps.', '- The old board shows all maps, wet ones among them') },
+    { name: 'when to stop', text: withBody('- Stop when all parcels have seal numbers.', '- Record seal numbers') },
+    {
+      name: 'other words for what a ban covers, and a list of what to avoid',
+      text: withBody(
+        '- Do not invent routes.',
+        '- Assume there are more hidden routes',
+        '## Avoid',
+        '- Taking rank for worth',
+        '## Duties',
+        '- Tell rank from worth',
+      ),
+    },
     { name: 'a quotation', text: withBody('- Never open parcels.', '- "Open parcels"') },
     { name: 'a ban that speaks for the thing', text: withBody('- Write tests for every route.', '- Never ship without tests.') },
     {
@@ -132,27 +145,6 @@ testRule(rule, {
     },
   ],
   finds: [
-    {
-      name: 'opposite manners',
-      text: withBody(
-        '- ⟦Use a conversational tone with senders⟧.',
-        '- Keep the language formal throughout.',
-        '- Flag contradictions between waybills.',
-        '- ⟦Drop the older entry without comment⟧.',
-        '- Send the whole listing, no excerpts.',
-        '- ⟦Show only the outline⟧.',
-        '- Do not use HTML tags in notes.',
-        '- ⟦You strike out lost parcels with `<del>`⟧.',
-        '- Offer three options for each route.',
-        '- ⟦Propose only one solution⟧.',
-      ),
-      findings: Array.from({ length: 5 }, () => ({ messageId: 'opposed' as const, certainty: 'possible' as const })),
-    },
-    {
-      name: 'a case against what never holds',
-      text: withBody('- Never soften findings.', '- ⟦Where a launch is near, play the worst risks down⟧.'),
-      findings: [{ messageId: 'inCase', certainty: 'possible' }],
-    },
     {
       name: 'a case that is no exception, a ban in brackets, a list of bans and a means',
       text: withBody(
@@ -169,10 +161,10 @@ testRule(rule, {
       ),
       findings: [
         { messageId: 'inCase', certainty: 'possible' },
-        { messageId: 'inCase', certainty: 'possible' },
-        { messageId: 'inCase', certainty: 'possible' },
-        { messageId: 'opposed' },
-        { messageId: 'opposed' },
+        { messageId: 'inCase', certainty: 'likely' },
+        { messageId: 'inCase', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'likely' },
       ],
     },
     {
@@ -190,29 +182,25 @@ testRule(rule, {
       ],
     },
     {
-      name: 'a wider ban, in other words, and one that is turned round',
-      text: withBody(
-        '- ⟦Purge labels of sealed parcels⟧',
-        '- Do not delete labels.',
-        '## Do not',
-        '- Invent figures',
-        '## Figures',
-        '- ⟦Guess figures that are missing⟧',
-      ),
-      findings: [
-        { messageId: 'opposed', certainty: 'possible' },
-        { messageId: 'opposed', data: { about: 'invent figure', order: 'Guess figures that are missing', ban: 'Invent figures' } },
-      ],
+      name: 'a wider ban, in other words',
+      text: withBody('- ⟦Purge labels of sealed parcels⟧', '- Do not delete labels.'),
+      findings: [{ messageId: 'opposed', certainty: 'possible' }],
     },
     {
-      name: 'one deed in the same words, ordered and strictly forbidden, which alone is likely',
+      name: 'one deed in the same words, ordered and strictly forbidden, which alone is likely, be it a noun as well',
       text: withBody(
         '- Never delete sealed letters.',
         '- ⟦Always delete sealed letters⟧.',
+        '- Do not pin road maps.',
+        '- ⟦Pin road and river maps⟧',
+        '- Never use hot wax on sealed crates.',
+        '- ⟦Close sealed crates again and cover them with hot wax⟧.',
         '- Do not weigh empty crates.',
         '- ⟦Can weigh empty crates⟧',
       ),
       findings: [
+        { messageId: 'opposed', certainty: 'likely' },
+        { messageId: 'opposed', certainty: 'likely' },
         { messageId: 'opposed', certainty: 'likely' },
         { messageId: 'opposed', certainty: 'possible' },
       ],
@@ -223,21 +211,6 @@ testRule(rule, {
         '- Never commit credentials, use environment variables.',
         '- ⟦Check the client secret into plugin.json so colleagues can sign in⟧',
       ),
-      findings: [{ messageId: 'opposed', certainty: 'possible' }],
-    },
-    {
-      name: 'a yes before acting',
-      text: withBody('- ⟦Route the parcel without asking⟧.', '- Always get approval from the sender.'),
-      findings: [{ messageId: 'opposed' }],
-    },
-    {
-      name: 'a copy to return to',
-      text: withBody('- Take a backup before each run.', '- ⟦Overwrite the originals⟧; no copy is kept'),
-      findings: [{ messageId: 'opposed' }],
-    },
-    {
-      name: 'a question that a file answers both ways in passive words',
-      text: withBody('- Mark illegible words.', '- ⟦Words lost to stains are supplied from whatever seems plausible⟧'),
       findings: [{ messageId: 'opposed', certainty: 'possible' }],
     },
     {

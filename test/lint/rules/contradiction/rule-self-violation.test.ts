@@ -423,13 +423,13 @@ testRule(rule, {
 
         ## Rules
 
-        - Always take a backup first
+        - Never overwrite originals
       `,
       findings: [
         {
           messageId: 'step',
-          certainty: 'possible',
-          data: { step: 'Overwrite the originals', ban: 'Always take a backup first', about: 'a copy to return to' },
+          certainty: 'likely',
+          data: { step: 'Overwrite the originals', ban: 'Never overwrite originals', about: 'overwrite original' },
         },
       ],
     },

@@ -13,7 +13,6 @@ test.each([
     'Never attach frayed ropes to cargo',
     'Cargo is loaded first, attach the frayed ropes to cargo by crane',
   ],
-  ['the same deed in another word', 'Do not alter seals', 'Adjust a broken seal'],
   ['a deed with nothing but its object', 'Never rename barges', 'Rename each barge in spring'],
   ['a deed that is ruled out whole', 'Record nothing', 'Record each crossing in the book'],
   ['a yes that is asked for and left out', 'Ask before selling or moving a barge', 'Move old barges without asking'],
@@ -26,6 +25,9 @@ test.each([
 });
 
 test.each([
+  ['the same deed in another word', 'Do not alter seals', 'Adjust a broken seal'],
+  ['a topic', 'How to ensure that nothing sinks', 'Sink the anchor'],
+  ['what is told of some', 'A rope that cannot fray is new', 'Fray each rope'],
   ['work against what is ruled out', 'Never hide frayed ropes below cargo', 'Find frayed ropes hidden below cargo'],
   ['one part of what is ruled out together', 'Never attach frayed ropes to cargo', 'Attach fresh ropes to cargo'],
   ['topics with the same words', 'Never mark crates', 'Crates and mark heights in the index'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neededWords, neededWordsOfWhole } from '../../../../src/lint/text/words/needed-words.ts';
-import { PRACTICES } from '../../../../src/lint/text/practices/match-practices.ts';
+import { SECURITY_PRACTICES } from '../../../../src/lint/text/practices/security.ts';
 
 describe('the words that a pattern needs', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('the words that a pattern needs', () => {
   });
 
   test('are known for every way to break a practice', () => {
-    const unknown = PRACTICES.filter(({ breaks }) => neededWordsOfWhole(breaks).some((lists) => lists.length === 0));
+    const unknown = SECURITY_PRACTICES.filter(({ breaks }) => neededWordsOfWhole(breaks).some((lists) => lists.length === 0));
     expect(unknown).toEqual([]);
   });
 });
