@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeDrift, sketchParts } from '../../../src/lint/text/copy-drift.ts';
+import { describeDrift } from '../../../src/lint/text/copy-drift.ts';
+import { sketchPrompt } from '../../../src/lint/text/sketch-prompt.ts';
 import { parseAgent } from '../../../src/parse/parse-agent.ts';
 
 function wordsFor(first: string, copy: string): string | undefined {
-  const partsOf = (text: string): ReturnType<typeof sketchParts> => sketchParts(parseAgent({ path: 'agents/a.md', text }));
+  const partsOf = (text: string): ReturnType<typeof sketchPrompt>['parts'] => sketchPrompt(parseAgent({ path: 'agents/a.md', text })).parts;
   return describeDrift(partsOf(first), partsOf(copy))?.words;
 }
 

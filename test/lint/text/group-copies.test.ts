@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupCopies } from '../../../src/lint/text/group-copies.ts';
-import { compareSketches, sketchText } from '../../../src/lint/text/text-sketch.ts';
+import { sketchPrompt } from '../../../src/lint/text/sketch-prompt.ts';
+import { compareSketches, type TextSketch } from '../../../src/lint/text/text-sketch.ts';
+import { parseAgent } from '../../../src/parse/parse-agent.ts';
 
 const words = (topic: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${topic}${index}`);
+const sketchText = (text: string): TextSketch => sketchPrompt(parseAgent({ path: 'agents/a.md', text })).sketch;
 const item = (id: string, text: string) => ({ id, sketch: sketchText(text) });
 
 test('a text is a copy of itself whatever its blanks, letters of case and line endings', () => {

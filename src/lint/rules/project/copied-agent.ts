@@ -1,10 +1,11 @@
-import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Place } from '../../../model/range.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
-import { describeDrift, sketchParts, type PromptPart } from '../../text/copy-drift.ts';
+import { describeDrift } from '../../text/copy-drift.ts';
 import { groupCopies } from '../../text/group-copies.ts';
-import { compareSketches, hashText, sketchText, type TextSketch } from '../../text/text-sketch.ts';
+import { hashText } from '../../text/hash-text.ts';
+import { sketchPrompt, type PromptParts } from '../../text/sketch-prompt.ts';
+import { compareSketches, type TextSketch } from '../../text/text-sketch.ts';
 
 const defaults: { readonly words: number } = { words: 100 };
 
@@ -27,7 +28,7 @@ export default defineProjectRule({
     // What a source is rendered to is meant to be its copy.
     if (isSource || load.as === null || document.frontmatter.kind !== 'read') return undefined;
     const { start, end } = document.frontmatter.rangeOf('/name', 'value') ?? document.frontmatter.open;
-    const sketch = sketchText(ownPrompt(document));
+    const { sketch, parts } = sketchPrompt(document);
     if (sketch.words < options.words) return undefined;
     const { name, description, tools, model } = load.as;
     const fact: AgentCopy = {
@@ -38,7 +39,7 @@ export default defineProjectRule({
       start,
       end,
       sketch,
-      parts: sketchParts(document),
+      parts,
     };
     return fact;
   },
@@ -74,7 +75,7 @@ type AgentCopy = {
   readonly start: number;
   readonly end: number;
   readonly sketch: TextSketch;
-  readonly parts: readonly PromptPart[];
+  readonly parts: PromptParts;
 };
 
 type PlacedCopy = AgentCopy & { readonly path: string; readonly folder: string };
@@ -86,12 +87,6 @@ function placeOf({ path, start, end }: PlacedCopy): Place {
 /** 100 for equal texts only. */
 function percentOf(a: TextSketch, b: TextSketch): number {
   return a.hash === b.hash ? 100 : Math.min(99, Math.floor(100 * compareSketches(a, b)));
-}
-
-/** The prompt without the rule block, which agents share on purpose. */
-function ownPrompt({ text, body, ruleBlock }: AgentDocument): string {
-  if (ruleBlock === undefined) return text.slice(body.start, body.end);
-  return `${text.slice(body.start, ruleBlock.range.start)}\n${text.slice(ruleBlock.range.end, body.end)}`;
 }
 
 /** Files of one collection with one name are reported as such. */

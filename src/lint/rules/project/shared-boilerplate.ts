@@ -4,7 +4,7 @@ import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
 import { isRendered } from '../../text/is-rendered.ts';
 import { countSharedRows } from '../../text/shared-rows.ts';
-import { sampleRows } from '../../text/text-sketch.ts';
+import { sketchPrompt } from '../../text/sketch-prompt.ts';
 
 const CHARACTERS_A_TOKEN = 4;
 const MOST_SHOWN = 3;
@@ -44,7 +44,7 @@ export default defineProjectRule({
     const { start, end } = document.frontmatter.rangeOf('/name', 'value') ?? document.frontmatter.open;
     const { agents, share, tokens } = options;
     const characters = document.body.end - document.body.start;
-    const rows = sampleRows(document.text, document.body.start);
+    const { rows } = sketchPrompt(document);
     const fact: Prompt = { rows, characters, start, end, agents, share, tokens };
     return fact;
   },

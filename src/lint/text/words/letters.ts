@@ -6,9 +6,11 @@ export const INNER = 1;
 const MARK = 2;
 /** A mark where it stands twice: `**` is one, `_` alone is part of a word and `*` alone a gap. */
 export const DOUBLE = 3;
+/** Not yet known: `classOf` tells. */
+export const UNKNOWN = 0xff_ff;
 
-const UNKNOWN = 0xff_ff;
-const CLASSES = new Uint16Array(0x1_00_00).fill(UNKNOWN);
+/** By character code: one of the above, or the code of the letter in lower case. Letters outside of the first plane are gaps: no word of ours has one. */
+export const CLASSES = new Uint16Array(0x1_00_00).fill(UNKNOWN);
 for (const mark of '`"“”') CLASSES[mark.charCodeAt(0)] = MARK;
 for (const mark of '*_') CLASSES[mark.charCodeAt(0)] = DOUBLE;
 CLASSES["'".charCodeAt(0)] = INNER;
@@ -17,7 +19,7 @@ CLASSES['-'.charCodeAt(0)] = INNER;
 
 const WORDLY = /[\p{L}\p{N}]/u;
 
-/** One of the four above, or the code of the letter in lower case. Letters outside of the first plane are gaps: no word of ours has one. */
+/** The class of a character, which is remembered. */
 export function classOf(code: number): number {
   const known = CLASSES[code] ?? GAP;
   if (known !== UNKNOWN) return known;

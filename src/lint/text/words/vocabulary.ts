@@ -1,23 +1,15 @@
 /** Below 2 ** 31: a greater number would make every sum a float. */
-const FIRST_HASH = 0x01_1c_9d_c5;
-const SECOND_HASH = 0x1e_37_79_b9;
+export const FIRST_SUM = 0x01_1c_9d_c5;
+export const SECOND_SUM = 0x1e_37_79_b9;
 
-/** The sum by which a word is known, from one character to the next; two of them make a mix-up as good as impossible. */
-export interface Sums {
-  first: number;
-  second: number;
+/** The first sum by which a word is known, with one more character in lower case; two sums make a mix-up as good as impossible. */
+export function addToFirst(sum: number, code: number): number {
+  return Math.imul(sum ^ code, 0x01_00_01_93);
 }
 
-/** Begins the sums of a word. */
-export function startSums(sums: Sums): void {
-  sums.first = FIRST_HASH;
-  sums.second = SECOND_HASH;
-}
-
-/** Adds a character in lower case. */
-export function addToSums(sums: Sums, code: number): void {
-  sums.first = Math.imul(sums.first ^ code, 0x01_00_01_93);
-  sums.second = Math.imul(sums.second ^ code, 0x85_eb_ca_6b) ^ (sums.second >>> 15);
+/** The second sum with one more character. */
+export function addToSecond(sum: number, code: number): number {
+  return Math.imul(sum ^ code, 0x85_eb_ca_6b) ^ (sum >>> 15);
 }
 
 /**
@@ -26,38 +18,49 @@ export function addToSums(sums: Sums, code: number): void {
  */
 export class Vocabulary {
   readonly words: string[] = [];
-  #slots = new Int32Array(1 << 14);
-  readonly #first: number[] = [];
-  readonly #second: number[] = [];
+  private slots = new Int32Array(1 << 14);
+  private first = new Int32Array(1 << 12);
+  private second = new Int32Array(1 << 12);
 
-  /** The number of a word; `write` spells one that is new. */
-  numberOf({ first, second }: Sums, write: () => string): number {
-    const mask = this.#slots.length - 1;
+  /** The number of a word; -1 for one that is new. */
+  find(first: number, second: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
     for (let slot = first & mask; ; slot = (slot + 1) & mask) {
-      const word = (this.#slots[slot] ?? 0) - 1;
-      if (word < 0) return this.#add(slot, first, second, write());
-      if (this.#first[word] === first && this.#second[word] === second) return word;
+      const word = (slots[slot] ?? 0) - 1;
+      if (word < 0 || (this.first[word] === first && this.second[word] === second)) return word;
     }
   }
 
-  #add(slot: number, first: number, second: number, text: string): number {
-    const word = this.words.length;
-    this.words.push(text);
-    this.#first.push(first);
-    this.#second.push(second);
-    this.#slots[slot] = word + 1;
-    if (this.words.length * 2 > this.#slots.length) this.#grow();
+  /** The number of a new word. */
+  add(first: number, second: number, text: string): number {
+    const word = this.words.push(text) - 1;
+    if (word === this.first.length) this.makeRoom();
+    this.first[word] = first;
+    this.second[word] = second;
+    if (this.words.length * 2 > this.slots.length) this.makeSlots();
+    else this.place(word);
     return word;
   }
 
-  #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4);
+  private place(word: number): void {
+    const { slots } = this;
     const mask = slots.length - 1;
-    for (const [word, first] of this.#first.entries()) {
-      let slot = first & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = word + 1;
-    }
-    this.#slots = slots;
+    let slot = (this.first[word] ?? 0) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = word + 1;
+  }
+
+  private makeSlots(): void {
+    this.slots = new Int32Array(this.slots.length * 4);
+    for (let word = 0; word < this.words.length; word++) this.place(word);
+  }
+
+  private makeRoom(): void {
+    const [first, second] = [this.first, this.second];
+    this.first = new Int32Array(first.length * 2);
+    this.second = new Int32Array(first.length * 2);
+    this.first.set(first);
+    this.second.set(second);
   }
 }

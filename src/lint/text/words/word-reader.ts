@@ -1,5 +1,5 @@
-import { classOf, DOUBLE, GAP, INNER } from './letters.ts';
-import { addToSums, startSums, type Sums, type Vocabulary } from './vocabulary.ts';
+import { classOf, CLASSES, DOUBLE, GAP, INNER, UNKNOWN } from './letters.ts';
+import { addToFirst, addToSecond, FIRST_SUM, SECOND_SUM, type Vocabulary } from './vocabulary.ts';
 
 const UNDERSCORE = 0x5f;
 const HYPHEN = 0x2d;
@@ -13,89 +13,93 @@ const MOST_LETTERS = 61;
  */
 export class WordReader {
   count = 0;
-  #words = new Int32Array(1024);
-  readonly #sums: Sums = { first: 0, second: 0 };
-  readonly #text: string;
-  readonly #vocabulary: Vocabulary;
+  private words = new Int32Array(1024);
+  private readonly text: string;
+  private readonly vocabulary: Vocabulary;
 
   constructor(text: string, vocabulary: Vocabulary) {
-    this.#text = text;
-    this.#vocabulary = vocabulary;
+    this.text = text;
+    this.vocabulary = vocabulary;
   }
 
   /** Every word that was read, in order. */
   found(): Int32Array {
-    return this.#words.slice(0, this.count);
+    return this.words.slice(0, this.count);
   }
 
-  /** Reads the words of a stretch. */
+  /** Reads the words of a stretch. One loop without a call for a character: this runs over every character of every file. */
   read(start: number, end: number): void {
-    const text = this.#text;
-    const sums = this.#sums;
+    const { text } = this;
     /** Where the word begins, and the one in front of a mark in it; -1 outside of words. */
     let from = -1;
     let joined = -1;
+    let first = FIRST_SUM;
+    let second = SECOND_SUM;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      const kind = kindAt(text, at, code);
-      if (kind > DOUBLE) {
-        if (from < 0) {
-          from = at;
-          startSums(sums);
+      let kind = CLASSES[code] ?? GAP;
+      if (kind === UNKNOWN) kind = classOf(code);
+      if (kind === DOUBLE && text.charCodeAt(at + 1) !== code) kind = code === UNDERSCORE ? INNER : GAP;
+      if (kind > DOUBLE || (kind === INNER && from >= 0)) {
+        if (from < 0) from = at;
+        const letter = kind > DOUBLE ? kind : innerOf(code);
+        first = addToFirst(first, letter);
+        second = addToSecond(second, letter);
+      } else if (kind !== INNER) {
+        if (from >= 0) {
+          this.add(first, second, from, at);
+          if (joined >= 0) this.addJoined(joined, at);
+          first = FIRST_SUM;
+          second = SECOND_SUM;
         }
-        addToSums(sums, kind);
-      } else if (kind === INNER) {
-        if (from >= 0) addToSums(sums, innerOf(code));
-      } else {
-        if (from >= 0) this.#add(from, at, joined);
         joined = kind === GAP ? -1 : joined >= 0 ? joined : from;
         from = -1;
         if (kind === DOUBLE) at++;
       }
     }
-    if (from >= 0) this.#add(from, end, joined);
+    if (from < 0) return;
+    this.add(first, second, from, end);
+    if (joined >= 0) this.addJoined(joined, end);
   }
 
-  #add(from: number, end: number, joined: number): void {
-    this.#push(this.#vocabulary.numberOf(this.#sums, () => this.#spell(from, end)));
-    if (joined >= 0) this.#addJoined(joined, end);
+  private add(first: number, second: number, from: number, end: number): void {
+    const word = this.vocabulary.find(first, second);
+    this.push(word >= 0 ? word : this.vocabulary.add(first, second, this.spell(from, end)));
   }
 
-  #addJoined(from: number, end: number): void {
-    const word = this.#spell(from, end);
-    startSums(this.#sums);
-    for (let at = 0; at < word.length; at++) addToSums(this.#sums, word.charCodeAt(at));
-    this.#push(this.#vocabulary.numberOf(this.#sums, () => word));
-  }
-
-  #push(word: number): void {
-    if (this.count === this.#words.length) {
-      const words = new Int32Array(this.count * 2);
-      words.set(this.#words);
-      this.#words = words;
+  private addJoined(from: number, end: number): void {
+    const text = this.spell(from, end);
+    let first = FIRST_SUM;
+    let second = SECOND_SUM;
+    for (let at = 0; at < text.length; at++) {
+      first = addToFirst(first, text.charCodeAt(at));
+      second = addToSecond(second, text.charCodeAt(at));
     }
-    this.#words[this.count++] = word;
+    const word = this.vocabulary.find(first, second);
+    this.push(word >= 0 ? word : this.vocabulary.add(first, second, text));
+  }
+
+  private push(word: number): void {
+    if (this.count === this.words.length) {
+      const { words } = this;
+      this.words = new Int32Array(this.count * 2);
+      this.words.set(words);
+    }
+    this.words[this.count++] = word;
   }
 
   /** A string of its own, which keeps no text in memory. */
-  #spell(from: number, end: number): string {
+  private spell(from: number, end: number): string {
     const codes: number[] = [];
     for (let at = from; at < end && codes.length < MOST_LETTERS; at++) {
-      const code = this.#text.charCodeAt(at);
-      const kind = kindAt(this.#text, at, code);
-      if (kind === DOUBLE) at++;
-      else if (kind === INNER) codes.push(innerOf(code));
-      else if (kind > DOUBLE) codes.push(kind);
+      const code = this.text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind > DOUBLE) codes.push(kind);
+      else if (kind === DOUBLE && this.text.charCodeAt(at + 1) === code) at++;
+      else if (kind === INNER || (kind === DOUBLE && code === UNDERSCORE)) codes.push(innerOf(code));
     }
     return String.fromCharCode(...codes);
   }
-}
-
-/** As `classOf`, with single marks told from double ones. */
-function kindAt(text: string, at: number, code: number): number {
-  const kind = classOf(code);
-  if (kind !== DOUBLE || text.charCodeAt(at + 1) === code) return kind;
-  return code === UNDERSCORE ? INNER : GAP;
 }
 
 function innerOf(code: number): number {
