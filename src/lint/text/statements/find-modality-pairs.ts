@@ -3,13 +3,12 @@ import { readLine } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { idOfDeed, idOfThing } from './concepts.ts';
 import { freeOfCase, mayMeet } from './free-of-case.ts';
-import { clausesAbout, indexClauses, sameDeeds, sameThings, thingClass, type ReadClause } from './index-clauses.ts';
+import { clausesAbout, indexClauses, thingClass, type ReadClause } from './index-clauses.ts';
 import { linesThatForbid } from './lines-that-rule-out.ts';
 import { linesAbout, type WantedWords } from './lines-about.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
 import { clausesOf } from './understand-document.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
-import { WordBeginnings } from './word-beginnings.ts';
 
 /** Two clauses of which one run cannot follow both. */
 export interface ClausePair {
@@ -39,16 +38,9 @@ export function findModalityPairs(document: AgentDocument): readonly ClausePair[
     .filter(isFreeBan)
     .flatMap(bansOf);
   if (bans.length === 0) return [];
-  const [deeds, things] = [new WordBeginnings<true>(), new WordBeginnings<true>()];
-  for (const { action, objects } of bans) {
-    for (const word of sameDeeds(action ?? '')) deeds.add(word.slice(0, BEGINNING), true);
-    for (const object of objects) for (const word of sameThings(object)) things.add(word.slice(0, BEGINNING), true);
-  }
-  const mayOppose = ({ text }: UnderstoodClause): boolean =>
-    deeds.find(text.slice(0, DEED_WITHIN)).length > 0 && things.find(text).length > 0;
   const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor)))
     .flatMap((clause) => freeOfCase(clause) ?? [])
-    .filter((clause) => clause.negation === undefined && mayOppose(clause) && isFree(clause) && !isTold(clause));
+    .filter((clause) => clause.negation === undefined && isFree(clause) && !isTold(clause));
   const index = indexClauses(orders);
   return bans.flatMap((ban) => {
     const pairs = clausesAbout(index, ban)
@@ -81,11 +73,6 @@ function wantedFor({ action, objects, clause: { statement } }: ReadClause): read
 
 /** Words that leave no doubt that a deed is meant, where the order may be a phrase: "Test backups regularly". */
 const STRICT = /\b(?:never|do not|don't|must not)\b/;
-
-/** Letters by which clauses are picked before they are read. */
-const BEGINNING = 4;
-/** A clause names its deed among its first words. */
-const DEED_WITHIN = 40;
 
 function isFreeBan(clause: UnderstoodClause): boolean {
   return clause.negation !== undefined && clause.negation.of !== 'thing' && isFree(clause);

@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { linesByWord, wordsOfStatements } from '../words/statement-words.ts';
-import { WordTable } from '../words/word-table.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { idsOfWord } from './concepts.ts';
 
 /** Words that have to stand together in another line: of each group one, in whatever form. Groups hold ids of concepts. */
@@ -45,32 +45,50 @@ function rarestOf(groups: WantedWords['groups'], timesOf: (id: string) => number
   return rarest;
 }
 
-const IDS_OF_WORD = new WordTable(idsOfWord);
+/** The words of a vocabulary by what they mean; words that came since the last time are read when it is asked. */
+class WordsByConcept {
+  #vocabulary: Vocabulary | undefined;
+  #read = 0;
+  #words = new Map<string, number[]>();
+
+  of(vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> {
+    if (this.#vocabulary !== vocabulary) {
+      this.#vocabulary = vocabulary;
+      this.#read = 0;
+      this.#words = new Map();
+    }
+    for (; this.#read < vocabulary.words.length; this.#read++) {
+      for (const id of idsOfWord(vocabulary.words[this.#read] ?? '')) {
+        const known = this.#words.get(id);
+        if (known === undefined) this.#words.set(id, [this.#read]);
+        else known.push(this.#read);
+      }
+    }
+    return this.#words;
+  }
+}
+
+const wordsByConcept = new WordsByConcept();
 
 interface DocumentConcepts {
   readonly timesOf: (id: string) => number;
   readonly linesWith: (id: string) => ReadonlySet<number>;
 }
 
-/** The words of a document by concept; the lines of a concept are put together when they are asked for. */
+/** The lines of a concept are put together when they are asked for. */
 const conceptsOf = oncePer((document: AgentDocument): DocumentConcepts => {
   const table = wordsOfStatements(document);
   const lines = linesByWord(table);
-  const words = new Map<string, number[]>();
-  for (const word of table.distinct) {
-    for (const id of IDS_OF_WORD.valueOf(table, word)) {
-      const known = words.get(id);
-      if (known === undefined) words.set(id, [word]);
-      else known.push(word);
-    }
-  }
+  const words = wordsByConcept.of(table.vocabulary);
   const sets = new Map<string, ReadonlySet<number>>();
   return {
-    timesOf: (id) => (words.get(id) ?? []).reduce((sum, word) => sum + lines(word).length, 0),
+    timesOf: (id) => (words.get(id) ?? NONE).reduce((sum, word) => sum + lines(word).length, 0),
     linesWith(id) {
-      const known = sets.get(id) ?? new Set((words.get(id) ?? []).flatMap((word) => [...lines(word)]));
+      const known = sets.get(id) ?? new Set((words.get(id) ?? NONE).flatMap((word) => [...lines(word)]));
       sets.set(id, known);
       return known;
     },
   };
 });
+
+const NONE: readonly number[] = [];

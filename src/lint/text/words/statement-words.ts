@@ -32,6 +32,8 @@ export const wordsOfStatements = oncePer(({ text, statements }: AgentDocument): 
   return { vocabulary: shared, words, starts, distinct: distinctOf(words, shared.words.length) };
 });
 
+const NO_LINES = new Int32Array(0);
+
 /** The statements of each word, in order; one that holds it twice is there twice. */
 export function linesByWord({ vocabulary, words, starts }: StatementWords): (word: number) => Int32Array {
   const ends = new Uint32Array(vocabulary.words.length + 1);
@@ -48,7 +50,8 @@ export function linesByWord({ vocabulary, words, starts }: StatementWords): (wor
       begins[word] = next + 1;
     }
   }
-  return (word) => lines.subarray(ends[word], ends[word + 1]);
+  // A word that only a later document brought into the vocabulary has no place here.
+  return (word) => (word + 1 < ends.length ? lines.subarray(ends[word], ends[word + 1]) : NO_LINES);
 }
 
 /** The words of one statement. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 import { wordsOf } from '../../../../src/lint/text/grammar/words-of.ts';
-import { wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
+import { linesByWord, wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
 import { statementsWith } from '../../../../src/lint/text/words/statements-with.ts';
 import { filterOf } from '../../../../src/lint/text/words/word-filter.ts';
 
@@ -61,5 +61,11 @@ describe('statements with a word', () => {
     ['nothing', [['barge']], []],
   ])('are found by %s', (_name, lists, found) => {
     expect(statementsWith(document, ...lists.map(filterOf))).toEqual(found);
+  });
+
+  test('that a later document brings stand in no line of an earlier one', () => {
+    const lines = linesByWord(wordsOfStatements(documentOf('Load the crates')));
+    const { words } = wordsOfStatements(documentOf('Unfurl the zzyzxian awning'));
+    expect([...words.slice(2)].flatMap((word) => [...lines(word)])).toEqual([]);
   });
 });
