@@ -101,8 +101,6 @@ export const RULE_CARDS: readonly RuleCard[] = [
       title: 'Unexpected title `{written}`, expected one that fits the agent `{expected}`: they share no field of work',
       technology:
         'Unexpected `{written}`, which belongs to another technology than the agent `{expected}` is for, expected one of them to give way',
-      profession:
-        'Unexpected `{written}`, which belongs to another profession than that of the agent `{expected}`, expected one of them to give way',
     },
     defaults: {},
   },

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CHOICES } from '../../src/lint/text/exclusivity/choices.ts';
-import { PROFESSIONS } from '../../src/lint/text/identity/professions.ts';
 import { RIVAL_SERVICES } from '../../src/lint/text/identity/services.ts';
 import { RIVAL_TOOLS } from '../../src/lint/text/identity/technologies.ts';
 import { SAME_DEEDS } from '../../src/lint/text/statements/deed-classes.ts';
@@ -21,7 +20,6 @@ const TABLES: readonly { readonly name: string; readonly rows: readonly (readonl
   { name: 'deeds', rows: SAME_DEEDS.map((row) => row.split(' ')) },
   { name: 'things', rows: SAME_THINGS.map((row) => row.split(' ')) },
   { name: 'things of fields', rows: FIELD_THINGS.map((row) => row.split(' ')) },
-  { name: 'professions', rows: PROFESSIONS.map(termsOf) },
   { name: 'technologies', rows: [...RIVAL_TOOLS, ...RIVAL_SERVICES].flat().map(termsOf) },
   { name: 'choices', rows: CHOICES.map(({ options }) => options.flatMap((option) => option.split('|'))) },
 ];

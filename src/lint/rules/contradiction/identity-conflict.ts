@@ -19,18 +19,16 @@ export default defineFileRule({
     title: 'Unexpected title `{written}`, expected one that fits the agent `{expected}`: they share no field of work',
     technology:
       'Unexpected `{written}`, which belongs to another technology than the agent `{expected}` is for, expected one of them to give way',
-    profession:
-      'Unexpected `{written}`, which belongs to another profession than that of the agent `{expected}`, expected one of them to give way',
   },
   defaults: {},
   check({ document, leastCertainty, report }) {
-    for (const { kind, at, others, written, expected } of findIdentityConflicts(document, leastCertainty)) {
+    for (const { kind, at, others, written, expected, isSure } of findIdentityConflicts(document, leastCertainty)) {
       report({
         at,
         messageId: kind,
         data: { written, expected },
         related: others.map((range): RelatedPlace => ({ path: document.path, range, label: 'what the agent is' })),
-        certainty: kind === 'name' || kind === 'title' ? 'likely' : 'possible',
+        certainty: isSure ? 'likely' : 'possible',
       });
     }
   },

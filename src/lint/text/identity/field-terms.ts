@@ -65,12 +65,12 @@ export function isNamedIn({ names }: FieldOfWork, text: string): boolean {
   return listOf(names).some((name) => holds(text, name));
 }
 
-/** Whether a text in lower case speaks of the field anywhere outside a range; names of professions are beginnings of words. */
-export function otherPlaces(field: FieldOfWork, kind: 'technology' | 'profession', text: string, except: Range): boolean {
-  const end = kind === 'profession' ? '' : '(?![a-z0-9_])';
-  const pattern = patternFor(`${kind} ${field.name}`, () => {
-    return `(?<![a-z0-9_])(?:(?:${anyOf(listOf(field.names))})${end}|(?:${anyOf([...listOf(field.signs), ...listOf(field.hints)])})(?![a-z0-9_]))`;
-  });
+/** Whether a text in lower case speaks of the field anywhere outside a range. */
+export function otherPlaces(field: FieldOfWork, text: string, except: Range): boolean {
+  const pattern = patternFor(
+    field.name,
+    () => `(?<![a-z0-9_])(?:${anyOf([...listOf(field.names), ...listOf(field.signs), ...listOf(field.hints)])})(?![a-z0-9_])`,
+  );
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match.index < except.start || match.index >= except.end) return true;
   }

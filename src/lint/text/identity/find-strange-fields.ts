@@ -9,13 +9,11 @@ import { LineQuery } from '../words/line-query.ts';
 import type { FieldOfWork } from './field-of-work.ts';
 import type { OwnAgent } from './own-agent.ts';
 import { holds, isNamedIn, otherPlaces, termsOf, wordsOf, type Term } from './field-terms.ts';
-import { PROFESSIONS } from './professions.ts';
 import { RIVAL_SERVICES } from './services.ts';
 import { RIVAL_TOOLS } from './technologies.ts';
 
-/** A line about a field of work that the file speaks of nowhere else. */
+/** A line about a technology that the file speaks of nowhere else. */
 export interface StrangeField {
-  readonly kind: 'technology' | 'profession';
   readonly at: Range;
   /** What the line names, as the table has it. */
   readonly written: string;
@@ -33,7 +31,7 @@ const LEFT_TO_OTHERS =
 const MOST_FIELDS = 2;
 
 const RIVALS = [...RIVAL_TOOLS, ...RIVAL_SERVICES];
-const EVERY_FIELD = [...RIVALS.flat(), ...PROFESSIONS];
+const EVERY_FIELD = RIVALS.flat();
 const LINES = EVERY_FIELD.map((field) => [field, new LineQuery(() => termsOf(field).map(wordsOf))] as const);
 let termsByWord: WordBeginnings<Term> | undefined;
 
@@ -43,12 +41,12 @@ function indexTerms(): WordBeginnings<Term> {
   return index;
 }
 
-/** Lines that order or deliver what belongs to another technology or profession. */
+/** Lines that order or deliver what belongs to another technology. */
 export function findStrangeFields(document: AgentDocument, own: OwnAgent): readonly StrangeField[] {
   if (GENERALIST.test(own.text)) return [];
   const touched = new Map(LINES.map(([field, query]) => [field, query.of(document)] as const).filter(([, lines]) => lines.length > 0));
   if (touched.size === 0) return [];
-  const searched = new Map<FieldOfWork, Search>(PROFESSIONS.map((field) => [field, { kind: 'profession', isOrder: false }]));
+  const searched = new Map<FieldOfWork, Search>();
   for (const group of RIVALS) {
     if (group.some((field) => touched.has(field))) for (const [field, search] of rivalsIn(group, own)) searched.set(field, search);
   }
@@ -59,14 +57,12 @@ export function findStrangeFields(document: AgentDocument, own: OwnAgent): reado
     if (clause.negation === undefined && clause.condition === undefined) addHits(hits, clause, { searched, terms: termsByWord });
   }
   const found = [...hits].flatMap(([field, lines]) => {
-    const kind = searched.get(field)?.kind;
-    return kind === undefined ? [] : strangeLine(document, { field, hits: lines, kind });
+    return searched.has(field) ? strangeLine(document, field, lines) : [];
   });
   return found.length > MOST_FIELDS ? [] : found;
 }
 
 interface Search {
-  readonly kind: StrangeField['kind'];
   /** True where only what is ordered counts, and not what is described or called by its name. */
   readonly isOrder: boolean;
 }
@@ -78,7 +74,7 @@ function rivalsIn(group: readonly FieldOfWork[], { text, description }: OwnAgent
   const described = named.length > 0 ? '' : description.toLowerCase();
   const mine = named.length > 0 ? named : group.filter((field) => isNamedIn(field, described));
   if (mine.length === 0) return [];
-  return group.filter((field) => !mine.includes(field)).map((field) => [field, { kind: 'technology', isOrder: named.length === 0 }]);
+  return group.filter((field) => !mine.includes(field)).map((field) => [field, { isOrder: named.length === 0 }]);
 }
 
 interface Searched {
@@ -106,18 +102,15 @@ interface Hit {
   readonly isHint: boolean;
 }
 
-function strangeLine(
-  document: AgentDocument,
-  { field, hits, kind }: { readonly field: FieldOfWork; readonly hits: readonly Hit[]; readonly kind: StrangeField['kind'] },
-): readonly StrangeField[] {
+function strangeLine(document: AgentDocument, field: FieldOfWork, hits: readonly Hit[]): readonly StrangeField[] {
   const [first] = hits;
   if (first === undefined || hits.some(({ clause }) => clause.statement !== first.clause.statement)) return [];
   const isEnough = hits.some(({ isHint }) => !isHint) || hits.length > 1;
   const statement = document.statements[first.clause.statement];
   if (!isEnough || statement === undefined || isOthers(statement.text.toLowerCase())) return [];
-  if (otherPlaces(field, kind, document.text.toLowerCase(), statement.range)) return [];
+  if (otherPlaces(field, document.text.toLowerCase(), statement.range)) return [];
   const written = (hits.find(({ isHint }) => !isHint) ?? first).term;
-  return [{ kind, at: placeOf(written, first.clause.range, document.text), written }];
+  return [{ at: placeOf(written, first.clause.range, document.text), written }];
 }
 
 function isOthers(line: string): boolean {

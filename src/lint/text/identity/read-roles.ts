@@ -7,6 +7,8 @@ export interface Role {
   readonly text: string;
   /** True where the text calls the agent so in passing: "as the producer, …". */
   readonly isAddressed: boolean;
+  /** True where the text lends it for a while: "think like an auditor". */
+  readonly isLent: boolean;
   /** The sentence that gives it. */
   readonly sentence: string;
   readonly range: Range;
@@ -64,7 +66,23 @@ const PICTURE = /^\W{0,4}you(?: are|['’]re) the \w+ of\b/i;
 /** No role in particular. */
 const ANY_ROLE = /^(?:different|another|other|new|separate|second|generic)\b/i;
 
-const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, BORROWED, HAT];
+/** "With this exact section so the manager" is no role. */
+const SMALL_WORD = /(?:^| )(?:the|this|that|so|to|for|with|by|is|are|can|will|their|help|when|if|as|it|from|about|on)(?: |$)/i;
+const PROFESSION = new RegExp(`(?:^| )(?:${ROLES}|tester|lead)$`, 'i');
+const IN_CASE = /\b(?:if|when|whenever|where|unless|asked|e\.g|examples?|such as)\b/i;
+
+const LENT = [BORROWED, HAT];
+const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, ...LENT];
+
+/** True for words in front of a role's head that are no part of its name. */
+export function saysMore(role: string): boolean {
+  return SMALL_WORD.test(role);
+}
+
+/** True for a profession by its name that the agent takes in every case. */
+export function isPlayed({ text, isLent, sentence }: Role): boolean {
+  return PROFESSION.test(text) && !isLent && !IN_CASE.test(sentence);
+}
 
 /** Roles in source order; quotations and tables describe others. */
 export function readRoles(statements: readonly Statement[]): readonly Role[] {
@@ -76,10 +94,18 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
     if (!isNamed && !isCalled) return [];
     const told = isNamed ? roleIn(start, FORMS) : undefined;
     const found = told ?? (isCalled ? roleIn(start, CALLS_ITSELF) : undefined);
-    if (found === undefined || ANY_ROLE.test(found.role) || PICTURE.test(start) || NOT_TAKEN.test(start.slice(0, found.start))) return [];
+    if (
+      found === undefined ||
+      saysMore(found.role) ||
+      ANY_ROLE.test(found.role) ||
+      PICTURE.test(start) ||
+      NOT_TAKEN.test(start.slice(0, found.start))
+    )
+      return [];
     const { role, start: from, end } = found;
     const place = shiftRange({ start: from, end }, range.start);
-    return [{ text: role, isAddressed: !NAMED.test(start), sentence: start, range: place }];
+    const isLent = LENT.some((form) => form.test(start));
+    return [{ text: role, isAddressed: !NAMED.test(start), isLent, sentence: start, range: place }];
   });
 }
 

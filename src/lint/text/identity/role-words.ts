@@ -8,7 +8,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'partner member teammate subagent sub-agent bot ai model system tool service copilot orchestrator helper ' +
     // How good or how high.
     'senior principal staff junior elite world-class highly skilled experienced seasoned veteran battle-hardened master-level expert-level ' +
-    'advanced leading renowned meticulous careful professional dedicated specialized comprehensive intelligent autonomous friendly thoughtful ' +
+    'capable advanced leading renowned meticulous careful professional dedicated specialized comprehensive intelligent autonomous friendly thoughtful ' +
     // Function words and what any sentence about a role holds.
     'a an the and or of for in on with to by at from as who that which whose this your you our its is are be deep broad strong ' +
     'expertise experience knowledge focused focusing specializing specialised responsible role team work working claude code'

@@ -3,15 +3,6 @@ import type { FieldOfWork } from './field-of-work.ts';
 
 /** As for tools: an agent for one of a group has no use for what belongs to another alone. */
 export const RIVAL_SERVICES: readonly (readonly FieldOfWork[])[] = [
-  // Screens of phones, by what they are built with.
-  [
-    { name: 'React Native', names: 'react native, react-native, expo', signs: 'react native components, metro bundler, expo' },
-    { name: 'Flutter', names: 'flutter, dart', signs: 'flutter widgets, flutter, dart widgets' },
-    { name: 'SwiftUI', names: 'swiftui, uikit', signs: 'swiftui, swiftui views, uikit' },
-    { name: 'Jetpack Compose', names: 'jetpack compose', signs: 'jetpack compose, composables, composable functions' },
-    { name: 'Ionic', names: 'ionic, capacitor, cordova', signs: 'ionic framework, capacitor plugin, cordova plugin, cordova plugins' },
-    { name: 'Xamarin', names: 'xamarin, maui', signs: 'xamarin, xamarin.forms, .net maui' },
-  ],
   // Generations of one platform.
   [
     {

@@ -153,7 +153,7 @@ export const RIVAL_TOOLS: readonly (readonly FieldOfWork[])[] = [
     {
       name: 'React Native',
       names: 'react native, react-native, expo, mobile dev',
-      signs: 'metro bundler, expo go, eas build, flatlist, asyncstorage',
+      signs: 'metro bundler, expo go, eas build, flatlist, asyncstorage, react native components',
     },
   ],
   // User interfaces.

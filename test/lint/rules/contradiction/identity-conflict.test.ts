@@ -25,6 +25,18 @@ testRule(
         `,
       },
       {
+        name: 'words in front of a role that are no part of it, in a line and in a title',
+        text: file(
+          'tax-helper',
+          'Use for taxes',
+          'You are a tax advisor.\n\nEnd with this short section so the manager can file it.\n\n### With Press Agent\n\nSend the forms.\n',
+        ),
+      },
+      {
+        name: 'another word for its work, in a body that speaks of what the name says',
+        text: file('vineyard-warden', 'Use for slopes', 'You are a project manager. Walk the vineyard.\n'),
+      },
+      {
         name: 'a role that fits the name, and a more senior title',
         text: file('invoice-checker', 'Use when invoices arrive', '# Senior Invoice Expert\n\nYou are a principal invoice auditor.\n'),
       },
@@ -67,14 +79,6 @@ testRule(
         text: file('tax-helper', 'Use for taxes', '~~~json\n[{ "agent": "page-designer" }, { "agent": "copy-editor" }]\n~~~\n'),
       },
       {
-        name: 'a profession that the file speaks of elsewhere, and one that it only works beside',
-        text: file(
-          'page-checker',
-          'Use for pages',
-          'You are a page checker.\n\n1. Compare the page with its mock-ups\n2. Keep the layout\n3. Integrate the tax returns of the accountant\n',
-        ),
-      },
-      {
         name: 'a technology that a word alone may mean',
         text: file('python-pro', 'Use for Python', 'You are a Python expert.\n\n1. Check the channels\n2. Compare with `go.mod` files\n'),
       },
@@ -106,10 +110,39 @@ testRule(
         findings: [
           {
             messageId: 'role',
+            certainty: 'likely',
             data: { written: 'Podcast Producer', expected: 'scan quality specialist' },
             related: ['You are a scan quality specialist', 'scan-cleaner'],
           },
         ],
+      },
+      {
+        name: 'a role for one case',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan quality specialist.
+
+          When a couple writes, ⟦act as a wedding planner⟧.
+        `,
+        findings: [{ messageId: 'role', certainty: 'possible' }],
+      },
+      {
+        name: 'a role that the file speaks of elsewhere',
+        text: agent`
+          ---
+          name: scan-cleaner
+          description: Use when scanned pages are skewed
+          ---
+          You are a scan quality specialist.
+
+          ⟦As the Podcast Producer,⟧ finish with a loudness report.
+
+          - Podcast length: 20 minutes
+        `,
+        findings: [{ messageId: 'role', certainty: 'possible' }],
       },
       {
         name: 'a title that was copied from another agent',
@@ -208,9 +241,7 @@ testRule(
 
           Use ⟦this vineyard upgrade specialist⟧ for steep slopes
         `,
-        findings: [
-          { messageId: 'role', data: { written: 'vineyard upgrade specialist', expected: 'scan cleaner' }, certainty: 'possible' },
-        ],
+        findings: [{ messageId: 'role', data: { written: 'vineyard upgrade specialist', expected: 'scan cleaner' }, certainty: 'likely' }],
       },
       {
         name: 'a role in a signature',
@@ -223,7 +254,7 @@ testRule(
 
           Close with "⟦Prepared by your wedding photographer⟧"
         `,
-        findings: [{ messageId: 'role', data: { written: 'wedding photographer', expected: 'scan cleaner' }, certainty: 'possible' }],
+        findings: [{ messageId: 'role', data: { written: 'wedding photographer', expected: 'scan cleaner' }, certainty: 'likely' }],
       },
       {
         name: 'a role beside the agent it speaks to',
@@ -236,7 +267,7 @@ testRule(
 
           - Prices that ⟦you, as the regional vineyard manager⟧, promise
         `,
-        findings: [{ messageId: 'role', data: { written: 'regional vineyard manager', expected: 'scan cleaner' }, certainty: 'possible' }],
+        findings: [{ messageId: 'role', data: { written: 'regional vineyard manager', expected: 'scan cleaner' }, certainty: 'likely' }],
       },
       {
         name: 'a role whose work is expected',
@@ -249,7 +280,7 @@ testRule(
 
           Deliver the loaves ⟦expected of an elite pastry chef⟧.
         `,
-        findings: [{ messageId: 'role', data: { written: 'elite pastry chef', expected: 'scan cleaner' }, certainty: 'possible' }],
+        findings: [{ messageId: 'role', data: { written: 'elite pastry chef', expected: 'scan cleaner' }, certainty: 'likely' }],
       },
       {
         name: 'a heading that was left over',
@@ -265,28 +296,6 @@ testRule(
           - Order the pages
         `,
         findings: [{ messageId: 'title', data: { written: 'Wedding Consultant', expected: 'scan-cleaner' } }],
-      },
-      {
-        name: 'what another profession delivers',
-        text: agent`
-          ---
-          name: scan-cleaner
-          description: Use when scanned pages are skewed
-          ---
-          You are a scan cleaner.
-
-          ## Output
-          - Pages without skew
-          - The ⟦payslips⟧ of the month
-        `,
-        findings: [
-          {
-            messageId: 'profession',
-            data: { written: 'payslips', expected: 'scan-cleaner' },
-            certainty: 'possible',
-            related: ['You are a scan cleaner', 'scan-cleaner'],
-          },
-        ],
       },
       {
         name: 'two words of another technology, of which neither would do alone',
