@@ -49,9 +49,13 @@ function totalWeight(concepts: readonly Concept[]): number {
 }
 
 /** True where an order does a strictly forbidden thing of two words or more, in those words. */
-export function isSureToDoIt({ action, isDemand, clause }: Order, { core, clause: ban, ...rest }: Ban): boolean {
-  if (isAboutConsent({ core, clause: ban, ...rest }) || isDemand || action === undefined) return false;
-  return core.length > 1 && clause.given === undefined && ban.given === undefined && isStrict(ban);
+export function isSureToDoIt({ action, isDemand, clause }: Order, ban: Ban): boolean {
+  return !isDemand && action !== undefined && clause.given === undefined && isSureBan(ban);
+}
+
+/** True for a ban that holds in every case, of two words or more. */
+export function isSureBan(ban: Ban): boolean {
+  return ban.core.length > 1 && ban.clause.given === undefined && isStrict(ban.clause) && !isAboutConsent(ban);
 }
 
 /** True where all that a ban rules out is in what another line does. */

@@ -1,12 +1,13 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import { bansIn, type Ban } from './bans-in.ts';
 import { doesIt } from './does-it.ts';
 import { conceptsIn, weightOf, type Concept } from './concepts.ts';
-import { doesWhatIsRuledOut, isSureToDoIt, isTelling, wordsToCover, type Order } from './covers-ban.ts';
+import { doesWhatIsRuledOut, isSureBan, isSureToDoIt, isTelling, wordsToCover, type Order } from './covers-ban.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import { sameDeeds, sameThings } from './index-clauses.ts';
 import { freeOfCase, mayMeet } from './free-of-case.ts';
-import { linesThatRuleOut } from './lines-that-rule-out.ts';
+import { linesThatForbid, linesThatRuleOut } from './lines-that-rule-out.ts';
 import { linesAbout } from './lines-about.ts';
 import { readDeed } from './read-deed.ts';
 import { clausesOf } from './understand-document.ts';
@@ -27,12 +28,13 @@ const MOST_CONCEPTS = 18;
 const MOST_BANS = 200;
 
 /** Orders whose words cover all that another line rules out, in whatever order and form. */
-export function findCoveredBans(document: AgentDocument): readonly ClausePair[] {
-  const bans = clausesOf(document, linesThatRuleOut(document))
+export function findCoveredBans(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
+  const wantsHints = leastCertainty === 'possible';
+  const all = clausesOf(document, wantsHints ? linesThatRuleOut(document) : linesThatForbid(document))
     .flatMap((clause) => freeOfCase(clause) ?? [])
     .flatMap(bansIn)
-    .filter(isTelling)
-    .slice(0, MOST_BANS);
+    .filter(isTelling);
+  const bans = [...all.filter(isSureBan), ...(wantsHints ? all.filter((ban) => !isSureBan(ban)) : [])].slice(0, MOST_BANS);
   if (bans.length === 0) return [];
   const wanted = new WordBeginnings<Candidate>();
   for (const ban of bans) {
@@ -44,12 +46,11 @@ export function findCoveredBans(document: AgentDocument): readonly ClausePair[] 
     if ((clause.negation !== undefined && !demands(clause)) || clause.text.endsWith(':')) return [];
     const candidates = wanted.find(clause.text).filter((one) => mayCover(clause.text, one));
     const order = candidates.length === 0 ? undefined : readOrder(clause);
-    const ban =
-      order === undefined
-        ? undefined
-        : candidates.find((one) => doesWhatIsRuledOut(order, one.ban) && mayMeet(one.ban.clause, clause))?.ban;
-    if (ban === undefined || order === undefined) return [];
-    return [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: isSureToDoIt(order, ban) }];
+    if (order === undefined) return [];
+    const done = candidates.filter((one) => doesWhatIsRuledOut(order, one.ban) && mayMeet(one.ban.clause, clause));
+    const sure = done.find((one) => isSureToDoIt(order, one.ban));
+    const ban = (sure ?? done[0])?.ban;
+    return ban === undefined ? [] : [{ against: clause, ban: ban.clause, about: aboutOf(ban), isMeasured: sure !== undefined }];
   });
 }
 

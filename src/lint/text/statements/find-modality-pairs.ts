@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { idOfDeed, idOfThing } from './concepts.ts';
@@ -32,10 +33,10 @@ const BOUND =
   /\b(?:during|before|after|beyond|without|too (?:many|much)|unnecessar(?:y|ily)|(?:at the )?same time|in (?:prod(?:uction)?|staging|development|tests?|dev)|twice)\b/;
 
 /** Deeds that are ordered in one clause and forbidden in another, to the same things and without a condition on either side. */
-export function findModalityPairs(document: AgentDocument): readonly ClausePair[] {
+export function findModalityPairs(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
   const bans = clausesOf(document, linesThatForbid(document))
     .flatMap((clause) => freeOfCase(clause) ?? [])
-    .filter(isFreeBan)
+    .filter((clause) => isFreeBan(clause) && (leastCertainty === 'possible' || STRICT.test(clause.text)))
     .flatMap(bansOf);
   if (bans.length === 0) return [];
   const orders = clausesOf(document, linesAbout(document, bans.flatMap(wantedFor)))

@@ -13,16 +13,22 @@ export function findOpposedPairs(document: AgentDocument, leastCertainty: Certai
 
 /** Two rules share the pairs between each other. */
 const surePairs = oncePer((document: AgentDocument): readonly ClausePair[] =>
-  onePerLine(
-    [...findModalityPairs(document), ...findThingPairs(document), ...findCoveredBans(document)].filter(({ isMeasured }) => isMeasured),
-  ),
+  onePerLine(pairsInWords(document, 'likely').filter(({ isMeasured }) => isMeasured)),
 );
 
 const allPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
-  const pairs = [...findModalityPairs(document), ...findThingPairs(document), ...findCoveredBans(document)];
+  const pairs = pairsInWords(document, 'possible');
   const hints = pairs.filter(({ isMeasured }) => !isMeasured);
   return onePerLine([...pairs.filter(({ isMeasured }) => isMeasured), ...hints, ...findPracticePairs(document)]);
 });
+
+function pairsInWords(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
+  return [
+    ...findModalityPairs(document, leastCertainty),
+    ...findThingPairs(document, leastCertainty),
+    ...findCoveredBans(document, leastCertainty),
+  ];
+}
 
 function onePerLine(pairs: readonly ClausePair[]): readonly ClausePair[] {
   const seen = new Set<number>();

@@ -1,9 +1,10 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import type { ClausePair } from './find-modality-pairs.ts';
 import { idOfThing } from './concepts.ts';
 import { sameThings, thingClass } from './index-clauses.ts';
-import { linesThatRuleOut } from './lines-that-rule-out.ts';
+import { linesThatForbid, linesThatRuleOut } from './lines-that-rule-out.ts';
 import { freeOfCase, mayMeet } from './free-of-case.ts';
 import { linesAbout } from './lines-about.ts';
 import { readDeed, stemsIn } from './read-deed.ts';
@@ -47,11 +48,12 @@ const BEGINNING = 5;
 const MOST_RULED_OUT = 200;
 
 /** Things that one clause rules out and another one works with, under the very same name. */
-export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
-  const ruledOut = clausesOf(document, linesThatRuleOut(document))
+export function findThingPairs(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
+  const wantsHints = leastCertainty === 'possible';
+  const all = clausesOf(document, wantsHints ? linesThatRuleOut(document) : linesThatForbid(document))
     .flatMap((clause) => freeOfCase(clause) ?? [])
-    .flatMap(ruledOutBy)
-    .slice(0, MOST_RULED_OUT);
+    .flatMap(ruledOutBy);
+  const ruledOut = [...all.filter(isSurelyOut), ...(wantsHints ? all.filter((one) => !isSurelyOut(one)) : [])].slice(0, MOST_RULED_OUT);
   if (ruledOut.length === 0) return [];
   const wanted = new WordBeginnings<RuledOut>();
   for (const one of ruledOut) for (const word of sameThings(one.things.at(-1) ?? '')) wanted.add(word.slice(0, BEGINNING), one);
@@ -63,17 +65,12 @@ export function findThingPairs(document: AgentDocument): readonly ClausePair[] {
     const order = freeOfCase(clause);
     if (order === undefined) return [];
     if (order.negation !== undefined || order.condition !== undefined || DENIES.test(order.text) || order.text.endsWith(':')) return [];
-    const about = wanted.find(order.text).find((one) => worksWith(order, one) && mayMeet(one.clause, order));
+    const worked = wanted.find(order.text).filter((one) => worksWith(order, one) && mayMeet(one.clause, order));
+    const sure = worked.find((one) => isSure(order, one));
+    const about = sure ?? worked[0];
     return about === undefined
       ? []
-      : [
-          {
-            against: order,
-            ban: about.clause,
-            about: about.things.join(' '),
-            isMeasured: isSure(order, about),
-          },
-        ];
+      : [{ against: order, ban: about.clause, about: about.things.join(' '), isMeasured: sure !== undefined }];
   });
 }
 
@@ -114,10 +111,13 @@ function worksWith(order: UnderstoodClause, { clause, things }: RuledOut): boole
 }
 
 /** A name of two words, ruled out and worked with in the same words and in every case. */
-function isSure(order: UnderstoodClause, { clause, things }: RuledOut): boolean {
+function isSure(order: UnderstoodClause, ruledOut: RuledOut): boolean {
   const named = stemsIn(order.text);
-  const isSameName = things.length > 1 && things.every((thing) => named.includes(thing));
-  return isSameName && STRICT.test(clause.text) && clause.given === undefined && order.given === undefined;
+  return order.given === undefined && isSurelyOut(ruledOut) && ruledOut.things.every((thing) => named.includes(thing));
+}
+
+function isSurelyOut({ clause, things }: RuledOut): boolean {
+  return things.length > 1 && clause.given === undefined && STRICT.test(clause.text);
 }
 
 /** Spares reading clauses that lack a word. */

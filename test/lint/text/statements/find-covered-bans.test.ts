@@ -3,7 +3,7 @@ import { findCoveredBans } from '../../../../src/lint/text/statements/find-cover
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
 const pairsIn = (...lines: readonly string[]): readonly string[] =>
-  findCoveredBans(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` })).map(
+  findCoveredBans(parseAgent({ path: 'a.md', text: `${lines.map((line) => `- ${line}`).join('\n')}\n` }), 'possible').map(
     ({ against, ban }) => `${against.text} | ${ban.text}`,
   );
 
@@ -44,5 +44,5 @@ test.each([
 
 test('a list of what has to be done first is no ban', () => {
   const text = '**Never leave until:**\n\n- Every rope coiled on the pier\n\n## Duties\n\n- Coil every rope on the pier\n';
-  expect(findCoveredBans(parseAgent({ path: 'a.md', text }))).toEqual([]);
+  expect(findCoveredBans(parseAgent({ path: 'a.md', text }), 'possible')).toEqual([]);
 });
