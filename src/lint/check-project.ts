@@ -23,13 +23,15 @@ export interface ProjectOptions {
   /** Default: no repository is in sight. */
   readonly lookUp?: LookUp;
   readonly sizeOf?: SizeOf;
+  /** Whether findings in a file, or about a folder, are shown; default: all are. */
+  readonly isReported?: (path: string) => boolean;
   /** Default: nothing is measured. */
   readonly timing?: Timing;
 }
 
 /**
  * Runs the project rules over the facts of every file. Severity, certainty and options of a finding follow the plan of
- * the file that it stands in. Pure; the order of the analyses does not matter.
+ * the file that it stands in; those that are not shown are left out. Pure; the order of the analyses does not matter.
  */
 export function checkProject(analyses: readonly FileAnalysis[], options: ProjectOptions): readonly Finding[] {
   const byPath = new Map(analyses.map((analysis) => [analysis.path, analysis]));
@@ -51,6 +53,7 @@ function projectRules(analyses: readonly FileAnalysis[], options: ProjectOptions
 
 function runProjectRule(rule: ProjectRule, byPath: ReadonlyMap<string, FileAnalysis>, options: ProjectOptions): readonly Finding[] {
   const collections = options.collections.map((collection) => withFacts(rule.id, collection, byPath));
+  const { isReported = () => true } = options;
   const place = { path: options.collections[0]?.folder ?? '.', range: null };
   return runGuarded(rule.id, place, (sink) => {
     rule.check({
@@ -58,7 +61,9 @@ function runProjectRule(rule: ProjectRule, byPath: ReadonlyMap<string, FileAnaly
       host: options.host,
       lookUp: options.lookUp ?? (() => 'unknown'),
       sizeOf: options.sizeOf ?? (() => undefined),
+      isReported,
       report({ at, ...rest }) {
+        if (!isReported(at.path)) return;
         const plan = options.planFor(at.path);
         const planned = plannedRule(plan, rule.id);
         if (planned === undefined) return;

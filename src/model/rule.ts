@@ -104,6 +104,8 @@ export interface ProjectContext<Fact> {
   readonly lookUp: LookUp;
   /** Knows the paths that `measures` named. */
   readonly sizeOf: SizeOf;
+  /** False for a file, or the folder of a collection, of which the run shows nothing: what a rule would report there it need not look for. */
+  isReported(path: string): boolean;
 }
 
 /**

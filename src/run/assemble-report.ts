@@ -27,8 +27,9 @@ export function assembleReport(parts: ReportParts): RunReport {
   const linted = new Set(run.linted);
   const inFiles = groupByPath(parts.projectFindings.filter(({ place }) => linted.has(place.path)));
   const files = run.linted.toSorted(compareText).map((path) => reportFile(path, parts, inFiles.get(path) ?? []));
+  const isReported = reportsOn(run);
   const outside = [
-    ...parts.projectFindings.filter(({ place }) => !linted.has(place.path) && concernsGiven(place.path, run)),
+    ...parts.projectFindings.filter(({ place }) => !linted.has(place.path) && isReported(place.path)),
     ...run.findings,
   ];
   const projectFindings = outside.toSorted(compareFindings);
@@ -72,8 +73,11 @@ function reportSkipped(path: string, { skipped }: ReportParts, extra: readonly F
   return { report: { path, load, findings }, suppressed: 0 };
 }
 
-function concernsGiven(path: string, { context, partial }: PlannedRun): boolean {
-  return !context.includes(path) && !partial.has(path);
+/** Tells of a path whether findings there are shown: not in files that are read for facts only, nor about a part of a collection. */
+export function reportsOn({ linted, context, partial }: Pick<PlannedRun, 'linted' | 'context' | 'partial'>): (path: string) => boolean {
+  const given = new Set(linted);
+  const beside = new Set(context);
+  return (path) => given.has(path) || (!beside.has(path) && !partial.has(path));
 }
 
 /** Findings by the path that they stand in, in their order. */

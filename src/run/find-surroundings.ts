@@ -3,6 +3,7 @@ import { isAbsolutePath, relativePath } from '../discover/posix-path.ts';
 import type { FileHost } from '../model/file-host.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import type { Scope } from '../model/load.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { RulePlan } from '../model/plan.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
 import { findSight } from './find-sight.ts';
@@ -29,6 +30,12 @@ export function createSurroundingsFinder(
   const folders = new Map(collections.toReversed().flatMap(({ folder, paths }) => paths.map((path) => [path, folder] as const)));
   const known = new Map<string, Promise<FoundSurroundings>>();
   const findings = new Map<string, Finding>();
+  const withSources = oncePer((found: FoundSurroundings) =>
+    oncePer(async (plan: RulePlan): Promise<Surroundings> => {
+      const sources = await findSources(host, found.root, plan);
+      return sources.length === 0 ? found.surroundings : { ...found.surroundings, sources };
+    }),
+  );
   const absolute = given.map((path) => host.resolve(path));
   return {
     of: async (path, { scope, plan }) => {
@@ -39,8 +46,7 @@ export function createSurroundingsFinder(
       known.set(key, looking);
       const found = await looking;
       for (const finding of found.findings) findings.set(finding.place.path, finding);
-      const sources = await findSources(host, found.root, plan);
-      return sources.length === 0 ? found.surroundings : { ...found.surroundings, sources };
+      return withSources(found)(plan);
     },
     findings: () => [...findings.values()],
   };

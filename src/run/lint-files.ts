@@ -11,7 +11,7 @@ import { UNTIMED, type Timing } from '../model/timing.ts';
 import { createLateLineIndex } from './late-line-index.ts';
 import { createAnalyze, planAnalyses, type WrapAnalyze } from './analyze.ts';
 import { checkRunPacks, mayBeSource } from './check-run-packs.ts';
-import { assembleReport } from './assemble-report.ts';
+import { assembleReport, reportsOn } from './assemble-report.ts';
 import type { BaselineSources } from './find-baseline.ts';
 import { lookUpPaths, measurePaths } from './look-up-paths.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -80,6 +80,7 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
     host: run.planFor(run.linted[0] ?? '').host,
     lookUp,
     sizeOf,
+    isReported: reportsOn(run),
     timing,
   });
   const knownRules = new Set(run.registry.map((rule) => rule.id));

@@ -159,6 +159,13 @@ describe('checking a collection', () => {
     expect(findings.map(({ place, message }) => [place.path, message])).toEqual([['agents/b.md', 'Same first line as `agents/a.md`']]);
   });
 
+  test('leaves out what the run does not show', () => {
+    const shown = (isReported: (path: string) => boolean): number =>
+      checkProject(analyses, { collections, planFor: () => plan, host: plan.host, isReported }).length;
+    expect(shown((path) => path === 'agents/b.md')).toBe(1);
+    expect(shown((path) => path !== 'agents/b.md')).toBe(0);
+  });
+
   test('follows the plan of the file that a finding stands in', () => {
     const off = planOf([]);
     const planFor = (path: string): RulePlan => (path === 'agents/b.md' ? off : plan);

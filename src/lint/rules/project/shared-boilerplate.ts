@@ -48,9 +48,9 @@ export default defineProjectRule({
     const fact: Prompt = { rows, characters, start, end, agents, share, tokens };
     return fact;
   },
-  check({ collections, report }) {
+  check({ collections, isReported, report }) {
     for (const collection of collections) {
-      const found = measure(collection);
+      const found = isReported(collection.folder) ? measure(collection) : undefined;
       if (found !== undefined) report({ at: { path: collection.folder, range: null }, messageId: 'shared', ...found });
     }
   },

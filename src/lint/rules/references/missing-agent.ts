@@ -48,7 +48,7 @@ export default defineProjectRule({
     };
     return fact;
   },
-  check({ collections, host, report }) {
+  check({ collections, host, isReported, report }) {
     const everywhere = new Set(collections.flatMap((collection) => agentsOf(collection).map(({ name }) => name)));
     for (const collection of collections) {
       const known = knownAgents(agentsOf(collection), host.builtInAgents);
@@ -56,6 +56,7 @@ export default defineProjectRule({
       const targets = new Set([...collection.facts.values()].flatMap(({ mentions }) => mentions.map(({ target }) => target)));
       const isWhole = isWholeCollection(collection.folder, targets, known);
       for (const [path, fact] of collection.facts) {
+        if (!isReported(path)) continue;
         for (const mention of fact.mentions) {
           const { target } = mention;
           if (isKnown(target, fact, known.names)) continue;
