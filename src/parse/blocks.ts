@@ -12,11 +12,15 @@ export interface SectionMark {
   readonly range: Range;
 }
 
+/** A statement that still gets its section; -1 before. */
+export interface OpenStatement extends Omit<Statement, 'section'> {
+  section: number;
+}
+
 /** The blocks of a body in source order, without a tree; what readers of Markdown fill. */
 export interface BlockSink {
   readonly marks: SectionMark[];
-  /** `section` is still -1. */
-  readonly statements: Statement[];
+  readonly statements: OpenStatement[];
   readonly codeBlocks: CodeBlock[];
   readonly comments: { text: string; range: Range }[];
 }

@@ -23,8 +23,9 @@ export interface ReferenceSources {
 /** Every place where instructions name something outside the file; of code, only what a shell runs. */
 export function findReferences({ text, statements, sections, codeBlocks }: ReferenceSources): readonly Reference[] {
   const found: Reference[] = [];
+  const aboutAgents = sections.map((section) => AGENT_SECTION.test(section.title));
   for (const statement of statements) {
-    for (const agent of agentReferences(statement, isAboutAgents(statement, sections))) found.push(agent);
+    for (const agent of agentReferences(statement, isAboutAgents(statement, sections, aboutAgents))) found.push(agent);
     if (!HINT.test(statement.text)) continue;
     for (const other of othersIn(statement.text, { offset: statement.range.start, isShell: false })) found.push(other);
   }
@@ -39,8 +40,12 @@ function othersIn(text: string, at: { readonly offset: number; readonly isShell:
   return [...findPaths(text, at), ...(at.isShell ? [] : findCommands(text, at.offset))];
 }
 
+const NONE: readonly Reference[] = [];
+
 function agentReferences(statement: Statement, namesAgents: boolean): readonly Reference[] {
-  return findAgentNames(statement, namesAgents).map(({ name, form, start, end }) => ({
+  const names = findAgentNames(statement, namesAgents);
+  if (names.length === 0) return NONE;
+  return names.map(({ name, form, start, end }) => ({
     kind: 'agent',
     target: name,
     form,
@@ -49,11 +54,9 @@ function agentReferences(statement: Statement, namesAgents: boolean): readonly R
 }
 
 /** A bold line between the heading and its list does not change what the list is about. */
-function isAboutAgents(statement: Statement, sections: readonly Section[]): boolean {
-  const section = sections[statement.section];
-  if (section === undefined) return false;
-  const around = section.marker === 'bold-line' ? sections[section.parent] : undefined;
-  return AGENT_SECTION.test(section.title) || (around !== undefined && AGENT_SECTION.test(around.title));
+function isAboutAgents({ section: index }: Statement, sections: readonly Section[], aboutAgents: readonly boolean[]): boolean {
+  const section = sections[index];
+  return aboutAgents[index] === true || (section?.marker === 'bold-line' && aboutAgents[section.parent] === true);
 }
 
 /** The agents that a source names in its `collaborators` key. */

@@ -1,5 +1,6 @@
 import type { NumberedRule, Section, Statement } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** The title line of a numbered rule. */
 export interface RuleHead {
@@ -28,15 +29,19 @@ const RANGE_HEAD = /^[^\p{L}\p{N}[\]()]{0,12}Rules?[ \t]{1,3}(\d{1,3})[ \t]{0,2}
 /** Ends a title; a line that goes on in words speaks of the rules. */
 const AFTER_RANGE = /^[ \t*_]{0,4}(?:$|[:.[(…–—-])/;
 const MAX_TITLE = 200;
+/** What all of these hold. */
+const RULE_WORD = /rule/gi;
 
 /** Rule titles in every style that is in use: bold lines, headings, and bare lines. */
 export function findRuleHeads(text: string, sections: readonly Section[], statements: readonly Statement[]): readonly RuleHead[] {
+  const words = matchesOf(RULE_WORD, text);
+  if (words.length === 0) return [];
   const titled = sections.flatMap((section) => {
     const source = text.slice(section.titleRange.start, section.titleRange.end);
     const style = section.marker === 'heading' ? 'heading' : 'bold';
     return toHead(source, { at: section.titleRange, style, depth: section.depth, line: section.titleRange });
   });
-  const bare = statements.flatMap((statement) =>
+  const bare = holding(statements, words).flatMap((statement) =>
     statement.kind !== 'prose' || statement.isQuoted || statement.listDepth > 0 || statement.text.length > MAX_TITLE
       ? []
       : toHead(statement.text, {
@@ -47,6 +52,15 @@ export function findRuleHeads(text: string, sections: readonly Section[], statem
         }),
   );
   return [...titled, ...bare].toSorted((a, b) => a.line.start - b.line.start);
+}
+
+/** The statements in which one of some places lies; both are in source order. */
+function holding(statements: readonly Statement[], places: readonly { readonly index: number }[]): readonly Statement[] {
+  let next = 0;
+  return statements.filter(({ range }) => {
+    while ((places[next]?.index ?? Infinity) < range.start) next++;
+    return (places[next]?.index ?? Infinity) < range.end;
+  });
 }
 
 function depthUnder(sections: readonly Section[], index: number): number {
@@ -91,9 +105,13 @@ const RULES_WORD = /\brules?\b/i;
 
 /** Placeholders such as `[Continue with all 20 rules …]` and `Rule 11-20: [same as before]`. */
 export function findRuleElisions(text: string, sections: readonly Section[], statements: readonly Statement[]): readonly RuleElision[] {
+  const words = matchesOf(RULE_WORD, text);
+  if (words.length === 0) return [];
   const ranges = [
     ...sections.filter((section) => RANGE_HEAD.test(section.title)).map((section) => section.titleRange),
-    ...statements.filter(({ text: line }) => isElision(line)).map((statement) => statement.range),
+    ...holding(statements, words)
+      .filter(({ text: line }) => isElision(line))
+      .map((statement) => statement.range),
   ];
   return ranges
     .toSorted((a, b) => a.start - b.start)

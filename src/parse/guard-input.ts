@@ -2,6 +2,7 @@ import type { ParseProblem } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { LIMITS } from './limits.ts';
 import { linesFrom } from './lines-from.ts';
+import { mayReachLimit } from './may-reach-limit.ts';
 
 interface Guarded {
   /** Offsets are those of the file; shorter where the rest is refused. */
@@ -15,6 +16,10 @@ interface Guarded {
  * Each limit is reported once, at the first place.
  */
 export function guardMarkdown(text: string, start: number): Guarded {
+  return mayReachLimit(text, start) ? refuseBeyondLimits(text, start) : { text, problems: [] };
+}
+
+function refuseBeyondLimits(text: string, start: number): Guarded {
   const deep: Refused = { ranges: [], value: 0 };
   const marked: Refused = { ranges: [], value: 0 };
   const late: Refused = { ranges: [], value: 0 };

@@ -86,7 +86,8 @@ function digitsAt(text: string, at: number, end: number): string {
   return length > 9 ? '' : text.slice(at, at + length);
 }
 
-function isDigit(code: number): boolean {
+/** An ASCII digit. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -101,4 +102,9 @@ export function isThematicBreak(text: string, start: number, end: number): boole
     else if (next !== 32 && next !== 9) return false;
   }
   return marks >= 3;
+}
+
+/** A line of `=` or `-` below a paragraph, which may make a heading of it. */
+export function isUnderline(text: string, at: number, end: number): boolean {
+  return /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
 }

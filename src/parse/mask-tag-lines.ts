@@ -41,7 +41,7 @@ interface MaskedTags {
 export function maskTagLines(text: string, start: number): MaskedTags {
   const unchanged: MaskedTags = { readable: text, marks: [] };
   if (!text.includes('</', start)) return unchanged;
-  const lines = [...linesFrom(text, start)];
+  const lines = linesFrom(text, start);
   const tags = dividingTags(lines.flatMap((line, index) => tagOf(text, line, index)));
   const parts = partsBetween(tags, text, lines);
   // Text at the margin and indented text, mixed: nobody knows what is code.

@@ -12,7 +12,7 @@ import { findSecrets } from '../model/find-secrets.ts';
 import { createLineIndex } from '../model/line-index.ts';
 import { containsRange, type Range } from '../model/range.ts';
 import type { SourceText } from '../model/report.ts';
-import type { BlockSink, SectionMark } from './blocks.ts';
+import type { BlockSink, OpenStatement, SectionMark } from './blocks.ts';
 import { findDirectives, yamlComments } from './find-directives.ts';
 import { findAllowedAgents, findCollaborators, findReferences, type ReferenceSources } from './find-references.ts';
 import { findRuleBlock } from './find-rule-block.ts';
@@ -68,12 +68,13 @@ function withTags({ marks, codeBlocks }: BlockSink, tags: readonly SectionMark[]
   return [...marks, ...outside].toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function withSections(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {
+function withSections(statements: readonly OpenStatement[], sections: readonly Section[]): readonly Statement[] {
   const indexes = sectionIndexes(
     statements.map((statement) => statement.range.start),
     sections,
   );
-  return statements.map((statement, index) => ({ ...statement, section: indexes[index] ?? -1 }));
+  for (const [index, statement] of statements.entries()) statement.section = indexes[index] ?? -1;
+  return statements;
 }
 
 function triggersOf(frontmatter: ReadFrontmatter, text: string): readonly Trigger[] {

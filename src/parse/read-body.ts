@@ -29,7 +29,7 @@ export function readBody(source: Readable, start: number): BlockSink {
 function readParts(source: Readable, start: number): BlockSink | undefined {
   const { readable } = source;
   const blocks = emptyBlocks();
-  const parts = splitBody(readable, [...linesFrom(readable, start)]);
+  const parts = splitBody(readable, linesFrom(readable, start));
   for (const [index, lines] of parts.entries()) {
     const scanned = scanBlocks(readable, lines);
     if (scanned !== undefined) addBlocks(blocks, scanned, 0);

@@ -1,6 +1,7 @@
-import type { Statement } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
-import type { BlockSink, SectionMark } from './blocks.ts';
+import type { BlockSink, OpenStatement, SectionMark } from './blocks.ts';
+import { linesFrom } from './lines-from.ts';
+import { isDigit } from './line-marks.ts';
 
 /** What a paragraph stands in. */
 export interface ParagraphContext {
@@ -25,19 +26,23 @@ export function readParagraph(range: Range, text: string, context: ParagraphCont
   }
 }
 
-function toStatement(kind: Statement['kind'], range: Range, text: string, context: ParagraphContext): Statement {
+function toStatement(kind: OpenStatement['kind'], range: Range, text: string, context: ParagraphContext): OpenStatement {
   const { listDepth, isQuoted, itemStart } = context;
   const number = itemStart === undefined ? undefined : writtenNumber(text, itemStart);
   return { kind, text: text.slice(range.start, range.end), range, section: -1, number, listDepth, isQuoted };
 }
 
+const OPENING_BRACKET = 91;
+
 /** The number that stands there: markdown itself keeps only the first of a list and counts on. */
 function writtenNumber(text: string, start: number): number | undefined {
+  if (!isDigit(text.charCodeAt(start))) return undefined;
   const digits = /^\d{1,9}(?=[.)])/.exec(text.slice(start, start + 10))?.[0];
   return digits === undefined ? undefined : Number(digits);
 }
 
 function withoutCheckbox(text: string, range: Range): Range {
+  if (text.charCodeAt(range.start) !== OPENING_BRACKET) return range;
   const box = /^\[[ xX]\][ \t]{1,8}/.exec(text.slice(range.start, range.start + 12));
   return box === null ? range : { start: range.start + box[0].length, end: range.end };
 }
@@ -45,8 +50,12 @@ function withoutCheckbox(text: string, range: Range): Range {
 /** A range without the blanks and line ends at its end. */
 export function trimEnd(text: string, { start, end }: Range): Range {
   let last = end;
-  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return { start, end: last };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 10;
 }
 
 function isTableRow(text: string, line: Range): boolean {
@@ -54,20 +63,21 @@ function isTableRow(text: string, line: Range): boolean {
 }
 
 /** The lines of a paragraph without indentation, quote marks and trailing blanks. */
-export function* linesOf(text: string, range: Range): Generator<Range> {
-  let start = range.start;
-  while (start <= range.end) {
-    const match = /\r\n|\n|\r/g;
-    match.lastIndex = start;
-    const found = match.exec(text);
-    const lineEnd = found === null || found.index > range.end ? range.end : found.index;
-    const line = text.slice(start, lineEnd);
-    const lead = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
-    const trimmed = line.trimEnd().length;
-    if (trimmed > lead) yield { start: start + lead, end: start + trimmed };
-    if (found === null || found.index >= range.end) return;
-    start = match.lastIndex;
+export function linesOf(text: string, { start, end }: Range): readonly Range[] {
+  const source = text.slice(start, end);
+  const lines: Range[] = [];
+  for (const line of linesFrom(source, 0)) {
+    let lead = line.start;
+    while (lead < line.end && isLead(source.charCodeAt(lead))) lead++;
+    const trimmed = lead + source.slice(lead, line.end).trimEnd().length;
+    if (trimmed > lead) lines.push({ start: start + lead, end: start + trimmed });
   }
+  return lines;
+}
+
+/** A blank, a tab or a quote mark. */
+function isLead(code: number): boolean {
+  return code === 32 || code === 9 || code === 62;
 }
 
 /** The mark of a line that holds one bold span and at most a colon after it; a bold sentence is prose. */

@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 import { emptyBlocks, type BlockSink } from './blocks.ts';
-import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, listMarkerAt, type Fence } from './line-marks.ts';
+import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, isUnderline, listMarkerAt, type Fence } from './line-marks.ts';
 import { toCodeBlock } from './read-blocks.ts';
 import { trimEnd } from './read-paragraph.ts';
 import { scanHeading } from './scan-heading.ts';
@@ -83,11 +83,15 @@ function closeFence(scan: Scan, end: number): void {
   scan.fence = undefined;
 }
 
+/** What the first character of anything but a line of text is. */
+const OPENING = '#`~=-+*_0123456789';
+
 function scanStart(scan: Scan, line: Line): boolean {
   const { text } = scan;
   const { at, end } = line;
   const mark = text.charAt(at);
   if (mark === '<' || mark === '>') return false;
+  if (!OPENING.includes(mark)) return addText(scan, line);
   if (headingDepthAt(text, at, end) > 0) return leave(scan, line) && scanHeading(text, { start: at, end }, scan.sink);
   const fence = fenceAt(text, at, end);
   if (fence !== undefined) return openFence(scan, line, fence);
@@ -98,11 +102,6 @@ function scanStart(scan: Scan, line: Line): boolean {
   if (marker === undefined || isText) return addText(scan, line);
   if (!marker.isPlain || !leave(scan, line)) return false;
   return openItem(scan, line, marker.width);
-}
-
-/** A line of `=` or `-` below a paragraph, which may make a heading of it. */
-function isUnderline(text: string, at: number, end: number): boolean {
-  return /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
 }
 
 /** Ends the paragraph, and the list items that a line is not indented for. */
@@ -139,7 +138,7 @@ function addText(scan: Scan, line: Line): boolean {
 
 function extendParagraph(scan: Scan, line: Line): boolean {
   if (scan.paragraph === undefined) return false;
-  scan.paragraph = { ...scan.paragraph, end: line.end };
+  scan.paragraph.end = line.end;
   return true;
 }
 

@@ -3,7 +3,9 @@ import type { BlockSink, SectionMark } from './blocks.ts';
 import { linesOf, readParagraph, toBoldLine, trimEnd } from './read-paragraph.ts';
 
 /** A paragraph whose inline marks nobody has looked at. */
-export interface ScannedParagraph extends Range {
+export interface ScannedParagraph {
+  readonly start: number;
+  end: number;
   /** Where the marker of the list item stands whose own text it is. */
   readonly itemStart: number | undefined;
   /** Number of list items around it. */
@@ -13,14 +15,15 @@ export interface ScannedParagraph extends Range {
 /** Reads a paragraph outside quotes; false when only the Markdown parser can tell what it holds. */
 export function scanParagraph(text: string, paragraph: ScannedParagraph, sink: BlockSink): boolean {
   const { start, end, itemStart, depth } = paragraph;
-  const source = text.slice(start, end);
   const range = trimEnd(text, { start, end });
-  if (source.startsWith('[') && source.includes(']:')) return false;
-  const bold = depth === 0 ? findBoldLines(text, range) : new Map<number, SectionMark | undefined>();
+  if (text.startsWith('[', start) && text.slice(start, end).includes(']:')) return false;
+  const bold = depth === 0 ? findBoldLines(text, range) : NO_LINES;
   if (bold === undefined) return false;
   readParagraph(range, text, { listDepth: depth, isQuoted: false, itemStart, boldLine: (line) => bold.get(line.start) }, sink);
   return true;
 }
+
+const NO_LINES: ReadonlyMap<number, SectionMark | undefined> = new Map();
 
 /** A line of one bold span without any other mark in it. */
 const PLAIN_BOLD = /^\*\*([^\s*_`[\]<>\\](?:[^*_`[\]<>\\]{0,400}[^\s*_`[\]<>\\])?)\*\*:?$/;
@@ -28,9 +31,10 @@ const CHARACTER_REFERENCE = /&[#\w]/;
 
 /** The bold lines of a paragraph by their start; undefined when it takes the Markdown parser to know them. */
 function findBoldLines(text: string, range: Range): ReadonlyMap<number, SectionMark | undefined> | undefined {
+  const whole = text.slice(range.start, range.end);
+  if (!whole.includes('**') && !whole.includes('__')) return NO_LINES;
   const bold = new Map<number, SectionMark | undefined>();
-  if (!text.slice(range.start, range.end).includes('**') && !text.slice(range.start, range.end).includes('__')) return bold;
-  const lines = [...linesOf(text, range)];
+  const lines = linesOf(text, range);
   for (const line of lines) {
     const source = text.slice(line.start, line.end);
     if (!/^(?:\*\*|__)/.test(source) || !/[*_]:?$/.test(source)) continue;

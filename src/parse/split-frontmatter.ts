@@ -38,6 +38,8 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
 }
 
 const CLOSING_LINE = /\n---[ \t]*(?:\r?\n|$)/;
+const CLOSING_FENCE = /^---[ \t]*\r?\n/;
+const MOST_CLOSING = 80;
 const refuse = {
   parse(): never {
     throw new Error('front matter engine refused');
@@ -50,6 +52,8 @@ const refuse = {
  */
 function isReadAlike(text: string, yaml: Range): boolean {
   const bomLength = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // The first fence closes the block for everybody where it is a line of its own.
+  if (text.charAt(yaml.end - 1) === '\n' && CLOSING_FENCE.test(text.slice(yaml.end, yaml.end + MOST_CLOSING))) return true;
   const closing = CLOSING_LINE.exec(text.slice(yaml.start - 1));
   if (closing === null) return false;
   const head = text.slice(bomLength, yaml.start - 1 + closing.index + closing[0].length);
