@@ -32,5 +32,5 @@ export const GENERIC_MODIFIERS: ReadonlySet<string> = new Set(
 /** The end of a title that lists something else: "Deriving phases from requirements" lists no requirements. */
 export const DRAWN_FROM = /\s(?:from|by|against|into|per|via|across)\s(?!these|this|those|the|following|any|one)[^:]{0,200}/i;
 
-/** "For each region:" and "Each region has all fields (…)" list what is done for, or what has, one of several. */
-export const OF_EACH = /\b(?:each|every)\b(?! of\b)|\b(?:for|per) (?:each|every)\b/i;
+/** "For each region:", "quotes per region:" and "Each region has all fields (…)" list what is done for, or what has, one of several. */
+export const OF_EACH = /\b(?:each|every)\b(?! of\b)|\b(?:for|per) (?:each|every)\b|\bper [a-z-]{3,20}[:*_]{0,4}$/i;

@@ -37,9 +37,19 @@ export function namedEnumerations(
   const found = titles.flatMap(({ words, section, node }): Enumeration | readonly Enumeration[] => {
     if (!wanted.every((word) => words.includes(word))) return [];
     if (node !== undefined) return membersOf(document, node) ?? [];
-    return headingsOf(document, section, { offset: 0, noun: claim.noun }) ?? onlyListOf(document, section) ?? [];
+    return headingsOf(document, section, { offset: 0, noun: claim.noun }) ?? onlyListBelow(document, section) ?? [];
   });
   return found.length > MOST_NAMED ? [] : found;
+}
+
+/** The one list of a section, unless the line above it says that it is for each of several. */
+function onlyListBelow(document: AgentDocument, section: number): Enumeration | undefined {
+  const { nodes, statementsOf } = readOutline(document);
+  const isOfEach = (statementsOf.get(section) ?? []).some((index) => {
+    const { statement, members } = nodes[index] ?? {};
+    return statement !== undefined && members !== undefined && members.length > 0 && /\b(?:each|every)\b/i.test(statement.text);
+  });
+  return isOfEach ? undefined : onlyListOf(document, section);
 }
 
 /** What may name a list: the title of a section, or the line that leads to it. */
@@ -56,11 +66,9 @@ interface Titles {
 }
 
 const titlesOf = oncePer((document: AgentDocument): Titles => {
-  const sections = document.sections.map(({ title }, section): Title => ({
-    words: wordsOf(title.replace(DRAWN_FROM, '')),
-    section,
-    node: undefined,
-  }));
+  const sections = document.sections.flatMap(({ title }, section): Title | readonly Title[] =>
+    OF_EACH.test(title) ? [] : { words: wordsOf(title.replace(DRAWN_FROM, '')), section, node: undefined },
+  );
   const led = readOutline(document).nodes.flatMap(({ statement, members }, node): readonly Title[] =>
     members.length > 1 && statement.text.length < 80 && /:[*_]{0,3}$/.test(statement.text) && !OF_EACH.test(statement.text)
       ? [{ words: wordsOf(statement.text), section: statement.section, node }]

@@ -9,6 +9,62 @@ testRule(
   {
     quiet: [
       { name: 'as many rules as declared', text: `The following 3 project rules bind you.\n\n${rules([1, 2, 3])}` },
+      {
+        name: 'what stands right behind, in numbered headings and in a table, whatever else bears the name',
+        text: agent`
+          ## Review questions
+
+          - Is it sealed?
+          - Is it heavy?
+
+          ## Loading
+
+          Answer all three questions. Stop where one is open.
+
+          1. Is it wet?
+          2. Is it torn?
+          3. Is it late?
+
+          ## Fragile patterns
+
+          - Glass
+          - Eggs
+
+          ## Pattern 1: Rail
+
+          Use one of the three patterns.
+
+          ## Pattern 2: Road
+
+          Drive.
+
+          ## Pattern 3: River
+
+          Row through each of the three locks, and greet all five keepers.
+
+          | Keeper | Lock |
+          | --- | --- |
+          | Ann | 1 |
+          | Ben | 1 |
+          | Cid | 2 |
+          | Dan | 3 |
+          | Eve | 3 |
+
+          ## Rules for each keeper
+
+          - Greet
+          - Pay
+
+          Parcels per lock:
+
+          - Wave
+          - Wait
+        `,
+      },
+      {
+        name: 'which ones, only the run can tell',
+        text: 'Routes:\n\n- Rail\n- Road\n- River\n\nAsk when you have two routes with equal costs.\n',
+      },
       { name: 'rules that nobody counts', text: rules([1, 2, 3]) },
       { name: 'a count without rules', text: 'The following 3 project rules bind you.\n' },
       { name: 'as many steps as declared', text: 'Work in these three steps:\n\n1. Read\n2. Change\n3. Test\n' },
