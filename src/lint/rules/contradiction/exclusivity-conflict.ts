@@ -1,8 +1,6 @@
 import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findExclusiveChoices } from '../../text/exclusivity/find-exclusive-choices.ts';
-import { findLimitedUses } from '../../text/exclusivity/find-limited-uses.ts';
-import { findOneOfMany } from '../../text/exclusivity/find-one-of-many.ts';
 import { findPlaces } from '../../text/exclusivity/find-places.ts';
 import { findWriteLimits } from '../../text/exclusivity/find-write-limits.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
@@ -29,8 +27,6 @@ export default defineFileRule({
       ...findExclusiveChoices(document),
       ...findPlaces(document),
       ...findWriteLimits(document),
-      ...findOneOfMany(document),
-      ...findLimitedUses(document),
     ]) {
       report({
         at: other.range,

@@ -111,8 +111,10 @@ function chosenIn(clause: UnderstoodClause, { choice, options }: Compiled): read
   if (choice.near?.test(text) === false) return [];
   const found = options.flatMap((option, index) => (option.test(text) ? [index] : []));
   if (found.length === 0 || BESIDE.test(text)) return [];
-  const { form } = readLine(text);
+  const { form, subject } = readLine(text);
   const isAlone = found.length === 1 && !OFFERS.test(text) && leavesNoRoom(clause) && (!WEAK_ALONE.test(text) || doesIt(text));
+  // "Windows mounts are slow" takes nothing.
+  if (!isAlone && form === 'claim' && subject === 'other' && !doesIt(text)) return [];
   if (!isAlone && (form === 'question' || form === 'trigger' || (form === 'phrase' && source === 'plain' && choice.isEither === true)))
     return [];
   return [{ clause, options: found, use: useOf(text, options), isAlone, isPhrase: form === 'phrase' }];

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { standInTwoRecords } from '../outline/find-records.ts';
 import { thingClass } from '../statements/index-clauses.ts';
 import { stemsIn } from '../statements/read-deed.ts';
 import { clausesOf } from '../statements/understand-document.ts';
@@ -12,6 +13,8 @@ interface Placed {
   readonly things: readonly string[];
   readonly folder: string;
   readonly isAll: boolean;
+  /** "Reports: `out/`": a label and a path; two of them describe two layouts. */
+  readonly isLabel: boolean;
 }
 
 const PATH = String.raw`((?:\.{0,2}\/)?[\w.@~-]{1,60}\/[\w./[\]{}<>*@-]{0,120})`;
@@ -44,7 +47,7 @@ const MOST_WORDS = 5;
 export function findPlaces(document: AgentDocument): readonly ExclusivePair[] {
   const open = openClauses(document, linesThatPlace(document));
   const placed = open.flatMap((clause, index) => placedIn(clause, open[index - 1])).slice(0, MOST_PLACES);
-  const pairs = placed.flatMap((one) => [...rivalFolders(one, placed), ...migrations(one, document)]);
+  const pairs = placed.flatMap((one) => [...rivalFolders(document, one, placed), ...migrations(one, document)]);
   return pairs.slice(0, 1);
 }
 
@@ -68,21 +71,27 @@ function placedIn(clause: UnderstoodClause, before: UnderstoodClause | undefined
   if (match !== null)
     return place(clause, match[1] ?? '', match[2] ?? '', lies !== null || ALL.test(match[1] ?? '') || text.startsWith('always'));
   const path = before?.statement === statement ? BARE.exec(text)?.[1] : undefined;
-  return path === undefined || before === undefined || !NAMES_KIND.test(before.text) ? [] : place(clause, before.text, path, true);
+  return path === undefined || before === undefined || !NAMES_KIND.test(before.text)
+    ? []
+    : place(clause, before.text, path, true).map((one) => ({ ...one, isLabel: true }));
 }
 
 function place(clause: UnderstoodClause, thing: string, path: string, isAll: boolean): readonly Placed[] {
   const things = stemsIn(thing).map(thingClass);
-  if (things.length === 0 || things.length > MOST_WORDS) return [];
-  return [{ clause, things, folder: path.replace(/^\.?\//, '').replace(/[^/]*$/, ''), isAll }];
+  const folder = path.replace(/^\.?\//, '').replace(/[^/]*$/, '');
+  // "Tests: 46/48 passed".
+  if (things.length === 0 || things.length > MOST_WORDS || !/[a-z]/.test(folder)) return [];
+  return [{ clause, things, folder, isAll, isLabel: false }];
 }
 
-function rivalFolders(one: Placed, placed: readonly Placed[]): readonly ExclusivePair[] {
+function rivalFolders(document: AgentDocument, one: Placed, placed: readonly Placed[]): readonly ExclusivePair[] {
   const rival = placed.find(
     (other) =>
       other.clause.statement !== one.clause.statement &&
+      !(one.isLabel && other.isLabel) &&
       (one.isAll ? isSameThing(one, other) : isVerySame(one, other)) &&
-      areApart(one, other),
+      areApart(one, other) &&
+      !standInTwoRecords(document, one.clause.range, other.clause.range),
   );
   return rival === undefined ? [] : [{ alone: one.clause, other: rival.clause, what: 'place' }];
 }

@@ -47,7 +47,7 @@ export const TECHNICAL_CHOICES: readonly Choice[] = [
   { what: 'test framework', options: ['rspec', 'minitest'] },
   { what: 'browser driver', options: ['cypress', 'playwright', 'selenium', 'puppeteer', 'webdriverio', 'testcafe'] },
   // Interfaces.
-  { what: 'framework', options: ['react', 'vue|vue.js|vuejs', 'angular', 'svelte', 'solid|solidjs', 'preact', 'ember'] },
+  { what: 'framework', options: ['react', 'vue|vue.js|vuejs', 'angular', 'svelte', 'solidjs', 'preact', 'ember'] },
   { what: 'framework', options: ['next.js|nextjs', 'nuxt', 'remix', 'gatsby', 'astro', 'sveltekit'] },
   { what: 'framework', options: ['express|express.js', 'fastify', 'nestjs', 'koa', 'hapi', 'hono'] },
   { what: 'framework', options: ['django', 'flask', 'fastapi', 'tornado', 'bottle'] },

@@ -17,6 +17,7 @@ export function standInTwoRecords(document: AgentDocument, one: Range, other: Ra
   if (a === -1 || b === -1) return false;
   const [block, otherBlock] = [blockOf(document, a), blockOf(document, b)];
   if (block.includes(b) || otherBlock.includes(a)) return false;
+  if (leadOf(document, a) !== '' && leadOf(document, a) === leadOf(document, b)) return true;
   const known = new Set(block.flatMap((index) => (index === a ? [] : namesOf(document, index))));
   return otherBlock.some((index) => index !== b && namesOf(document, index).some((name) => known.has(name)));
 }
@@ -38,6 +39,12 @@ function indexAt({ statements }: AgentDocument, { start }: Range): number {
   }
   const found = statements[low - 1];
   return found !== undefined && start < found.range.end ? low - 1 : -1;
+}
+
+/** "**Structure:**" above two lists below two titles. */
+function leadOf(document: AgentDocument, index: number): string {
+  const lead = readOutline(document).nodes[index]?.lead ?? -1;
+  return lead === -1 ? '' : (document.statements[lead]?.text ?? '');
 }
 
 /** The other members of a line's list, or the lines right below its title. */

@@ -22,7 +22,7 @@ testRule(rule, {
       `,
     },
     {
-      name: 'a folder within the other, other things, and a part that is not all',
+      name: 'a folder within the other, and other things',
       text: agent`
         ---
         name: clerk
@@ -32,8 +32,44 @@ testRule(rule, {
         - Keep all test reports in reports/tests.
         - Save the test reports to reports/tests/unit.
         - Save pictures to img/shots.
-        - Use a single database for all tenants.
-        - Read several records.
+      `,
+    },
+    {
+      name: 'two layouts, and figures that look like folders',
+      text: agent`
+        ---
+        name: clerk
+        description: Keeps records. Use when a record is due.
+        ---
+
+        ### Town
+
+        **Layout:**
+
+        - Records: \`town/records/*.md\`
+
+        ### Harbor
+
+        **Layout:**
+
+        - Records: \`harbor/records/*.md\`
+
+        ## Reports
+
+        - Tests: 46/48 passed
+        - All tests: 58/60 passed
+      `,
+    },
+    {
+      name: 'what is told of a thing',
+      text: agent`
+        ---
+        name: clerk
+        description: Keeps records. Use when a record is due.
+        ---
+
+        - You MUST use the Linux script for ALL scans.
+        - Windows shares are slow.
       `,
     },
   ],
@@ -91,24 +127,6 @@ testRule(rule, {
         - ⟦Run a steady migration of billing documents to the canonical location⟧.
       `,
       findings: [{ messageId: 'other', certainty: 'possible' }],
-    },
-    {
-      name: 'one against many, and a part against the whole',
-      text: agent`
-        ---
-        name: clerk
-        description: Keeps records. Use when a record is due.
-        ---
-
-        - Use a single ledger for all branches.
-        - ⟦Open several ledgers⟧.
-        - Archive only closed accounts.
-        - ⟦Archive all accounts⟧.
-      `,
-      findings: [
-        { messageId: 'other', certainty: 'possible' },
-        { messageId: 'other', certainty: 'possible' },
-      ],
     },
   ],
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { CHOICES } from '../../../../src/lint/text/exclusivity/choices.ts';
 import type { ExclusivePair } from '../../../../src/lint/text/exclusivity/exclusive-pair.ts';
 import { findExclusiveChoices } from '../../../../src/lint/text/exclusivity/find-exclusive-choices.ts';
-import { findLimitedUses } from '../../../../src/lint/text/exclusivity/find-limited-uses.ts';
 import { findPlaces } from '../../../../src/lint/text/exclusivity/find-places.ts';
 import { findWriteLimits } from '../../../../src/lint/text/exclusivity/find-write-limits.ts';
 import type { AgentDocument } from '../../../../src/model/agent-document.ts';
@@ -84,24 +83,5 @@ describe('one place that may be written to', () => {
     ['a product that looks like a file', 'Only edit files in src/', 'Update the pages to Next.js'],
   ])('leaves %s alone', (_name, one, other) => {
     expect(pairsIn(findWriteLimits, [one, other])).toEqual([]);
-  });
-});
-
-describe('one purpose of a thing alone', () => {
-  test.each([
-    ['only for', 'Use the crane only for unloading of barges', 'Use the crane to lift passengers'],
-    ['reserved', 'Reserve the east pier for ferries', 'Moor yachts with the east pier'],
-    ['the passive', 'The siren is used only for foggy nights', 'Use the siren at weddings'],
-  ])('finds another after %s', (_name, one, other) => {
-    expect(pairsIn(findLimitedUses, [one, other])).toEqual(['purpose']);
-  });
-
-  test.each([
-    ['the same purpose', 'Use the crane only for unloading of barges', 'Use the crane to unload barges of grain'],
-    ['another thing', 'Use the crane only for barges', 'Use the forklift to lift passengers'],
-    ['a ban on another purpose', 'Use the crane only for barges', 'Never use the crane to lift passengers'],
-    ['a thing of which no purpose is told', 'Use the crane only for barges', 'Use the crane'],
-  ])('leaves %s alone', (_name, one, other) => {
-    expect(pairsIn(findLimitedUses, [one, other])).toEqual([]);
   });
 });
