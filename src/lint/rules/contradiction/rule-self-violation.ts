@@ -1,6 +1,5 @@
 import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { findPrivations } from '../../text/self-violation/find-privations.ts';
 import { findSelfViolations } from '../../text/self-violation/find-self-violations.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 import { isDeedAgainstRule } from '../../text/statements/find-modality-pairs.ts';
@@ -34,8 +33,7 @@ export default defineFileRule({
         cluster: `${what} against ${ban.text}`,
       });
     }
-    const lacks = leastCertainty === 'possible' ? findPrivations(document).map((lack) => ({ ...lack, isMeasured: false })) : [];
-    for (const { against, ban, about, isMeasured } of [...findOpposedPairs(document, leastCertainty).filter(isDeedAgainstRule), ...lacks]) {
+    for (const { against, ban, about, isMeasured } of findOpposedPairs(document, leastCertainty).filter(isDeedAgainstRule)) {
       report({
         at: against.range,
         messageId: 'step',

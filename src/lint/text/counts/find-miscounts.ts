@@ -107,9 +107,6 @@ function titled(document: AgentDocument, line: CountingLine, claim: CountClaim):
   return found.flatMap((one) => (one === undefined || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')]));
 }
 
-/** "You have two options with equal scores": which ones, only the run can tell. */
-const OF_SOME = /^ (?:with|that|which|whose)\b/;
-
 /** The lists that bear the name of what is counted. */
 function named(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
   const block = blockMeantBy(document, claim);
@@ -118,12 +115,7 @@ function named(document: AgentDocument, line: CountingLine, claim: CountClaim): 
   // "Answer all four questions." above a list of four.
   const next = document.statements[line.statement + 1];
   const list = next?.number === 1 && next.section === line.section ? onlyListOf(document, line.section) : undefined;
-  if (
-    list?.places.length === claim.value ||
-    OF_SOME.test(line.text.slice(claim.end)) ||
-    (!claim.isRest && holdsAsMany(document, line, claim))
-  )
-    return [];
+  if (list?.places.length === claim.value || holdsAsMany(document, line, claim)) return [];
   const found = namedEnumerations(document, { claim, rest: line.text.slice(claim.end) }).filter(({ start }) => start !== line.start);
   if (found.length > 0) return found.map((one) => toCandidate(one, 'named'));
   const names = listedNames(document, claim.noun).map(({ count, range }): Candidate => ({ found: count, places: [range], link: 'named' }));

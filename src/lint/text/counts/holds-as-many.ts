@@ -4,11 +4,16 @@ import type { CountingLine } from './counting-lines.ts';
 import { membersOf } from './enumerations.ts';
 import type { CountClaim } from './find-count-claims.ts';
 
+/** "You have two options with equal scores": which ones, only the run can tell. */
+const OF_SOME = /^ (?:with|that|which|whose)\b/;
+
 /**
  * Whether a file holds as many of a thing as a line counts, in a place that bears no name: the list right behind the line, headings with a
  * number behind the noun, or a table whose first column is called by it.
  */
-export function holdsAsMany(document: AgentDocument, { statement }: CountingLine, { value, noun }: CountClaim): boolean {
+export function holdsAsMany(document: AgentDocument, { statement, text }: CountingLine, { value, noun, end, isRest }: CountClaim): boolean {
+  if (OF_SOME.test(text.slice(end))) return true;
+  if (isRest) return false;
   // "Answer all four questions. If one is open, stop." are two lines.
   const isNext = [statement, statement + 1].some((index) => membersOf(document, index)?.places.length === value);
   return isNext || headingsNamed(document, noun) === value || isTabled(document, { value, noun });

@@ -37,7 +37,7 @@ export const BANS_ON_COMMANDS: readonly CheckableBan[] = [
     named: /\b(?:push|commit)\w* (?:\w{1,20} ){0,3}(?:to|on|into) (?:the )?(?:main|master|protected|default|trunk|production)\b/,
     instead:
       /\b(?:pull|merge) requests? (?:only|always)\b|\b(?:every|all) changes? (?:\w{1,20} ){0,3}(?:through|via|in) (?:a )?(?:pull|merge) requests?\b/,
-    seen: /\bgit push\b.{0,40}\b(?:main|master)\b/,
+    seen: /\bgit push\b(?!.{0,60}--tags).{0,40}\b(?:main|master)\b/,
   },
   {
     what: 'a merge past its review',

@@ -57,7 +57,7 @@ export const BANS_ON_DATA: readonly CheckableBan[] = [
   {
     what: 'mocks',
     words: 'mock',
-    named: /\bmock(?:s|ing|ed)?\b(?! (?:data|server|ups?))/,
+    named: /(?<!over-)\bmock(?:s|ing|ed)?\b(?! (?:data|server|ups?))/,
     instead: /\b(?:only )?real (?:databases?|dependencies|implementations?) (?:only|always)\b/,
     seen: /\b(?:jest|vi)\.mock\(|\bMagicMock\(|\bMockito\.mock\(|@patch\(|@Mock\b/,
     languages: TESTS,

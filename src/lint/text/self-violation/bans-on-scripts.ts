@@ -106,7 +106,7 @@ export const BANS_ON_SCRIPTS: readonly CheckableBan[] = [
     words: 'pixel px rem relative',
     named: /\b(?:px|pixels?)\b(?: units?| values?| for| sizes?|$)/,
     instead: /\b(?:only|always) (?:use )?(?:rem|relative units)\b|\brelative units only\b/,
-    seen: /\b(?:font-size|padding|margin|gap|width):\s*\d{2,4}px/,
+    seen: /(?<![\w-])(?:font-size|padding|margin|gap|width):\s*\d{2,4}px/,
     languages: STYLE,
   },
   {

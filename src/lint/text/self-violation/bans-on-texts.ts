@@ -131,7 +131,7 @@ export const BANS_ON_TEXTS: readonly CheckableBan[] = [
     what: 'a technology by name',
     words: 'technolog implement vendor framework stack tool',
     named:
-      /\b(?:technolog(?:y|ies)|tech(?:nical)?) (?:stack|names?|choices?|references?|details?|specifics)\b|\b(?:implementation|framework|vendor|product)(?:-specific)? (?:details?|names?|references?|specifics|terms?)\b/,
+      /\b(?:technolog(?:y|ies)|tech(?:nical)?) (?:stack|names?|choices?|references?|details?|specifics)\b|\b(?:framework|vendor|product)(?:-specific)? (?:details?|names?|references?|specifics|terms?)\b/,
     instead: /\b(?:technology|vendor|framework|implementation|language|platform|tool)[- ](?:agnostic|neutral|independent)\b/,
     seen: /\b(?:React|Angular|Vue\.js|PostgreSQL|MySQL|MongoDB|Redis|Kafka|RabbitMQ|Docker|Kubernetes|AWS|Azure|Node\.js|Django|Flask|FastAPI|Laravel|Spring Boot|Rails|Next\.js|GraphQL|Firebase|Supabase|DynamoDB|Elasticsearch|Tailwind)\b/,
     languages: TEXT,

@@ -8,7 +8,7 @@ export interface NamedCode {
   readonly ban: UnderstoodClause;
   readonly sample: SampleLine;
   readonly what: string;
-  readonly isMeasured: false;
+  readonly isMeasured: true;
 }
 
 const CODE_SPAN =
@@ -31,7 +31,7 @@ export function quotedViolations(
     const sample = lines().find(
       (line) => line.text.includes(span) && isElsewhere(line, ban) && !isToldAsBad(line) && !LOCAL.test(line.block),
     );
-    return sample === undefined ? [] : [{ ban, sample, what: `\`${span}\``, isMeasured: false }];
+    return sample === undefined ? [] : [{ ban, sample, what: `\`${span}\``, isMeasured: true }];
   });
 }
 
@@ -47,7 +47,7 @@ export function outdatedViolations(clauses: readonly UnderstoodClause[], lines: 
     if (name === undefined || !NAME.test(name) || !/[ ._@-]/.test(name)) return [];
     const looks = [name, name.replaceAll(' ', '-'), name.replaceAll(' ', '_')];
     const sample = lines().find((line) => isElsewhere(line, ban) && holdsAny(line, looks) && !isToldAsBad(line));
-    return sample === undefined ? [] : [{ ban, sample, what: `\`${name}\``, isMeasured: false }];
+    return sample === undefined ? [] : [{ ban, sample, what: `\`${name}\``, isMeasured: true }];
   });
 }
 
@@ -63,34 +63,3 @@ function holdsAny({ text }: SampleLine, looks: readonly string[]): boolean {
   const line = text.toLowerCase();
   return looks.some((look) => line.includes(look));
 }
-
-const THING =
-  /^ ?(?:ever )?(?:(?:use|using|import|importing|install|installing|add|adding|call|calling|rely on|relying on|include|including|enable|enabling|run|running|depend on) )?(?:the |an? |any )?([a-z][\w.-]{3,30})(?: (?:attributes?|library|package|module|keyword|functions?|methods?|flag|option|command|property|tags?|elements?|directive|pragma|decorators?|hooks?|operator|statements?))?(?=$|[,;.]| \(|\(\))/;
-const FORBIDS = /^(?:never|no|avoid|do not|don't|zero|refrain|must not)\b/;
-/** Words that stand in code for something else. */
-const ANYWHERE = new Set(
-  'code data file files test tests type types class value values name names time error errors list text state user users input output string strings function functions method methods return import imports export comments comment logging logs retry retries cache caching query queries index events event process model models page pages token tokens message messages response request component components service services version versions update updates change changes action actions content delete create remove write read edit push merge commit deploy guess assume skip modify proceed start stop close open'.split(
-    ' ',
-  ),
-);
-const COMMENT = /^\s*(?:\/\/|#|\*|<!--|--).*$|\s(?:\/\/|#) .*$/;
-
-/** "Avoid autoplay": the one word of a ban as a word of code. */
-export function tokenViolations(clauses: readonly UnderstoodClause[], lines: readonly SampleLine[]): readonly NamedCode[] {
-  const code = lines.filter(({ language }) => PROGRAM.test(language));
-  if (code.length === 0) return [];
-  let all: string | undefined;
-  return clauses.flatMap((ban): readonly NamedCode[] => {
-    if (ban.negation?.start !== 0 || !FORBIDS.test(ban.text)) return [];
-    const thing = THING.exec(ban.text.slice(Math.max(0, ban.negation.end)))?.[1];
-    if (thing === undefined || ANYWHERE.has(thing)) return [];
-    all ??= code.map(({ text }) => text.toLowerCase()).join('\n');
-    if (!all.includes(thing)) return [];
-    const token = new RegExp(String.raw`(?<![\w-])${thing.replaceAll(/[.+*]/g, '\\$&')}(?![\w-])`, 'i');
-    const sample = code.find((line) => token.test(line.text.replace(COMMENT, '')) && !isToldAsBad(line));
-    return sample === undefined ? [] : [{ ban, sample, what: `\`${thing}\``, isMeasured: false }];
-  });
-}
-
-const PROGRAM =
-  /^(?:jsx?|tsx?|javascript|typescript|vue|svelte|html|xml|css|scss|python|py|go|rust|rs|java|kotlin|swift|dart|c|cpp|csharp|cs|php|ruby|rb|sql|sh|bash|shell|dockerfile|hcl|terraform|ya?ml|json|toml|graphql|solidity)$/;

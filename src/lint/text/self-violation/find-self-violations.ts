@@ -8,10 +8,10 @@ import { LineQuery } from '../words/line-query.ts';
 import { neededWords } from '../words/needed-words.ts';
 import { statementsWith } from '../words/statements-with.ts';
 import { WordFilter } from '../words/word-filter.ts';
-import { OUTDATED, outdatedViolations, quotedViolations, tokenViolations } from './find-named-code.ts';
+import { OUTDATED, outdatedViolations, quotedViolations } from './find-named-code.ts';
 import { findNameViolations } from './naming-rules.ts';
 import { findTermViolations, OVER } from './quoted-terms.ts';
-import { CHECKS, SURE_CHECKS, tableViolations, type ChecksByWord } from './find-table-violations.ts';
+import { HINT_CHECKS, SURE_CHECKS, tableViolations, type ChecksByWord } from './find-table-violations.ts';
 import { findLengthViolations } from './sample-lengths.ts';
 import { inlineSamples, quotedSamples, sampleLines, type SampleLine } from './sample-lines.ts';
 
@@ -31,37 +31,60 @@ const MOST_LINES = 5_000;
 
 /** One violation a ban: the first line of code that shows it. */
 export function findSelfViolations(document: AgentDocument, leastCertainty: Certainty): readonly SelfViolation[] {
-  return leastCertainty === 'possible' ? allViolations(document) : sureViolations(document);
-}
-
-/** What was measured: things of a short table that a line of code shows. */
-function sureViolations(document: AgentDocument): readonly SelfViolation[] {
-  if (document.codeBlocks.length === 0) return [];
-  const lines = inOrder(linesThatForbid(document), SURELY_INSTEAD.of(document));
-  const bans = clausesOf(document, lines).filter((clause) => clause.condition === undefined);
-  return tableViolations(SURE_CHECKS, bans, () => sampleLines(document).slice(0, MOST_LINES)).filter(({ isMeasured }) => isMeasured);
-}
-
-function allViolations(document: AgentDocument): readonly SelfViolation[] {
   if (document.codeBlocks.length === 0 && !/[`"“]/.test(document.text)) return [];
-  const bans = clausesOf(document, linesThatBan(document)).filter((clause) => clause.condition === undefined);
-  const lines = sampleLines(document).slice(0, MOST_LINES);
-  let inline: readonly SampleLine[] | undefined;
-  const sentences = (): readonly SampleLine[] =>
-    (inline ??= [...inlineSamples(document, clausesOf(document, linesWithCode(document))), ...quotedSamples(document)]);
-  const found = tableViolations(CHECKS, bans, () => lines, sentences);
-  const strict = bans.filter(({ negation, source }) => negation !== undefined && source === 'rule').slice(0, MOST_BANS);
-  const others = [
-    ...findTermViolations(document, bans.slice(0, MOST_BANS * 2), () => [...lines, ...sentences()]),
-    ...findNameViolations(bans, lines),
-    ...findLengthViolations(bans, lines),
-  ];
-  return withUntold(found, [
-    ...others.map((one) => ({ ...one, isMeasured: false })),
-    ...outdatedViolations(bans, () => [...lines, ...sentences()]),
-    ...quotedViolations(document, [...strict, ...bans.filter(rejects)], () => [...lines, ...sentences()]),
-    ...tokenViolations(bans, lines),
+  const samples = samplesOf(document);
+  const sure = sureViolations(document, samples);
+  return leastCertainty === 'possible' ? [...sure, ...hints(document, samples, sure)] : sure;
+}
+
+/** Samples, each kind read when it is first asked for. */
+interface Samples {
+  readonly lines: () => readonly SampleLine[];
+  /** Code in sentences, and texts in quotation marks. */
+  readonly inline: () => readonly SampleLine[];
+}
+
+function samplesOf(document: AgentDocument): Samples {
+  let [lines, inline]: (readonly SampleLine[] | undefined)[] = [];
+  return {
+    lines: () => (lines ??= sampleLines(document).slice(0, MOST_LINES)),
+    inline: () => (inline ??= [...inlineSamples(document, clausesOf(document, linesWithCode(document))), ...quotedSamples(document)]),
+  };
+}
+
+/** What was measured: things of a short table, and the very code that a rule names. */
+function sureViolations(document: AgentDocument, { lines, inline }: Samples): readonly SelfViolation[] {
+  const bans = openClauses(document, inOrder(linesThatForbid(document), SURELY_INSTEAD.of(document), UNSAID.of(document)));
+  const named = bans.filter((ban) => (ban.negation !== undefined ? ban.source === 'rule' : rejects(ban))).slice(0, MOST_BANS);
+  const both = (): readonly SampleLine[] => [...lines(), ...inline()];
+  return withUntold(tableViolations(SURE_CHECKS, bans, lines, inline), [
+    ...outdatedViolations(bans, both),
+    ...quotedViolations(document, named, both),
   ]);
+}
+
+function hints(document: AgentDocument, { lines, inline }: Samples, sure: readonly SelfViolation[]): readonly SelfViolation[] {
+  const bans = openClauses(document, linesThatBan(document));
+  const tables = tableViolations(HINT_CHECKS, bans, lines, inline).filter(
+    ({ sample }) => !sure.some((one) => one.sample.range.start === sample.range.start),
+  );
+  const words = [
+    ...findTermViolations(document, bans.slice(0, MOST_BANS * 2), () => [...lines(), ...inline()]),
+    ...findNameViolations(bans, lines()),
+    ...findLengthViolations(bans, lines()),
+  ];
+  const told = [...sure, ...tables];
+  return [
+    ...tables,
+    ...withUntold(
+      told,
+      words.map((one) => ({ ...one, isMeasured: false })),
+    ).slice(told.length),
+  ];
+}
+
+function openClauses(document: AgentDocument, lines: readonly number[]): readonly UnderstoodClause[] {
+  return clausesOf(document, lines).filter((clause) => clause.condition === undefined);
 }
 
 /** What the tables find, and of what the words of rules find the first of each rule and each line of code that they left out. */
@@ -78,7 +101,7 @@ function withUntold(found: readonly SelfViolation[], more: readonly SelfViolatio
 }
 
 /** Forbids by naming what to do instead, how names are written, or how long a text may be. */
-const INSTEAD = linesWithInstead(CHECKS);
+const INSTEAD = linesWithInstead(HINT_CHECKS);
 const SURELY_INSTEAD = linesWithInstead(SURE_CHECKS);
 const CASES_OR_LENGTHS = new WordFilter((word) => word.includes('case') || word.includes('char'));
 const REJECTS = /^(?:reject|rejects|forbid|forbids|prohibit|prohibits|ban|bans|disallow|disallows|refuse|refuses|outlaw|block|blocks)\b/;

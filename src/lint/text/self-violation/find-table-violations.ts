@@ -19,8 +19,11 @@ export interface ChecksByWord {
   readonly find: (text: string) => readonly CheckableBan[];
 }
 
-export const CHECKS = checksByWord([
-  ...CHECKABLE_BANS,
+/** Those of which nine of ten findings were right. */
+export const SURE_CHECKS = checksByWord(CHECKABLE_BANS.filter(({ isMeasured }) => isMeasured === true));
+/** All others. */
+export const HINT_CHECKS = checksByWord([
+  ...CHECKABLE_BANS.filter(({ isMeasured }) => isMeasured !== true),
   ...BANS_ON_SCRIPTS,
   ...BANS_ON_PROGRAMS,
   ...BANS_ON_DATA,
@@ -29,7 +32,6 @@ export const CHECKS = checksByWord([
   ...BANS_ON_SETTINGS,
   ...BANS_ON_LANGUAGES,
 ]);
-export const SURE_CHECKS = checksByWord(CHECKABLE_BANS.filter(({ isMeasured }) => isMeasured === true));
 
 function checksByWord(all: readonly CheckableBan[]): ChecksByWord {
   let words: WordBeginnings<CheckableBan> | undefined;
@@ -69,9 +71,7 @@ export function tableViolations(
     if (sample === undefined) {
       sample = inline().find((line) => isSeen(check, line) && isOutside(line));
     }
-    return sample === undefined
-      ? []
-      : [{ ban, others, sample, what: check.what, isMeasured: check.isMeasured === true && sample.language !== 'inline' }];
+    return sample === undefined ? [] : [{ ban, others, sample, what: check.what, isMeasured: check.isMeasured === true }];
   });
 }
 

@@ -187,24 +187,6 @@ testRule(rule, {
       `,
     },
     {
-      name: 'a lack that nobody demands to have, and a deed that is left out',
-      text: agent`
-        ---
-        name: painter
-        description: Paints panels. Use when a panel is bare.
-        ---
-
-        ## Rules
-
-        - Every panel must have a label
-
-        ## Steps
-
-        1. Ship the panel without errors
-        2. Move the panel without touching its label
-      `,
-    },
-    {
       name: 'two rules that differ, which another rule reports',
       text: agent`
         ---
@@ -269,7 +251,7 @@ testRule(rule, {
         ⟦paint.spray()⟧
         ${FENCE}
       `,
-      findings: [{ messageId: 'sample', certainty: 'possible', data: { what: '`paint.spray()`', ban: 'Never use `paint.spray()`' } }],
+      findings: [{ messageId: 'sample', certainty: 'likely', data: { what: '`paint.spray()`', ban: 'Never use `paint.spray()`' } }],
     },
     {
       name: 'what style guides of languages forbid',
@@ -346,40 +328,6 @@ testRule(rule, {
         { messageId: 'sample', data: { what: '"nice"', ban: 'Avoid vague words such as "nice" or "quick"' } },
         { messageId: 'sample', data: { what: 'title of 45 characters', ban: 'Titles under 20 characters' } },
         { messageId: 'sample', data: { what: '`paintedPanels` instead of snake_case', ban: 'Table names in snake_case' } },
-      ],
-    },
-    {
-      name: 'a line that does without what a rule demands',
-      text: agent`
-        ---
-        name: painter
-        description: Paints panels. Use when a panel is bare.
-        ---
-
-        ## Rules
-
-        - Every panel must carry a label
-
-        ## Avoid
-
-        - Films that can't be paused
-
-        ## Output
-
-        - ⟦A blue panel without a label⟧
-        - ⟦A short film with no pause button⟧
-      `,
-      findings: [
-        {
-          messageId: 'step',
-          certainty: 'possible',
-          data: { about: 'label', ban: 'Every panel must carry a label', step: 'A blue panel without a label' },
-        },
-        {
-          messageId: 'step',
-          certainty: 'possible',
-          data: { about: 'pause', ban: "Films that can't be paused", step: 'A short film with no pause button' },
-        },
       ],
     },
     {

@@ -16,7 +16,6 @@ test.each([
   ['a line that the file only shows', '`SELECT *`', '- Avoid SELECT *', 'Delivery:\n\nQuery as delivered: `SELECT * FROM panels`'],
   ['what is out of date', '`panel builder`', '- Panel Builder is deprecated', '- Install it with `npm i panel-builder`'],
   ['what is rejected', '`ws://`', '- Reject plaintext `ws://` sockets', '- Endpoint: `ws://panels.example.com/x`'],
-  ['a word of code', '`autoplay`', '- Avoid autoplay', block('html', '<video src="a.mp4" autoplay></video>')],
   ['a setting that is off', 'encryption switched off', '- All traffic is encrypted', block('hcl', '  encrypted = false')],
   ['a setting that is on', 'deletion without protection', '- Always enable deletion protection', block('hcl', 'force_destroy = true')],
   ['root by its number', 'rights that only root has', '- Run as a non-root user', block('bash', 'docker run -u 0:0 panel')],
