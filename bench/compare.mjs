@@ -21,7 +21,7 @@ const FEW = 3;
 const MANY = 300;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const cli = resolve(here, '../dist/cli/bin.js');
+const cli = resolve(here, '../dist/cli/bin.cjs');
 const usage = pathToFileURL(join(here, 'report-usage.mjs')).href;
 const { values, positionals } = parseArgs({
   allowPositionals: true,

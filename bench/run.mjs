@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '..');
-const cli = join(root, 'dist/cli/bin.js');
+const cli = join(root, 'dist/cli/bin.cjs');
 const usage = pathToFileURL(join(here, 'report-usage.mjs')).href;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '3' } } });

@@ -32,7 +32,7 @@ const HOSTILE = {
 };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const cli = resolve(here, '../dist/cli/bin.js');
+const cli = resolve(here, '../dist/cli/bin.cjs');
 const usage = pathToFileURL(join(here, 'report-usage.mjs')).href;
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -13,21 +13,31 @@ const cli = join(root, 'dist/cli');
 const bundled = join(root, 'dist/cli-bundle');
 /** See `src/cli/engine.ts`. */
 const ENGINE_MARK = '@engine@';
-/** Everything that `bin.js` loads when it has more to do than to print its version. */
+/** What is run; `bin.js` does the same for whoever looks for the name that a development build has. */
+const ENTRY = 'bin.cjs';
+/** Everything that the entry loads when it has more to do than to print its version. */
 const PROGRAM = 'program.cjs';
-/** gray-matter brings it for an engine that we replace, and with it a whole parser of JavaScript. */
-const UNUSED = 'js-yaml';
+/**
+ * What packages load and never use here: gray-matter brings an engine that we replace, and with it a whole parser of JavaScript, and
+ * commander can start programs.
+ */
+const UNUSED = [
+  { id: 'js-yaml', by: 'gray-matter', names: ['safeLoad', 'safeDump'] },
+  { id: 'node:child_process', by: 'commander', names: ['spawn'] },
+];
 
 /** gray-matter holds an `eval` that nothing of ours reaches (docs/adr/0003); some modules are loaded on demand by one command and at once by another. */
 const QUIET = new Set(['EVAL', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
 const withoutUnused = {
   name: 'without-unused',
-  resolveId: (id) => (id === UNUSED ? `\0${UNUSED}` : null),
-  load: (id) =>
-    id === `\0${UNUSED}`
-      ? 'const refuse = () => { throw new Error("not bundled"); }; module.exports = { safeLoad: refuse, safeDump: refuse };'
-      : null,
+  resolveId: (id, importer = '') =>
+    UNUSED.some((unused) => unused.id === id && importer.includes(`/node_modules/${unused.by}/`)) ? `\0${id}` : null,
+  load(id) {
+    const unused = UNUSED.find((one) => `\0${one.id}` === id);
+    if (unused === undefined) return null;
+    return `const refuse = () => { throw new Error('not bundled'); }; module.exports = { ${unused.names.map((name) => `${name}: refuse`).join()} };`;
+  },
 };
 
 const findDaily = {
@@ -52,10 +62,13 @@ rmSync(bundled, { recursive: true, force: true });
 /** Where the modules begin that a run needs that finds every result in its cache; `others.cjs` holds what no such run reaches. */
 const DAILY = /\/dist\/(?:cli\/(?:start|program|commands\/lint)|report\/(?!html)[\w-]+|generated\/project-rules)\.js$/;
 
+/** Without the prefix; only what is imported by name. */
+const RARE = ['child_process', 'fs/promises', 'readline/promises', 'stream'];
+
 /** Ids of the modules that a run needs that finds every result in its cache. */
 const daily = new Set();
 const output = [
-  ...(await bundle('launch.js', [], { format: 'esm', entryFileNames: 'bin.js' })),
+  ...(await bundle('launch.js', [], { format: 'cjs', entryFileNames: ENTRY })),
   ...(await bundle('start.js', [findDaily], {
     format: 'cjs',
     strictExecutionOrder: true,
@@ -75,11 +88,13 @@ const output = [
 ];
 for (const { fileName } of output) {
   const path = join(bundled, fileName);
-  if (fileName.endsWith('.cjs')) writeFileSync(path, importByParameter(inAscii(readFileSync(path, 'utf8'))));
+  if (fileName.endsWith('.cjs') && fileName !== ENTRY)
+    writeFileSync(path, requireLate(importByParameter(inAscii(readFileSync(path, 'utf8')))));
 }
 
 writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])));
 stampEngine(output.map(({ fileName }) => fileName).toSorted());
+writeFileSync(join(bundled, 'bin.js'), `#!/usr/bin/env node\nimport './${ENTRY}';\n`);
 rmSync(cli, { recursive: true, force: true });
 renameSync(bundled, cli);
 
@@ -103,6 +118,16 @@ function inAscii(code) {
 /** Compiled code that an earlier run left can't import by itself: what is not bundled (plugins, the engine that draws) comes through a function. */
 function importByParameter(code) {
   return code.replace(/(?<=\b(?:return|await) ?)import\(/g, '__import(');
+}
+
+/** Modules of Node that few runs use are loaded where they are used; the bundler loads every one at the beginning of a script. */
+function requireLate(code) {
+  return RARE.reduce((result, module) => {
+    const name = `node_${module.replaceAll('/', '_')}`;
+    return result
+      .replace(`let ${name}=require("node:${module}");`, '')
+      .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("node:${module}").`);
+  }, code);
 }
 
 /** The digest of all code stands where the mark stood, so that results which one build kept are never taken for another's. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => resolve(root, 'node_modules/.bin', name);
-const cli = [process.execPath, resolve(root, 'dist/cli/bin.js')];
+const cli = [process.execPath, resolve(root, 'dist/cli/bin.cjs')];
 const corpus = resolve(root, '../shared/corpus');
 const testReport = resolve(root, 'build/vitest.json');
 const isCi = process.env['CI'] === 'true';

@@ -11,7 +11,7 @@ export function readmeRunner(root: string): PageRunner {
       const example = join(root, 'examples', folder);
       if (program === 'cat' && args[0] !== undefined) return readFileSync(join(example, args[0]), 'utf8');
       if (program !== 'subagent-kit') throw new Error(`README: can not run \`${line}\``);
-      return runNode([join(root, 'dist/cli/bin.js'), ...args], example);
+      return runNode([join(root, 'dist/cli/bin.cjs'), ...args], example);
     },
     script: (source) => runNode(['--input-type=module', '--eval', source], root),
   };

@@ -21,7 +21,9 @@ type ScriptFunction = (
  * (docs/adr/0025).
  */
 export async function loadProgram(path: string, { keepsCode }: { readonly keepsCode: boolean }): Promise<void> {
-  const [{ Script }, { createHash }] = await Promise.all([import('node:vm'), import('node:crypto')]);
+  // `--version` needs neither.
+  const { Script } = process.getBuiltinModule('node:vm');
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const digest: Digest = (...bytes) => bytes.reduce((hash, some) => hash.update(some), createHash('sha256')).digest();
   const requireBuiltIn = createRequire(path);
   const folder = dirname(path);

@@ -3,6 +3,7 @@ import { RULE_CARDS } from '../generated/rule-cards.ts';
 import { visibleLines } from '../report/visible-text.ts';
 import type { WrapAnalyze } from '../run/analyze.ts';
 import { createWorkerPool } from '../run/in-workers.ts';
+import { isBuilt } from './engine.ts';
 import type { SpeedFlags } from './speed-flags.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +25,7 @@ export function openWorkers(terminal: Terminal, { workers, timing }: SpeedFlags)
     threads: workers,
     cores,
     // The program itself, which sees that it is a worker.
-    entry: new URL('./bin.js', import.meta.url),
+    entry: new URL(isBuilt() ? './bin.cjs' : './bin.js', import.meta.url),
     builtIn: new Set(RULE_CARDS.map(({ id }) => id)),
     onCrash: (message) => void terminal.stderr.write(visibleLines(`subagent-kit: warning: ${message}\n`)),
   });

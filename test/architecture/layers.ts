@@ -100,7 +100,6 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
 /** Files that may load a module on demand, with what they load and why. */
 export const LAZY_IMPORTS: Readonly<Record<string, RegExp>> = {
   'cli/main.ts': /^\.\/program\.ts$/, // a program that can't be loaded is a crash like any other
-  'cli/load-program.ts': /^node:(?:vm|crypto)$/, // `--version` needs neither
   'cli/start.ts': /^\.\.\/run\/worker\.ts$/, // only workers
   'cli/program.ts': /^\.\/commands\/[\w-]+\.ts$/, // `--help` and each command load only what they need
   'cli/open-changes.ts': /^\.\.\/run\/(?:find-changes|staged-host)\.ts$/, // only changes ask git

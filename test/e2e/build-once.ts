@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds `dist`, which the end-to-end tests run, when it is older than the source. */
 export function buildOnce(): void {
-  const built = join(root, 'dist/cli/bin.js');
+  const built = join(root, 'dist/cli/bin.cjs');
   if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;
   // A type error does not keep it from being built; finding those is the job of another gate.
   spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/tsconfig.json'], { cwd: root });

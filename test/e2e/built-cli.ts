@@ -5,7 +5,7 @@ import { buildOnce } from './build-once.ts';
 
 buildOnce();
 
-export const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../../dist/cli/bin.cjs', import.meta.url));
 
 /** Runs the built program in a process of its own. */
 export function runBuilt(

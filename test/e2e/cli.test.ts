@@ -113,7 +113,7 @@ describe('the built program', () => {
     });
     const loaded = stderr.split('\n').filter((url) => url.startsWith('file:'));
     expect(code).toBe(0);
-    expect(loaded.map((url) => url.replace(/^.*(?=\/dist\/)/, ''))).toEqual(['/dist/cli/bin.js']);
+    expect(loaded.map((url) => url.replace(/^.*(?=\/dist\/)/, ''))).toEqual(['/dist/cli/bin.cjs']);
   });
 });
 

@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin.js'), ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin.cjs'), ...args], { cwd: root, encoding: 'utf8' });
   return `${String(status)}\n${stdout}${stderr}`;
 }
 

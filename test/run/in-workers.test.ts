@@ -15,7 +15,7 @@ import { HOSTILE_TEXTS } from './hostile-texts.ts';
 buildOnce();
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const WORKER = pathToFileURL(join(root, 'dist/cli/bin.js'));
+const WORKER = pathToFileURL(join(root, 'dist/cli/bin.cjs'));
 const builtIn = new Set(rules.map(({ id }) => id));
 const NOT_THERE = new URL('not-there.js', WORKER);
 
