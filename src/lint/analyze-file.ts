@@ -1,7 +1,7 @@
 import { loadVerdict } from '../host/load-verdict.ts';
 import type { AgentDocument, ParseProblem } from '../model/agent-document.ts';
 import { coreFinding } from '../model/core-findings.ts';
-import type { Finding } from '../model/finding.ts';
+import { isAtLeastAsCertain, type Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
@@ -12,7 +12,7 @@ import { UNTIMED, type Timing } from '../model/timing.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { parseAgent } from '../parse/parse-agent.ts';
 import { createSecretVeil, type SecretVeil } from './hide-secrets.ts';
-import { checkRanges, isCertainEnough, leastCertaintyOf, makeFinding } from './make-report.ts';
+import { certaintyOf, checkRanges, leastCertaintyOf, makeFinding } from './make-report.ts';
 import { runGuarded } from './run-rule.ts';
 import { isEnglish } from './text/is-english.ts';
 
@@ -46,7 +46,7 @@ export function analyzeFile(source: SourceText, options: AnalysisOptions): FileA
     if (unread.has(planned)) continue;
     const result = timing.measure(planned.rule.id, () => runRule(planned, plan, context, veil));
     // One by one: a file can hold more findings than a call can have arguments.
-    for (const finding of result.findings) if (isCertainEnough(finding, planned, plan)) findings.push(finding);
+    for (const finding of result.findings) findings.push(finding);
     if (result.fact !== undefined) facts[planned.rule.id] = veil.hideInFact(result.fact);
   }
   return {
@@ -80,6 +80,8 @@ function runRule(
     rule.check({
       ...context,
       report({ at, ...rest }) {
+        // Most hints are shown to nobody: they need no message.
+        if (!isAtLeastAsCertain(certaintyOf(planned, rest.certainty), context.leastCertainty)) return;
         const finding = makeFinding(planned, veil.hideInReport({ ...rest, place: { path, range: at } }));
         checkRanges(finding, text.length);
         sink.push(finding);

@@ -33,12 +33,17 @@ export function makeFinding(planned: PlannedRule, raw: RawReport): Finding {
     message: fillMessage(template, data),
     data,
     severity: severityOf(planned, raw.severity),
-    certainty: raw.certainty !== undefined && isAtLeastAsCertain(rule.meta.certainty, raw.certainty) ? raw.certainty : rule.meta.certainty,
+    certainty: certaintyOf(planned, raw.certainty),
     place: raw.place,
     related: raw.related ?? [],
     fixes: raw.fixes ?? [],
     ...(raw.cluster === undefined ? {} : { cluster: raw.cluster }),
   };
+}
+
+/** How sure a finding is: a rule can lower its certainty for single ones. */
+export function certaintyOf({ rule }: PlannedRule, lowered: Certainty | undefined): Certainty {
+  return lowered !== undefined && isAtLeastAsCertain(rule.meta.certainty, lowered) ? lowered : rule.meta.certainty;
 }
 
 function severityOf({ severity, isSeverityChosen }: PlannedRule, lowered: Severity | undefined): Severity {

@@ -4,6 +4,7 @@ const MOST_CHARACTERS = 80;
 /** A credential that begins in what is shown ends before this. */
 const MOST_SEARCHED = 1_000;
 const PLACEHOLDER = /\{([A-Za-z]{1,40})\}/g;
+const LONG_RUN = /[\w+/.-]{20}/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /**
@@ -16,9 +17,15 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
 
 /** Untrusted text as it may stand in a message: one line, at most 80 characters, credentials masked, control characters as `\u{…}`. */
 export function echo(text: string): string {
+  if (text.length <= MOST_CHARACTERS && !mayHoldSecret(text)) return text.replace(CONTROL, visible);
   const characters = Array.from(maskSecrets(text.slice(0, MOST_SEARCHED)).slice(0, 2 * MOST_CHARACTERS + 2));
   const cut = characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : characters.join('');
   return cut.replace(CONTROL, visible);
+}
+
+/** False for most short texts: a credential has a long run of characters without a blank, or stands in an address. */
+function mayHoldSecret(text: string): boolean {
+  return LONG_RUN.test(text) || text.includes('://');
 }
 
 function visible(character: string): string {

@@ -1,7 +1,8 @@
 import type { AgentDocument } from '../../model/agent-document.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { TextSketch } from './text-sketch.ts';
-import { joinSums, walkWords, type Stretch } from './walk-words.ts';
+import { joinSums } from './sum-of.ts';
+import { walkWords, type Stretch } from './walk-words.ts';
 
 /**
  * The titles of a prompt in order, in columns, since each file of a run keeps its own; before the first title stands an empty one. The rule

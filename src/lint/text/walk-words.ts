@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import { FNV_PRIME, FNV_START, mix } from './hash-text.ts';
+import { sumOf, type Sum } from './sum-of.ts';
 
 /** A stretch of a text, with what it is to be read for. */
 export interface Stretch {
@@ -21,13 +22,6 @@ export interface WalkedWords {
   readonly sums: readonly Sum[];
 }
 
-/** Equal for texts that differ in blanks and line ends only; sums of neighbours can be joined. */
-export interface Sum {
-  readonly count: number;
-  readonly first: number;
-  readonly second: number;
-}
-
 const BIN_BITS = 7;
 export const BIN_COUNT: number = 1 << BIN_BITS;
 const VALUE_BITS = 32 - BIN_BITS;
@@ -36,31 +30,39 @@ export const EMPTY_BIN = -1;
 const WORDS_IN_A_ROW = 5;
 /** One in four lines, and one in four rows of five words of these: by what they say, so that the same ones are taken of every text. */
 const SAMPLE_MASK = 3;
-const FIRST_FACTOR = 0x01000193;
-const SECOND_FACTOR = 0x85ebca6b | 0;
 /** Stands between the words of two lines. */
 const LINE_END = 0;
-const [TAB, FEED, CARRIAGE_RETURN, BLANK] = [9, 10, 13, 32];
+const FEED = 10;
 
 /**
  * Hashes the characters, the words and every five words in a row of neighbouring stretches of a text. The loops run over every character of
  * every file, and each is a function of its own without calls: V8 optimises that in a few milliseconds, and one loop for all in hundreds.
  */
 export function walkWords(text: string, stretches: readonly Stretch[]): WalkedWords {
-  const hashes = new Int32Array((stretches.at(-1)?.end ?? 0) - (stretches[0]?.start ?? 0) + stretches.length);
-  const own = new Int32Array(hashes.length);
+  makeRoom((stretches.at(-1)?.end ?? 0) - (stretches[0]?.start ?? 0) + stretches.length);
   let [count, words] = [0, 0];
   const sums = stretches.map(({ start, end, isOwn }) => {
     const from = count;
-    count = hashWords(text, { start, end }, hashes, from);
-    if (isOwn) words = addWords(hashes.subarray(from, count), own, words);
+    count = hashWords(text, { start, end }, from);
+    if (isOwn) words = addOwnWords(hashes.subarray(from, count), words);
     return sumOf(text, start, end);
   });
   return { words, bins: binRows(own.subarray(0, words)), sample: sampleRows(hashes.subarray(0, count)), sums };
 }
 
+/** The words of all stretches and of the own ones, for as long as a walk lasts: a buffer for each file would be garbage that V8 is slow to see. */
+let hashes = new Int32Array(1 << 16);
+let own = new Int32Array(1 << 16);
+
+function makeRoom(length: number): void {
+  if (length <= hashes.length) return;
+  hashes = new Int32Array(length);
+  own = new Int32Array(length);
+}
+
 /** Words are letters and digits; what lies beyond ASCII counts as a letter. */
-function hashWords(text: string, { start, end }: Range, hashes: Int32Array, from: number): number {
+function hashWords(text: string, { start, end }: Range, from: number): number {
+  const found = hashes;
   let count = from;
   let word = FNV_START;
   for (let at = start; at < end; at++) {
@@ -68,31 +70,19 @@ function hashWords(text: string, { start, end }: Range, hashes: Int32Array, from
     const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
     if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39) || lower > 0x7f) word = Math.imul(word ^ lower, FNV_PRIME);
     else {
-      if (word !== FNV_START) hashes[count++] = word;
-      if (code === FEED) hashes[count++] = LINE_END;
+      if (word !== FNV_START) found[count++] = word;
+      if (code === FEED) found[count++] = LINE_END;
       word = FNV_START;
     }
   }
-  if (word !== FNV_START) hashes[count++] = word;
+  if (word !== FNV_START) found[count++] = word;
   return count;
 }
 
-function addWords(hashes: Int32Array, words: Int32Array, from: number): number {
+function addOwnWords(found: Int32Array, from: number): number {
   let count = from;
-  for (const hash of hashes) if (hash !== LINE_END) words[count++] = hash;
+  for (const hash of found) if (hash !== LINE_END) own[count++] = hash;
   return count;
-}
-
-function sumOf(text: string, start: number, end: number): Sum {
-  let [count, first, second] = [0, 0, 0];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BLANK || (code <= CARRIAGE_RETURN && code >= TAB)) continue;
-    count++;
-    first = (Math.imul(first, FIRST_FACTOR) + code) | 0;
-    second = (Math.imul(second, SECOND_FACTOR) + code) | 0;
-  }
-  return { count, first, second };
 }
 
 function binRows(words: Int32Array): readonly number[] {
@@ -107,14 +97,14 @@ function binRows(words: Int32Array): readonly number[] {
   return [...bins];
 }
 
-function sampleRows(hashes: Int32Array): readonly number[] {
+function sampleRows(words: Int32Array): readonly number[] {
   const sample = new Set<number>();
-  for (let start = 0; start < hashes.length;) {
-    const next = hashes.indexOf(LINE_END, start);
-    const end = next === -1 ? hashes.length : next;
-    if ((mix(hashes[start] ?? 0) & SAMPLE_MASK) === 0) {
+  for (let start = 0; start < words.length;) {
+    const next = words.indexOf(LINE_END, start);
+    const end = next === -1 ? words.length : next;
+    if ((mix(words[start] ?? 0) & SAMPLE_MASK) === 0) {
       for (let at = start; at + WORDS_IN_A_ROW <= end; at++) {
-        const hash = hashRow(hashes, at);
+        const hash = hashRow(words, at);
         if ((hash & SAMPLE_MASK) === 0) sample.add(hash);
       }
     }
@@ -127,24 +117,4 @@ function hashRow(words: Int32Array, start: number): number {
   let hash = FNV_START;
   for (let at = start; at < start + WORDS_IN_A_ROW; at++) hash = Math.imul(hash ^ (words[at] ?? 0), FNV_PRIME) ^ (hash >>> 15);
   return mix(hash);
-}
-
-/** The sum of neighbours as a number. */
-export function joinSums(sums: readonly Sum[]): number {
-  let [first, second] = [0, 0];
-  for (const sum of sums) {
-    first = (Math.imul(first, power(FIRST_FACTOR, sum.count)) + sum.first) | 0;
-    second = (Math.imul(second, power(SECOND_FACTOR, sum.count)) + sum.second) | 0;
-  }
-  // As many bits as a number holds exactly.
-  return (mix(first) >>> 0) * 0x20_00_00 + (mix(second) >>> 11);
-}
-
-function power(factor: number, exponent: number): number {
-  let [result, square] = [1, factor];
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = Math.imul(result, square);
-    square = Math.imul(square, square);
-  }
-  return result;
 }
