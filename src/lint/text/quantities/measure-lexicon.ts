@@ -33,7 +33,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'tolerate tolerated accept accepted acceptance acceptable permit permitted expect expected grow grows sustain sustained ' +
     'count ship ships write writes written wait waits treat plan plans result results outcome impact next now ' +
     // Verbs that hand an amount to something, and what is said of amounts.
-    'reserve reserves reserved book books schedule scheduled spend spends spent plus weigh weighs assume expects begin begins leave leaves left ' +
+    'alone reserve reserves reserved book books schedule scheduled spend spends spent plus weigh weighs assume expects begin begins leave leaves left ' +
     'let lets produce produces generate create creates add adds sets fix fixed lock locked restrict restricted upwards downwards latest earliest ' +
     'half full single square big frequency frequently cadence guaranteed sustained optimized consistently reliably confirmed enforced configured ' +
     'implemented established book gone trend trending fill window turnaround allowance ceiling quota timeframe friendly sizing sized'

@@ -48,14 +48,16 @@ function totalWeight(concepts: readonly Concept[]): number {
   return concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
 }
 
-/** True where an order does a strictly forbidden thing of two words or more, in those words. */
+/** True where an order does what is strictly forbidden, in those words; what is to be avoided may be right in a case. */
 export function isSureToDoIt({ action, isDemand, clause }: Order, ban: Ban): boolean {
-  return !isDemand && action !== undefined && clause.given === undefined && isSureBan(ban);
+  return !isDemand && action !== undefined && (clause.given === undefined || isStrict(ban.clause)) && isSureBan(ban);
 }
 
-/** True for a ban that holds in every case, of two words or more. */
+/** True for a ban that holds in every case, of two words or more, or of a deed whole ("document nothing"). */
 export function isSureBan(ban: Ban): boolean {
-  return ban.core.length > 1 && ban.clause.given === undefined && isStrict(ban.clause) && !isAboutConsent(ban);
+  const { text, given } = ban.clause;
+  const isBan = isStrict(ban.clause) || /^(?:avoid|refrain)\b/.test(text);
+  return (ban.isTotal || ban.core.length > 1) && given === undefined && isBan && !isAboutConsent(ban);
 }
 
 /** True where all that a ban rules out is in what another line does. */
