@@ -32,7 +32,7 @@ export const RANK_PATTERNS: readonly Pattern[] = [
     rank: 'first',
     isStrict: true,
     pattern: re(
-      `^${NAME} (?:is|are|comes?) (?:always |invariably )?(?:the )?(?:very )?(?:first|opening|initial) (?:step|move|thing|action|task|stage|act|order of business)`,
+      `^${NAME} (?:is|are|comes?) (?:always |invariably )?(?:the )?(?:very )?(?:first|opening|initial) (?:step|move|thing|action|task|stage|act|order of business)(?=$|[,;.:]| (?:in|of|for|on|when|every|each|to)\\b)`,
     ),
   },
   {

@@ -42,8 +42,9 @@ export const SAY_PATTERNS: readonly SayPattern[] = [
     / here as /,
   ),
   truth(
-    `^(?:consume|take|takes|read|use|import|get|pull|fetch|derive)s? ${M} (?:only |exclusively |always )?from ${H}(?: as (?:the |a )?(?:single |sole |only )?(?:source of truth|reference|record)${END}|$)`,
+    `^(?:consume|take|takes|read|use|import|get|pull|fetch|derive)s? ${M} (?:only |exclusively |always )?from ${H} as (?:the |a )?(?:single |sole |only )?(?:source of truth|reference|record)${END}`,
   ),
+  truth(`^(?:consume|take|takes|read|use|import|get|pull|fetch|derive)s? ${M} (?:only|exclusively|always) from ${H}$`),
   truth(
     `^(?:ensure |make sure )?(?:that )?${H} (?:is|are|remains?|serves? as|acts? as|counts? as|holds?) ${ADJECTIVES}${TRUTH} (?:for|on|of|about|over|in) ${M}${END}`,
     /authorit|truth|reference|record|canonical| word/,

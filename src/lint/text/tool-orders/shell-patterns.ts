@@ -4,7 +4,7 @@ import { isCommand, isProgram, RUN_ONLY_PROGRAMS } from './programs.ts';
 const RUN = String.raw`(?:[rR]un|[eE]xecute|[rR]erun|[rR]e-run|[kK]ick off|[tT]rigger|[iI]nvoke)`;
 const CODE = String.raw`\x60([^\x60\n]{2,120})\x60`;
 /** What is run and is no matter of people: "usability tests" and "A/B tests" are. */
-const RUNNABLE = String.raw`(?<!(?:A/B|user|usability|split|multivariate|pilot|concept|copy|price|thought|market|customer|preference|hallway|guerrilla) )(?:test suites?|suite|(?:unit |integration |regression |smoke |end-to-end |e2e |load |stress |performance )?tests|benchmarks|linters?|type[- ]?check(?:er)?s?|formatter|build|compiler|migrations?|(?:\w{1,15} )?scripts?|shell commands?|commands|profiler|static analy[sz](?:er|is)|dependency audit|security scan|vulnerability scan|dev server|notebooks?|cells|(?:code )?(?:snippets?|samples?)|(?:SQL )?quer(?:y|ies))\b`;
+const RUNNABLE = String.raw`(?<!(?:A/B|user|usability|split|multivariate|pilot|concept|copy|price|thought|market|customer|preference|hallway|guerrilla) )(?:test suites?|suite|(?:unit |integration |regression |smoke |end-to-end |e2e |load |stress |performance )?tests|benchmarks|linters?|type[- ]?check(?:er)?s?|formatter|build|compiler|migrations?|(?:\w{1,15} )?scripts?|shell commands?|commands|profiler|static analy[sz](?:er|is)|dependency audit|security scan|vulnerability scan|dev server|notebooks?|cells|(?:code )?(?:snippets?|samples?)|(?:SQL )?quer(?:y|ies))\b(?!-)`;
 
 /** Words of which each line has one that needs a shell. */
 export const SHELL_HINT =
@@ -34,8 +34,11 @@ export const SHELL_PATTERNS: readonly OrderPattern[] = [
     pattern: globally(String.raw`\b(?:with|using|via|through|by|in) (?:the )?${NAME}(?![-/])`),
     accepts: (name) => RUN_ONLY_PROGRAMS.has(name.toLowerCase()),
   },
-  // "With the AWS CLI", "from the command line".
-  { pattern: /\b(?:with|using|via|through) (?:the |an? )?(?:[\w-]{1,20} ){0,2}CLI\b(?! (?:framework|tool|app|design|librar))/g },
+  // "With the AWS CLI", "from the command line"; "when spawned via CLI" tells how the agent itself is started.
+  {
+    pattern:
+      /(?<!\b(?:spawned|started|launched|invoked|called|provided|injected|passed|configured) )\b(?:with|using|via|through) (?:the |an? )?(?:[\w-]{1,20} ){0,2}CLI\b(?! (?:framework|tool|app|design|librar))/g,
+  },
   {
     pattern: globally(
       String.raw`${BEGIN}(?:${RUN}|[tT]ype|[sS]tart|[lL]aunch)\b[^.;]{1,60} (?:in|from|on) (?:a|the) (?:terminal|shell|command line)\b`,

@@ -37,6 +37,20 @@ testRule(rule, {
       `,
     },
     {
+      name: 'what comes first for others, and where one takes a thing from',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - Take the layer goal from your layer plan.
+        - Derive layers from recipes.
+        - Every tasting begins with water.
+        - Your verdict is the first thing bakers will read.
+      `,
+    },
+    {
       name: 'ranks that do not cross, one last word, and truths about different things',
       text: agent`
         ---

@@ -4,6 +4,19 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'how the agent itself is started, and an agent whose name begins like a thing to run',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Task
+        ---
+
+        - Context is provided when spawned via CLI.
+        - Invoke query-clarifier for vague reports.
+      `,
+    },
+    {
       name: 'services that the shell reaches, and grants that a line gives up in some cases alone',
       text: agent`
         ---
