@@ -59,13 +59,17 @@ function areSiblings(document: AgentDocument, { one, other }: ValueConflict): bo
 /** "Confidence: 0.9" on three lines is a field of three records, or a level of each. */
 function withoutFields(measures: readonly Measure[]): readonly Measure[] {
   const values = new Map<string, Set<number>>();
-  const keyOf = ({ label, own, around, quantity }: Measure): string =>
-    [quantity.dimension, quantity.unit, ...label, '/', ...own, ...(ASPECTS.has(quantity.unit) ? around : [])].join(' ');
   for (const measure of measures) {
     const seen = values.get(keyOf(measure)) ?? new Set();
     values.set(keyOf(measure), seen.add(measure.quantity.low + measure.quantity.high));
   }
   return measures.filter((measure) => (values.get(keyOf(measure))?.size ?? 0) < 3);
+}
+
+/** What a measure is a value of: where its line names nothing, its title does. */
+function keyOf({ label, own, around, context, quantity: { dimension, unit } }: Measure): string {
+  const name = label.size + own.size === 0 ? ['below', ...context] : [...label, '/', ...own];
+  return [dimension, unit, ...name, ...(ASPECTS.has(unit) ? around : [])].join(' ');
 }
 
 function isBetter(one: ValueConflict, other: ValueConflict): boolean {

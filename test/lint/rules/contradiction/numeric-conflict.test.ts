@@ -115,6 +115,24 @@ testRule(
         findings: [{ messageId: 'values', certainty: 'possible' }],
       },
       {
+        name: 'bare values, each below a title of its own',
+        text: agent`
+          **Street Labels:**
+
+          - 20-30 characters
+
+          **Parcel Notes:**
+
+          - 90-100 characters
+
+          **Town Names:**
+
+          - 10-15 characters
+          - ⟦Street labels of 45-55 characters⟧
+        `,
+        findings: [{ messageId: 'values', certainty: 'possible' }],
+      },
+      {
         name: 'units, sizes and the rest of a whole',
         text: agent`
           - Record voices at 16 kHz
