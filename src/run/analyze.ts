@@ -24,7 +24,8 @@ export function createAnalyze(
 ): Analyze {
   let core: Promise<(source: SourceText, options: AnalysisOptions) => Awaited<ReturnType<Analyze>>> | undefined;
   const load = async (): NonNullable<typeof core> => {
-    const [{ analyzeFile }] = await Promise.all([import('../lint/analyze-file.ts'), loadRules()]);
+    const { analyzeFile } = await import('../lint/analyze-file.ts');
+    await loadRules();
     return analyzeFile;
   };
   return async (source) => {

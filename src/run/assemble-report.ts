@@ -28,10 +28,7 @@ export function assembleReport(parts: ReportParts): RunReport {
   const inFiles = groupByPath(parts.projectFindings.filter(({ place }) => linted.has(place.path)));
   const files = run.linted.toSorted(compareText).map((path) => reportFile(path, parts, inFiles.get(path) ?? []));
   const isReported = reportsOn(run);
-  const outside = [
-    ...parts.projectFindings.filter(({ place }) => !linted.has(place.path) && isReported(place.path)),
-    ...run.findings,
-  ];
+  const outside = [...parts.projectFindings.filter(({ place }) => !linted.has(place.path) && isReported(place.path)), ...run.findings];
   const projectFindings = outside.toSorted(compareFindings);
   const shown = [...files.flatMap((file) => file.report.findings), ...projectFindings];
   return {

@@ -22,8 +22,8 @@ export async function checkRunPacks(
   }: { readonly sources: readonly SourceText[]; readonly knownRules: ReadonlySet<string> } & Pick<RunRequest, 'loadRules'>,
 ): Promise<PackCheck> {
   if (run.packs.length === 0 && sources.length === 0) return { findings: [], suppressed: 0, lines: new Map() };
-  await loadRules?.('all');
   const { checkPacks } = await import('./check-packs.ts');
+  await loadRules?.('all', run.linted.length);
   const beside = await mapConcurrently(run.context, MOST_READS, (path) => readSource(host, path));
   const others = beside.flatMap((read) => (read.kind === 'text' && mayBeSource(read.source.text) ? [read.source] : []));
   return checkPacks(host, run, { sources: [...sources, ...others], knownRules });

@@ -18,15 +18,25 @@ export interface Linter {
   fix(paths: readonly string[], options?: LintOptions & FixOptions & { readonly isDryRun?: boolean }): Promise<FixReport>;
 }
 
+export interface LinterOptions {
+  readonly wrapAnalyze?: WrapAnalyze | undefined;
+  readonly atOnce?: number | undefined;
+  /** Stands around loading the code of the rules, for so many files. */
+  readonly wrapLoad?: ((load: () => Promise<void>, files: number) => Promise<void>) | undefined;
+}
+
 /** A linter that starts at once, for commands that end with one run; `createToolkit` does the same and more. */
-export function createLinter(
-  host: FileHost,
-  { wrapAnalyze, atOnce }: { readonly wrapAnalyze?: WrapAnalyze | undefined; readonly atOnce?: number | undefined } = {},
-): Linter {
+export function createLinter(host: FileHost, { wrapAnalyze, atOnce, wrapLoad = (load) => load() }: LinterOptions = {}): Linter {
   const { rules, load } = createLazyRules();
   const loadPlugin = loadPluginsLate(host, rules);
   const request = (options: LintOptions = {}): RunRequest =>
-    toRunRequest(options, { registry: rules, wrapAnalyze, atOnce, loadPlugin, loadRules: load });
+    toRunRequest(options, {
+      registry: rules,
+      wrapAnalyze,
+      atOnce,
+      loadPlugin,
+      loadRules: (which, files) => wrapLoad(() => load(which), files),
+    });
   return {
     rules,
     lint: async (paths, options) => lintFiles(host, paths, request(options)),

@@ -44,7 +44,7 @@ export interface FixRequest extends RunRequest, FixOptions {
 export async function fixFiles(host: FileHost, paths: readonly string[], request: FixRequest): Promise<FixReport> {
   const run = await planRun(host, paths, request);
   for (const id of request.suggestionsOf ?? []) requireRule(id, { registry: run.registry, isPartial: run.skipsPlugins });
-  await request.loadRules?.('all');
+  await request.loadRules?.('all', run.linted.length);
   const fixer = createFixer(run, request);
   const states = new Map<string, FixState>();
   for (const path of run.linted) {

@@ -34,8 +34,8 @@ export interface RunRequest extends PlanSources, BaselineSources {
   readonly atOnce?: number | undefined;
   /** Told what each part of the run takes. */
   readonly timing?: Timing | undefined;
-  /** Loads the code of the rules before they run, where the registry does not bring it. */
-  readonly loadRules?: ((which: 'all' | 'project') => Promise<void>) | undefined;
+  /** Loads the code of the rules before they run, for so many files to report on, where the registry does not bring it. */
+  readonly loadRules?: ((which: 'all' | 'project', files: number) => Promise<void>) | undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ export async function planRun(host: FileHost, paths: readonly string[], request:
 export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunRequest): Promise<RunReport> {
   const { timing = UNTIMED } = request;
   const analyses = await analyzeAll(host, run, request);
-  await timing.measureWait('load code', async () => request.loadRules?.('project'));
+  await timing.measureWait('load code', async () => request.loadRules?.('project', run.linted.length));
   const asked = { analyses: analyses.byPath, registry: run.registry };
   const { lookUp, sizeOf } = await timing.measureWait('look up paths', async () => ({
     lookUp: await lookUpPaths(host, run, asked),
@@ -117,7 +117,7 @@ async function analyzeAll(
   const paths = [...run.linted, ...run.context];
   let begun = 0;
   const plans = planAnalyses(run, () => ({ begun, left: paths.length - begun }));
-  const plain = createAnalyze(plans, { loadRules: async () => loadRules?.('all'), timing });
+  const plain = createAnalyze(plans, { loadRules: async () => loadRules?.('all', run.linted.length), timing });
   const analyze = wrapAnalyze === undefined ? plain : wrapAnalyze(plain, plans);
   const byPath = new Map<string, FileAnalysis>();
   const skipped = new Map<string, { readonly load: FileAnalysis['load']; readonly finding: Finding }>();

@@ -14,6 +14,7 @@ import type { BaselineFlag } from '../baseline-flags.ts';
 import type { ChangeFlags } from '../change-flags.ts';
 import { openChanges } from '../open-changes.ts';
 import { readOutputs } from '../outputs.ts';
+import { isBuilt } from '../engine.ts';
 import { findReporter } from '../find-reporter.ts';
 import type { FixFlags, OutputFlags, RuleFlags } from '../flags.ts';
 import { printFixes } from '../print-fixes.ts';
@@ -29,6 +30,7 @@ import { startProgress } from '../progress.ts';
 import { toLintOptions } from '../run-options.ts';
 import type { SpeedFlags } from '../speed-flags.ts';
 import type { Terminal } from '../terminal.ts';
+import { loadForFiles } from '../tune-engine.ts';
 import { requireRules } from '../unknown-rule.ts';
 
 export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & FixFlags & SpeedFlags;
@@ -42,7 +44,11 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   const { host, given, only } = await openChanges(seen, { paths, flags });
   const cache = await openCache(host, timing === undefined ? flags : { cache: false });
   const workers = openWorkers(terminal, flags);
-  const linter = createLinter(host, { wrapAnalyze: workers.wrapBehind(cache.wrapAnalyze), atOnce: workers.atOnce });
+  const linter = createLinter(host, {
+    wrapAnalyze: workers.wrapBehind(cache.wrapAnalyze),
+    atOnce: workers.atOnce,
+    wrapLoad: isBuilt() ? loadForFiles : undefined,
+  });
   requireRules(flags.fixSuggestions ?? [], linter.rules);
   const input = await readInput(terminal, given, flags.stdinFilename);
   const progress = startProgress(terminal.stderr, () => performance.now());
