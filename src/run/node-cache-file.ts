@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { FileHost } from '../model/file-host.ts';
 import type { CacheFile } from './result-cache.ts';
@@ -39,7 +39,24 @@ export function nodeCacheFile(folder: string): CacheFile {
         // The next run works it out again.
       }
     },
+    append: async (text) => {
+      try {
+        appendWhole(path, text);
+      } catch {
+        // As above.
+      }
+    },
   };
+}
+
+/** A link that somebody has put there in the meantime is not followed. */
+function appendWhole(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0));
+  try {
+    writeFileSync(file, text, 'latin1');
+  } finally {
+    closeSync(file);
+  }
 }
 
 let writes = 0;

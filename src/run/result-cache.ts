@@ -7,6 +7,8 @@ export interface CacheFile {
   read(): Promise<string | undefined>;
   /** Replaces the file at once, so that a run beside this one reads either the old or the new one; does nothing where that fails. */
   write(text: string): Promise<void>;
+  /** Adds to the file that is there, in one write; does nothing where that fails. */
+  append(text: string): Promise<void>;
 }
 
 /** Results of earlier runs by key. A key that is not there, or whose entry is damaged, is analysed anew. */
@@ -15,7 +17,7 @@ export interface ResultCache {
   /** The facts in an entry, for a file of which nothing else is wanted. */
   getFacts(key: string, path: string): FileFacts | undefined;
   set(key: string, analysis: FileAnalysis): void;
-  /** Writes what has changed; what nobody asked for this time is kept, oldest last, up to a size. */
+  /** Writes what is new; what nobody asked for this time is kept, the newest up to a size. */
   save(): Promise<void>;
 }
 
@@ -23,25 +25,30 @@ export interface CacheOptions {
   /** Changes with everything besides the inputs that decides a result: program, rules, facts. Another one's cache is empty. */
   readonly engine: string;
   hash(text: string): string;
+  /** Most characters of entries that a run did not ask for: runs over a few files leave the rest in place. Default: 64 million. */
+  readonly mostUnused?: number;
 }
 
-/** Entries that this run did not ask for are kept up to this many characters: runs over a few files leave the rest in place. */
-const MOST_UNUSED_CHARACTERS = 64_000_000;
+const MOST_UNUSED = 64_000_000;
 
 /**
- * Opens a cache: a line that names its maker, then one line `KEY DIGEST ENTRY` for each result. Runs that end at the same
- * time overwrite each other's file whole; what gets lost is worked out again.
+ * Opens a cache: a line that names its maker, then one line `KEY DIGEST ENTRY` for each result, the newest last. A run adds its lines; when too
+ * much of the file is not asked for, it writes the file anew. Runs that end at the same time can overwrite each other's file; what gets
+ * lost is worked out again.
  */
-export async function openResultCache(file: CacheFile, { engine, hash }: CacheOptions): Promise<ResultCache> {
-  const header = `subagent-kit-cache 2 ${engine}`;
+export async function openResultCache(file: CacheFile, { engine, hash, mostUnused = MOST_UNUSED }: CacheOptions): Promise<ResultCache> {
+  const header = `subagent-kit-cache 3 ${engine}`;
   const before = readLines(await file.read(), header);
   const used = new Map<string, string>();
-  let isChanged = false;
+  const made = new Map<string, string>();
+  // Another build may have put its file there before this run adds to it.
+  const ownKey = (key: string): string => hash(`${engine} ${key}`);
   const read = <Part>(key: string, readPart: (entry: string) => Part | undefined): Part | undefined => {
-    const line = used.get(key) ?? before.get(key);
+    const own = ownKey(key);
+    const line = made.get(own) ?? before?.get(own);
     const entry = line === undefined ? undefined : wholeEntry(line, hash);
     const part = entry === undefined ? undefined : readPart(entry);
-    if (line !== undefined && part !== undefined) used.set(key, line);
+    if (line !== undefined && part !== undefined) used.set(own, line);
     return part;
   };
   return {
@@ -49,25 +56,34 @@ export async function openResultCache(file: CacheFile, { engine, hash }: CacheOp
     getFacts: (key, path) => read(key, (entry) => readFacts(entry, path)),
     set(key, analysis) {
       const entry = writeAnalysis(analysis);
-      used.set(key, `${key} ${hash(entry)} ${entry}`);
-      isChanged = true;
+      const own = ownKey(key);
+      made.set(own, `${own} ${hash(entry)} ${entry}`);
     },
     async save() {
-      if (!isChanged) return;
-      const lines = [header, ...used.values()];
-      let unused = 0;
-      for (const [key, line] of before) {
-        if (used.has(key) || (unused += line.length) > MOST_UNUSED_CHARACTERS) continue;
-        lines.push(line);
-      }
-      await file.write(`${lines.join('\n')}\n`);
+      if (made.size === 0) return;
+      const unused = [...(before ?? [])].filter(([key]) => !used.has(key) && !made.has(key)).map(([, line]) => line);
+      // The last line of the file may have been cut off.
+      if (before !== undefined && lengthOf(unused) <= mostUnused) return file.append(`\n${[...made.values(), ''].join('\n')}`);
+      const kept = newest(unused, mostUnused / 2);
+      await file.write([header, ...kept, ...used.values(), ...made.values(), ''].join('\n'));
     },
   };
 }
 
-function readLines(text: string | undefined, header: string): ReadonlyMap<string, string> {
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
+
+/** The last lines that have so many characters together. */
+function newest(lines: readonly string[], most: number): readonly string[] {
+  let left = most;
+  return lines.slice(lines.findLastIndex((line) => (left -= line.length) < 0) + 1);
+}
+
+/** Lines by their keys; undefined for a text that another build wrote, or nobody. */
+function readLines(text: string | undefined, header: string): ReadonlyMap<string, string> | undefined {
   const [first, ...lines] = text?.split('\n') ?? [];
-  if (first !== header) return new Map();
+  if (first !== header) return undefined;
   return new Map(lines.filter((line) => line !== '').map((line) => [line.slice(0, line.indexOf(' ')), line]));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -27,6 +27,20 @@ describe('a cache on disk', () => {
     await Promise.all([file.write('one\n'), file.write('two\n')]);
     expect(['one\n', 'two\n']).toContain(await file.read());
     expect(readdirSync(join(folder, 'cache'))).toEqual(['results.cache']);
+  });
+
+  test('is added to where it is, and through no link', async () => {
+    const file = nodeCacheFile(join(folder, 'cache'));
+    await file.append('lost');
+    expect(await file.read()).toBeUndefined();
+    await file.write('one\n');
+    await file.append('two\n');
+    expect(await file.read()).toBe('one\ntwo\n');
+    rmSync(join(folder, 'cache/results.cache'));
+    writeFileSync(join(folder, 'other'), 'other');
+    symlinkSync(join(folder, 'other'), join(folder, 'cache/results.cache'));
+    await file.append('three\n');
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('other');
   });
 
   test('tells git to ignore a folder of our own, and no other one', async () => {

@@ -15,7 +15,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 /** A file in memory. */
 function fileWith(text?: string): CacheFile & { text: string | undefined } {
-  const file = { text, read: async () => file.text, write: async (written: string) => void (file.text = written) };
+  const file = {
+    text,
+    read: async () => file.text,
+    write: async (written: string) => void (file.text = written),
+    append: async (added: string) => void (file.text = `${file.text ?? ''}${added}`),
+  };
   return file;
 }
 
@@ -207,11 +212,53 @@ describe('the cache file', () => {
     expect(await lint(files, { cache })).toEqual({ report: first.report, analyzed: [] });
   });
 
+  test('gets new lines at its end, also behind one that was cut off', async () => {
+    const cache = fileWith();
+    await lint({ 'agents/a.md': agent('a') }, { cache });
+    const first = cache.text ?? '';
+    await lint({ 'agents/b.md': agent('b') }, { cache });
+    expect(cache.text?.startsWith(first)).toBe(true);
+    cache.text = cache.text?.slice(0, -9);
+    const files = { 'agents/a.md': agent('a'), 'agents/b.md': agent('b') };
+    expect((await lint(files, { cache })).analyzed).toEqual(['agents/b.md']);
+    expect((await lint(files, { cache })).analyzed).toEqual([]);
+  });
+
+  test('is written anew, with the newest lines, when too much of it is not asked for', async () => {
+    const file = fileWith();
+    const open = (): ReturnType<typeof openResultCache> => openResultCache(file, { engine: 'e', hash, mostUnused: 2_000 });
+    const analysis: FileAnalysis = JSON.parse(
+      '{"path":"a.md","load":{"verdict":"skipped","reason":null,"as":null},"directives":[],"facts":{},"hasSecrets":false,"findings":[]}',
+    );
+    const isKept = async (key: string): Promise<boolean> => (await open()).getFacts(key, 'a.md') !== undefined;
+    for (let run = 0; run < 20; run++) {
+      const cache = await open();
+      cache.set(`key ${run}`, analysis);
+      await cache.save();
+      expect(file.text?.length).toBeLessThan(2_600);
+      expect(await isKept(`key ${run}`)).toBe(true);
+    }
+    expect([await isKept('key 0'), await isKept('key 18')]).toEqual([false, true]);
+  });
+
+  test('gives nothing to another build that wrote it while this one ran', async () => {
+    const cache = fileWith();
+    const files = { 'agents/a.md': agent('a') };
+    await lint({ 'agents/z.md': agent('z') }, { cache, engine: 'e1' });
+    const other = cache.text;
+    await lint({ 'agents/z.md': agent('z') }, { cache, engine: 'e2' });
+    const late = { ...cache, append: async (added: string) => void (cache.text = `${other}${added}`) };
+    await lint(files, { cache: late, engine: 'e2' });
+    expect((await lint({ 'agents/z.md': agent('z') }, { cache, engine: 'e1' })).analyzed).toEqual([]);
+    expect((await lint(files, { cache, engine: 'e1' })).analyzed).toEqual(['agents/a.md']);
+  });
+
   test('is not written when nothing is new', async () => {
     const cache = fileWith();
     await lint(FILES, { cache });
     const before = cache.text;
     cache.write = () => Promise.reject(new Error('written'));
+    cache.append = cache.write;
     await lint(FILES, { cache });
     expect(cache.text).toBe(before);
   });
