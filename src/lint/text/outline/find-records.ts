@@ -17,6 +17,7 @@ export function standInTwoRecords(document: AgentDocument, one: Range, other: Ra
   if (a === -1 || b === -1) return false;
   const [block, otherBlock] = [blockOf(document, a), blockOf(document, b)];
   if (block.includes(b) || otherBlock.includes(a)) return false;
+  if (areSeries(document, a, b)) return true;
   if (leadOf(document, a) !== '' && leadOf(document, a) === leadOf(document, b)) return true;
   const known = new Set(block.flatMap((index) => (index === a ? [] : namesOf(document, index))));
   return otherBlock.some((index) => index !== b && namesOf(document, index).some((name) => known.has(name)));
@@ -39,6 +40,14 @@ function indexAt({ statements }: AgentDocument, { start }: Range): number {
   }
   const found = statements[low - 1];
   return found !== undefined && start < found.range.end ? low - 1 : -1;
+}
+
+/** "For carriers" and "For shops", side by side below one title. */
+function areSeries({ sections, statements }: AgentDocument, one: number, other: number): boolean {
+  const [a, b] = [sections[statements[one]?.section ?? -1], sections[statements[other]?.section ?? -1]];
+  if (a === undefined || b === undefined || a === b || a.parent !== b.parent) return false;
+  const word = /^[A-Za-z]{3,12} /.exec(a.title)?.[0];
+  return word !== undefined && b.title.startsWith(word);
 }
 
 /** "**Structure:**" above two lists below two titles. */

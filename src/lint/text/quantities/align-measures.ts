@@ -50,21 +50,40 @@ export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Align
   // Where nothing but the unit is shared, the lines may count it for two occasions.
   const isUnit = all.length === 1 && all[0] === unit;
   const isSame = !isUnit && shared.length === words.size && back.length === others.size;
-  const isMeasure = both.some(isMeasureName) && least >= LEAST_COVERED;
+  const isMeasure = both.some((word) => isMeasureName(word) && names(one, word) && names(other, word)) && least >= LEAST_COVERED;
   const isNear = weight >= LEAST_SHARED && most >= MOST_COVERED && least >= LEAST_COVERED;
   if ((!isSame && !isMeasure && !isNear) || !mayMeanTitle(one, others) || !mayMeanTitle(other, words)) return undefined;
   const isStrong = isSame || (most >= 1 && (isMeasure || weight >= LEAST_SHARED)) || (weight >= STRONGLY_SHARED && most >= MOST_COVERED);
   return { shared: all, isSame: isSame && weight >= LEAST_SAME, isStrong };
 }
 
+/** A measure of the rest of the sentence is another one: "removes duplicates at 100% coverage". */
+function names({ own, label }: Measure, word: string): boolean {
+  return own.has(word) || label.has(word);
+}
+
 /** "Error rate: < 0.1%", "Change failure rate: < 5%"; "Keywords: at most 100 characters", "App name: at most 30". */
 function haveTwoNames(one: Measure, other: Measure): boolean {
-  if (one.label.size === 0 || other.label.size === 0) return false;
-  const isBare = one.own.size === 0 && other.own.size === 0;
-  const knows = ({ label }: Measure, { own, label: names }: Measure): boolean =>
-    [...label].some((word) => own.has(word) || names.has(word));
-  if (!isBare) return !knows(one, other) && !knows(other, one);
-  return one.label.size !== other.label.size || [...one.label].some((word) => !other.label.has(word));
+  const [label, otherLabel] = [namesOf(one), namesOf(other)];
+  if (label.length === 0 || otherLabel.length === 0) return false;
+  if (one.own.size === 0 && other.own.size === 0) return label.length !== otherLabel.length || label.some((word) => !other.label.has(word));
+  const knows = [...label.map((word) => names(other, word)), ...otherLabel.map((word) => names(one, word))];
+  return !knows.includes(true) || areTwoKinds(one, other);
+}
+
+/** "Level 3" is no name. */
+function namesOf({ label }: Measure): readonly string[] {
+  return [...label].filter((word) => /[a-z]/.test(word));
+}
+
+/** "Tax accuracy" and "billing accuracy". */
+function areTwoKinds(one: Measure, other: Measure): boolean {
+  return [...one.label].some((word) => other.label.has(word)) && hasMore(one, other) && hasMore(other, one);
+}
+
+/** A word of the label that the other line lacks: with one on each side, the lines have two subjects. */
+export function hasMore({ label }: Measure, other: Measure): boolean {
+  return [...label].some((word) => !other.label.has(word) && !other.own.has(word) && !other.around.has(word));
 }
 
 function ascending(a: number, b: number): number {

@@ -67,19 +67,18 @@ function findRatios(text: string): readonly Quantity[] {
 
 const SIZE = /(?<![\w.])(\d{1,5})\s?(?:x|×|by)\s?(\d{1,5})(?:[ -]?(px|pixels?)\b|(?![\w.]))/gi;
 
-/** "44x44 px": the length of a square's side; "1280x720": a resolution, by its lines. */
+/** "44x44 px": the length of a square's side; other sizes belong to one screen each. */
 function findSizes(text: string): readonly Quantity[] {
   if (!/\d\s?(?:x|×|by)\s?\d/i.test(text)) return [];
   return matchesOf(SIZE, text).flatMap((match): readonly Quantity[] => {
     const [width, height] = [Number(match[1]), Number(match[2])];
     const [start, end] = [match.index, match.index + match[0].length];
-    if (Math.min(width, height) < 8 || (match[3] === undefined && width < 16)) return [];
+    if (width !== height || width < 8 || (match[3] === undefined && width < 16)) return [];
     const around = {
       before: text.slice(Math.max(0, start - 60), start),
       after: text.slice(end, end + 30),
       hasPlus: text.charAt(end) === '+',
     };
-    const kind = width === height ? { dimension: 'length' as const, unit: 'length' } : { dimension: 'count' as const, unit: 'resolution' };
-    return [{ ...kind, ...readBound([height, height], around), start, end }];
+    return [{ dimension: 'length', unit: 'length', ...readBound([height, height], around), start, end }];
   });
 }

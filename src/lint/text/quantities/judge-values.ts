@@ -1,6 +1,6 @@
 import { isPartNoun } from '../counts/member-nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { alignMeasures } from './align-measures.ts';
+import { alignMeasures, hasMore } from './align-measures.ts';
 import { wholeOf } from './complements.ts';
 import { compareConditions } from './conditions.ts';
 import { excludeEachOther } from './exclude-values.ts';
@@ -32,7 +32,7 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   const isMoment = MOMENTS.test(one.quantity.unit);
   // The items of one list are different things, unless they bear one name; a list of days is a calendar.
   if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
-  if (how === 'stricter' && (!link.isStrong || (namesMore(one, other) && namesMore(other, one)))) return undefined;
+  if (how === 'stricter' && (!link.isStrong || (hasMore(one, other) && hasMore(other, one)))) return undefined;
   const isSame = !isMoment && nameTheSame(first, second);
   return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };
 }
@@ -49,9 +49,9 @@ function mayCompare(one: Measure, other: Measure): boolean {
   return !areReportAndTarget(one, other) || (one.line.source === 'report' ? other : one).quantity.bound !== 'exact';
 }
 
-/** "Progress: 60%" in a sample says how far that one has come. */
+/** "Progress: 60%", "78% faster" in a sample say how far that one has come. */
 function isFigure({ line: { source, list }, quantity: { bound } }: Measure): boolean {
-  return source === 'sample' && bound === 'exact' && !list.startsWith('settings');
+  return source === 'sample' && bound !== 'most' && bound !== 'least' && bound !== 'range' && !list.startsWith('settings');
 }
 
 /** "24 px of space or 44 px of target": the line knows the other value too. */
@@ -59,11 +59,6 @@ function holdsValueOf({ line: { text } }: Measure, { line, quantity: { start, en
   const value = /\d[\w.,:%-]*/.exec(line.text.slice(start, end))?.[0] ?? '';
   const at = value === '' ? -1 : text.indexOf(value);
   return at >= 0 && !/[\d.,-]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + value.length));
-}
-
-/** The label holds a word that the other line lacks: with one on each side, the lines have two subjects. */
-function namesMore({ label }: Measure, other: Measure): boolean {
-  return [...label].some((word) => !other.label.has(word) && !other.own.has(word) && !other.around.has(word));
 }
 
 const MINUTE = 60;

@@ -110,7 +110,7 @@ function readWords(
 
 /** "Discovery (15 minutes): scale, budget, team": what follows tells of the label, not of the value. */
 function isBesideLabel(text: string, { start, end }: Quantity): boolean {
-  return /^[^()]{2,70}\($/.test(text.slice(0, start)) && /^\)[*_]{0,3}:/.test(text.slice(end, end + 5));
+  return /^[^()]{2,70}\(?$/.test(text.slice(0, start)) && /^\)[*_]{0,3}:/.test(text.slice(end, end + 5));
 }
 
 /** "95 percent of orders done within 2 s": how many the limit holds for. */

@@ -73,6 +73,12 @@ testRule(
       },
       { name: 'how large one thing is', text: '- 7-inch depot screens: at most 8\n- 10-inch depot screens: at most 8\n' },
       { name: 'two names', text: '- **Damage rate**: < 1%\n\n## Returns\n\n- **Label damage rate**: < 5%\n' },
+      { name: 'two kinds of one name', text: '**Toll accuracy**: 99% by hand\n\nThen:\n\n**Sorting accuracy**: 97% by belt\n' },
+      { name: 'sizes of two screens', text: 'Depot screen: 1080 x 1920 px\n\nDriver screen: 600 x 800 px\n' },
+      {
+        name: 'a series of titles',
+        text: '# Loads\n\n## Loads by kind\n\n### For shops\n\n- Letters under 50 pages\n\n### For homes\n\n- Letters under 5 pages\n',
+      },
       { name: 'a mode of its own', text: '- Scan coverage of 90%\n\n## Trial mode\n\n- Scan coverage of 50%\n' },
       {
         name: 'when to do something else',
