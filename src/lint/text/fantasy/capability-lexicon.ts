@@ -15,9 +15,14 @@ export interface CapabilityPattern {
   readonly owner: 'self' | 'block' | 'any';
   /** True where at least 95 of 100 hits were right. */
   readonly isMeasured: boolean;
+  /** Every match has a hint like this, in lower case, so that other lines are spared; undefined for what is tried wherever there is a hint. */
+  readonly hint?: RegExp;
   /** Matches the claim alone; flags `gi`. */
   readonly pattern: RegExp;
 }
+
+/** As `ALWAYS` below, and what is said of a verb instead. */
+const ALWAYS_HINT = /real|continuous|constant|perpetual|permanent|always|24|clock|ceaseless|tireless|stop|at all times/;
 
 /** Without an end, or at once. */
 const ALWAYS = String.raw`(?:real[- ]time|continuous(?:ly)?|constant(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|always[- ]on|24/7|round[- ]the[- ]clock|around[- ]the[- ]clock|ceaseless(?:ly)?|tireless(?:ly)?|non-?stop)`;
@@ -40,13 +45,26 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     pattern: /\b(?:continuous|ongoing|perpetual|automated|adaptive) (?:learning|self-improvement|improvement through)\b/gi,
   },
   // Duties without an end: "Maintain real-time synchronization of …", "continuous migration of …".
-  { kind: 'watch', owner: 'block', isMeasured: true, pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${UPKEEP}\b`, 'gi') },
-  { kind: 'watch', owner: 'block', isMeasured: false, pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${WATCHING}\b`, 'gi') },
+  {
+    kind: 'watch',
+    owner: 'block',
+    isMeasured: true,
+    hint: ALWAYS_HINT,
+    pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${UPKEEP}\b`, 'gi'),
+  },
+  {
+    kind: 'watch',
+    owner: 'block',
+    isMeasured: false,
+    hint: ALWAYS_HINT,
+    pattern: new RegExp(String.raw`\b${ALWAYS} ${FEW}?${WATCHING}\b`, 'gi'),
+  },
   // "Continuously monitors the repository", "watches 24/7".
   {
     kind: 'watch',
     owner: 'self',
     isMeasured: false,
+    hint: ALWAYS_HINT,
     pattern: new RegExp(
       String.raw`\b(?:${ALWAYS},? (?:and \w+ly )?${WATCH_VERB}\b|${WATCH_VERB} (?:[^\s.;:]{1,30} ){0,6}(?:24/7|continuously|constantly|(?:a|)round the clock|in real[- ]time|at all times)\b|always (?:watching|monitoring|listening|scanning|observing)\b|continuously (?:updated|trained|refined)\b|awareness of (?:[^\s.;:]{1,30} ){0,5}(?:in real[- ]time|at all times))`,
       'gi',
@@ -56,6 +74,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'watch',
     owner: 'self',
     isMeasured: false,
+    hint: ALWAYS_HINT,
     pattern: new RegExp(
       String.raw`(?:(?<=\b(?:perform|provide|maintain|conduct|offer|deliver|run|execute|keep|feature|ensure)s? (?:(?!on |about |for |of |in |to |with |by )[\w,-]{1,30} ){0,2})|(?<=^[\s*-]{0,6}))${ALWAYS} ${FEW}?(?:${UPKEEP}|${WATCHING}|coordination|awareness)\b`,
       'gi',
@@ -65,6 +84,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'watch',
     owner: 'any',
     isMeasured: false,
+    hint: /never|24/,
     pattern: /\b(?:never (?:sleeps?|rests?|tires?|stops? (?:watching|monitoring|learning|improving))|works? 24\/7)\b/gi,
   },
   {
@@ -86,12 +106,14 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'foresee',
     owner: 'block',
     isMeasured: false,
+    hint: /predict/,
     pattern: /\bpredictive (?:[\w-]+ ){0,2}(?:management|intelligence|analysis|analytics|optimi[sz]ation|intervention|maintenance)\b/gi,
   },
   {
     kind: 'foresee',
     owner: 'self',
     isMeasured: false,
+    hint: /predict|foresee|anticipat|before/,
     pattern:
       /\b(?:predicts?|foresees?|forecasts?|anticipates?) (?:and (?:prevents?|resolves?|avoids?|fixe?s?|addresses?) )?(?:[\w-]+ ){0,4}before (?:they|it|users?|anyone|you)\b|\b(?:detects?|prevents?|catch(?:es)?|identif(?:y|ies)|resolves?|addresses?) (?:and (?:prevents?|resolves?|avoids?|fixe?s?|addresses?) )?(?:[\w-]+ ){0,4}before (?:they|it) (?:ever |even )?(?:occurs?|happens?|arises?|materiali[sz]es?|emerges?|manifests?)\b|\bpredicts? (?:upcoming|future|user|your|resource|what)\b[^.,;]{0,30}|\banticipat(?:es?|ing) (?:user |your |their |upcoming |future )?(?:needs|desires|requests)\b|\bpredicts? and (?:prevents?|avoids?|mitigates?)\b/gi,
   },
@@ -99,19 +121,15 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'foresee',
     owner: 'any',
     isMeasured: false,
+    hint: /^that/,
     pattern:
       /\b(?:systems?|infrastructure|platforms?|mechanisms?|engines?) that (?:automatically |autonomously |continuously )?(?:predicts?|detects?|heals?|anticipates?)(?:,| and) (?:automatically )?(?:prevents?|resolves?|repairs?|fixe?s?|corrects?)\b/gi,
   },
   // Machines that mend themselves.
-  { kind: 'heal', owner: 'block', isMeasured: false, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
-  { kind: 'heal', owner: 'self', isMeasured: false, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
+  { kind: 'heal', owner: 'block', isMeasured: false, hint: /^self-/, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
+  { kind: 'heal', owner: 'self', isMeasured: false, hint: /^self-/, pattern: new RegExp(String.raw`\bself-${SELF_ENDING}\b`, 'gi') },
   // Work that nobody asks for or looks at.
-  {
-    kind: 'unattended',
-    owner: 'block',
-    isMeasured: true,
-    pattern: new RegExp(String.raw`\b${HANDS_OFF}\b`, 'gi'),
-  },
+  { kind: 'unattended', owner: 'block', isMeasured: true, hint: /manual|human/, pattern: new RegExp(String.raw`\b${HANDS_OFF}\b`, 'gi') },
   {
     kind: 'unattended',
     owner: 'self',
@@ -126,12 +144,14 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'model',
     owner: 'block',
     isMeasured: false,
+    hint: /model/,
     pattern: /\b(?:intelligent|automat(?:ic|ed)|dynamic|smart|adaptive) model (?:switching|selection|routing)\b/gi,
   },
   {
     kind: 'model',
     owner: 'self',
     isMeasured: false,
+    hint: /model/,
     pattern:
       /\b(?:switch(?:es)? (?:automatically |dynamically )?(?:between )?(?:ai |language |llm )?models|(?:selects?|chooses?|picks?) (?:its|your|the (?:best|right|optimal)) (?:own )?(?:ai |language )?model for (?:each|every) (?:task|request|step)|(?:intelligent|automatic|automated|dynamic) model (?:switching|selection) (?:between|for (?:each|every|its)))\b/gi,
   },
@@ -139,6 +159,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'model',
     owner: 'any',
     isMeasured: false,
+    hint: / own /,
     pattern:
       /\b(?:update|rewrite|modif(?:y|ies)|improve|refine|evolve|adjust|optimi[sz]e|tune)s? (?:your|its|their) own (?:system )?(?:prompts?|instructions?|definitions?|weights|model|source code)\b/gi,
   },
@@ -147,6 +168,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'life',
     owner: 'any',
     isMeasured: false,
+    hint: /conference|meetup|summit|industry|community|thought/,
     pattern:
       /\b(?:(?:attend(?:s|ing)?|participat(?:e|es|ing) in|speak(?:s|ing)? at|network(?:s|ing)? at) (?:[\w-]+ ){0,3}(?:conferences?|meetups?|summits?|industry events)|(?:industry |technical |tech )?conference (?:participation|attendance)|(?:open[- ]source )?community (?:engagement and contribution|participation)|industry (?:benchmark )?participation|thought leadership contribution)\b/gi,
   },
@@ -163,6 +185,7 @@ export const CAPABILITY_PATTERNS: readonly CapabilityPattern[] = [
     kind: 'rights',
     owner: 'block',
     isMeasured: false,
+    hint: /^adapt/,
     pattern: /\badapts? (?:to|based on) [^.;]{0,60}\b(?:clearance|authori[sz]ation|permission) levels?\b/gi,
   },
 ];

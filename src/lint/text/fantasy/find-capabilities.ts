@@ -31,17 +31,20 @@ interface Context {
   readonly document: AgentDocument;
   readonly line: ClaimLine;
   readonly powers: Powers;
+  /** The bits of the patterns that the hints of the sentence lead to. */
+  readonly hinted: number;
 }
 
 /** The powers that a line claims, in order; the pattern that is listed first wins where two meet. */
 export function findCapabilities({ line, words }: LoadedLine, document: AgentDocument, powers: Powers): readonly Capability[] {
   const found: Capability[] = [];
   let read = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (word.start < read) continue;
     const range = sentenceAt(line.text, word.start);
     read = range.end;
-    for (const capability of readSentence({ document, line, powers }, range.start, range.end)) {
+    const hinted = hintedBy(line.text, words, { index, end: read });
+    for (const capability of readSentence({ document, line, powers, hinted }, range.start, range.end)) {
       if (!found.some((known) => isSameCause(known, capability))) found.push(capability);
     }
   }
@@ -53,11 +56,33 @@ const PATTERNS_OF: Readonly<Record<'block' | 'self', readonly CapabilityPattern[
   self: CAPABILITY_PATTERNS.filter(({ owner }) => owner !== 'block'),
 };
 
+/** A bit for each pattern that waits for a hint; the others share the first one. */
+const BITS: ReadonlyMap<CapabilityPattern, number> = new Map(
+  CAPABILITY_PATTERNS.map((pattern, index) => [pattern, pattern.hint === undefined ? 1 : 2 << index]),
+);
+/** The bits that a hint leads to; hints are a few hundred words. */
+const bitsOfHint = new Map<string, number>();
+
+/** The patterns that the hints of a sentence lead to, from one of them up to its end. */
+function hintedBy(text: string, words: LoadedLine['words'], { index, end }: { readonly index: number; readonly end: number }): number {
+  let bits = 1;
+  for (let next = index; (words[next]?.start ?? Infinity) < end; next++) {
+    const hint = text.slice(words[next]?.start, words[next]?.end).toLowerCase();
+    const known =
+      bitsOfHint.get(hint) ?? CAPABILITY_PATTERNS.reduce((sum, one) => sum | (one.hint?.test(hint) === true ? (BITS.get(one) ?? 1) : 0), 0);
+    bitsOfHint.set(hint, known);
+    bits |= known;
+  }
+  return bits;
+}
+
 function readSentence(context: Context, from: number, to: number): readonly Capability[] {
-  const { document, line, powers } = context;
+  const { document, line, powers, hinted } = context;
   const sentence = line.text.slice(from, to);
   const patterns = PATTERNS_OF[isInRuleBlock(document, line) ? 'block' : 'self'];
-  const candidates = patterns.flatMap((pattern) => matchesOf(pattern.pattern, sentence).map((match) => ({ pattern, match })));
+  const candidates = patterns.flatMap((pattern) =>
+    (hinted & (BITS.get(pattern) ?? 1)) === 0 ? [] : matchesOf(pattern.pattern, sentence).map((match) => ({ pattern, match })),
+  );
   if (candidates.length === 0 || SOFTWARE.test(sentence)) return [];
   const reading = readLine(sentence);
   const place = placeOfLine(document, line);
