@@ -1,5 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
-import { readNumber } from '../quantities/number-words.ts';
+import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
 import { statementsWith } from '../words/statements-with.ts';
 import { WordFilter } from '../words/word-filter.ts';
 
@@ -13,8 +13,8 @@ export interface CountingLine {
   readonly section: number;
 }
 
-const HAS_COUNT = /\d|\b(?:t(?:wo|hree|en|w)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven|th?ir|fif|for|last|final)/i;
-/** Words that count, and those behind the last of a row. */
+/** Words that count, and those behind the last of a row; in a title by a pattern, which has no list of its words. */
+const HAS_COUNT = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD}|last|final)\b`, 'i');
 const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
 
 /** The statements and titles that hold a number which may count. */
