@@ -1,5 +1,5 @@
 import type { Range } from './range.ts';
-import { PLACEHOLDER_WORDS, SECRET_SHAPES, SECRETS_IN_CONTEXT, SHAPE_MARK, type SecretShape } from './secret-shapes.ts';
+import { mayHoldShape, PLACEHOLDER_WORDS, SECRET_SHAPES, SECRETS_IN_CONTEXT, type SecretShape } from './secret-shapes.ts';
 
 /** A credential in a text. */
 export interface Secret {
@@ -23,7 +23,7 @@ const EXAMPLE_TOKENS = /eyJzdWIiOiIxMjM0NTY3ODkwIi|\.SflKxwRJSMeKKF2QT4fwpMeJf36
 /** Finds credentials by their shape, or by what they are assigned to, in order. Values that only show where one goes are left out. */
 export function findSecrets(text: string): readonly Secret[] {
   if (text.length < SHORTEST) return [];
-  const known = SHAPE_MARK.test(text) ? SECRET_SHAPES.flatMap((shape) => matchShape(text, shape, true)) : [];
+  const known = mayHoldShape(text) ? SECRET_SHAPES.flatMap((shape) => matchShape(text, shape, true)) : [];
   const inContext = SECRETS_IN_CONTEXT.flatMap((shape) => matchShape(text, shape, false));
   const others = inContext.filter(({ range }) => !known.some((secret) => secret.range.start < range.end && range.start < secret.range.end));
   return [...known, ...others].toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

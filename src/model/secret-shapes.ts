@@ -49,9 +49,15 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   },
 ];
 
-/** What stands in every text with one of these shapes: one fast look, before each is looked for. */
-export const SHAPE_MARK =
-  /gh[pousr]_\w{36}|github_pat_|glpat-|npm_\w{36}|pypi-\w{60}|AKIA|ASIA|AIza|GOCSPX-|AccountKey=|dop_v1_|hvs\.|dapi\w{32}|sk-[\w-]{32}|hf_\w{34}|k_live_|k_test_|SG\.|xox[abeoprs]-|hooks\.slack\.com|\/api\/webhooks\/|:AA|shp\w\w_|lin_api_|ntn_|eyJ|KEY-----/;
+/** How most of these shapes begin; one fast look at the beginnings of words, before each is looked for. */
+const SHAPE_BEGINNING =
+  /\b(?:gh[pousr]_\w{36}|github_pat_|glpat-|npm_\w{36}|pypi-\w{60}|AKIA|ASIA|AIza|GOCSPX-|AccountKey=|dop_v1_|hvs\.|dapi\w{32}|sk-[\w-]{32}|hf_\w{34}|[rs]k_live_|[rs]k_test_|SG\.|xox[abeoprs]-|\d{8,10}:AA|shp\w\w_|lin_api_|ntn_|eyJ)/;
+const SHAPE_PARTS = ['hooks.slack.com', '/api/webhooks/', 'KEY-----'];
+
+/** False for nearly every text: nothing in it has one of these shapes. */
+export function mayHoldShape(text: string): boolean {
+  return SHAPE_PARTS.some((part) => text.includes(part)) || SHAPE_BEGINNING.test(text);
+}
 
 /**
  * Values that only what stands before them tells: a password in an address, and a long random value that is assigned to a name

@@ -8,9 +8,18 @@ export function mayReachLimit(text: string, start: number): boolean {
   if (text.includes('\r', start) || DEEP_LINE.test(text.slice(start))) return true;
   let [lines, line, run] = [0, start, start];
   for (let end = text.indexOf('\n', start); end !== -1; end = text.indexOf('\n', line)) {
-    if (++lines >= LIMITS.listItems || end - run > LIMITS.inlineMarks) return true;
-    if (end === line) run = end;
+    if (++lines >= LIMITS.listItems) return true;
+    if (end === line) {
+      if (holdsManyMarks(text, run, end)) return true;
+      run = end;
+    }
     line = end + 1;
   }
-  return text.length - run > LIMITS.inlineMarks;
+  return holdsManyMarks(text, run, text.length);
+}
+
+const MARK = /[*_[\]!<&`]/g;
+
+function holdsManyMarks(text: string, start: number, end: number): boolean {
+  return end - start > LIMITS.inlineMarks && (text.slice(start, end).match(MARK)?.length ?? 0) > LIMITS.inlineMarks;
 }

@@ -43,16 +43,38 @@ function readParts(source: Readable, start: number): BlockSink | undefined {
   return blocks;
 }
 
-/** Reads a part with the Markdown parser. */
-export function parsePart(
-  { text, readable }: Readable,
-  { start, end }: Range,
-): { readonly blocks: BlockSink; readonly definesLink: boolean } {
-  // The parser would strip a byte order mark, were it the first character.
-  const tree = readMarkdown(`\n${readable.slice(start, end)}`);
+interface ParsedPart {
+  readonly blocks: BlockSink;
+  readonly definesLink: boolean;
+}
+
+/** Reads a part with the Markdown parser, which would strip a byte order mark, were it the first character. */
+export function parsePart({ text, readable }: Readable, { start, end }: Range): ParsedPart {
+  const source = `\n${readable.slice(start, end)}`;
+  const isOften = text === readable && start > 1 && source.length <= LONGEST_KNOWN;
+  const parsed = isOften ? parseOnce(source) : parse(source, `\n${text.slice(start, end)}`);
   const blocks = emptyBlocks();
-  addBlocks(blocks, readBlocks(tree, `\n${text.slice(start, end)}`), start - 1);
-  return { blocks, definesLink: holdsDefinition(tree) };
+  addBlocks(blocks, parsed.blocks, start - 1);
+  return { blocks, definesLink: parsed.definesLink };
+}
+
+/** Files that were copied from each other hold the same tables and quotes. The blocks are copied where they are used, for no part begins at 0. */
+const knownParts = new Map<string, ParsedPart>();
+const MOST_KNOWN = 200;
+const LONGEST_KNOWN = 4_000;
+
+function parseOnce(source: string): ParsedPart {
+  const known = knownParts.get(source);
+  if (known !== undefined) return known;
+  const parsed = parse(source, source);
+  if (knownParts.size === MOST_KNOWN) knownParts.clear();
+  knownParts.set(source, parsed);
+  return parsed;
+}
+
+function parse(readable: string, text: string): ParsedPart {
+  const tree = readMarkdown(readable);
+  return { blocks: readBlocks(tree, text), definesLink: holdsDefinition(tree) };
 }
 
 function holdsDefinition(tree: Root): boolean {

@@ -2,6 +2,7 @@ import { ownValue } from '../../../model/json.ts';
 import type { FileContext } from '../../../model/rule.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { isInRuleBlock } from '../../text/fantasy/capability-owner.ts';
 import { findCapabilities, type Powers } from '../../text/fantasy/find-capabilities.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
@@ -30,9 +31,11 @@ export default defineFileRule({
   },
   defaults: NO_ALLOWANCES,
   check(context) {
-    const { document } = context;
+    const { document, leastCertainty } = context;
     const report = unlessAllowed(context);
-    const loaded = loadedLines(document, 'capability');
+    const all = loadedLines(document, 'capability');
+    // Outside of the numbered rules there are hints alone.
+    const loaded = leastCertainty === 'possible' ? all : all.filter(({ line }) => isInRuleBlock(document, line));
     if (loaded.length === 0) return;
     const powers = powersOf(context);
     for (const { line, words } of loaded) {
