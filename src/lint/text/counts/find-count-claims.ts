@@ -86,8 +86,9 @@ function findCounts(text: string): readonly CountClaim[] {
   });
 }
 
-/** "Porter's Five Forces": both words of a name. */
-const OWNED_NAME = /\p{Lu}[\p{L}.-]*['’]s\s$/u;
+/** "Porter's Five Forces", "Gang of Four": both words of a name; a set of five rules has five. */
+const OWNED_NAME =
+  /(?:\p{Lu}[\p{L}.-]*['’]s|(?<!\p{L})(?!(?:Set|List|Series|Group|Sequence|Total|Collection|Team|Number)\s)\p{Lu}[\p{L}.-]* of)\s$/u;
 
 function isName(number: string, before: string): boolean {
   return /^\d/.test(number) ? NAME_BEFORE.test(before) : /^\p{Lu}/u.test(number) && OWNED_NAME.test(before);

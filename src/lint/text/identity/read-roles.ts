@@ -63,6 +63,8 @@ const NOT_TAKEN =
   /\b(?:ignor\w{1,3}|never|not|don['’]t|refus\w{1,3}|reject\w{0,3}|resist\w{0,3}|attempts?|without|instead of|rather than)\b[^.;:]*$/i;
 /** "The gatekeeper of quality": a picture, with a single word for what the agent is to its matter. */
 const PICTURE = /^\W{0,4}you(?: are|['’]re) the \w+ of\b/i;
+/** "This agent provides expert advice": what it does. */
+const DOES = /\b(?:agent|assistant|role|persona) [a-z]{2,20}s /i;
 /** No role in particular. */
 const ANY_ROLE = /^(?:different|another|other|new|separate|second|generic)\b/i;
 
@@ -98,6 +100,7 @@ export function readRoles(statements: readonly Statement[]): readonly Role[] {
       found === undefined ||
       saysMore(found.role) ||
       ANY_ROLE.test(found.role) ||
+      DOES.test(found.role) ||
       PICTURE.test(start) ||
       NOT_TAKEN.test(start.slice(0, found.start))
     )

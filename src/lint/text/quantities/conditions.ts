@@ -10,7 +10,7 @@ const STRICT_AXES: readonly string[] = [
   // Which value of many.
   'p50 p75 p90 p95 p99 median average typical typically peak burst',
   // Which version of a number.
-  'interim early late previous next baseline current stretch long-term short-term draft historical',
+  'interim early late previous next baseline current stretch long-term short-term draft historical mvp viable',
   // Which device.
   'mobile desktop tablet ios android browser 3g 4g wifi',
   // Which kind of test or measure of it.
@@ -52,9 +52,17 @@ const AXES: ReadonlyMap<string, number> = new Map(
   [...STRICT_AXES, ...LOOSE_AXES].flatMap((row, axis) => row.split(' ').map((word) => [word, axis] as const)),
 );
 
+const STAGE = AXES.get('draft');
+
 /** True for a word that narrows a quantity down to one case of several. */
 export function isCondition(word: string): boolean {
   return AXES.has(word);
+}
+
+/** True where the titles above two lines name the same stage of the work, or none: "minimum viable", "draft". */
+export function standInOneStage({ contextConditions: one }: Conditions, { contextConditions: other }: Conditions): boolean {
+  const isIn = (others: ReadonlySet<string>) => (word: string) => others.has(word) || AXES.get(word) !== STAGE;
+  return [...one].every(isIn(other)) && [...other].every(isIn(one));
 }
 
 /** The conditions of a line: those beside the value, and those of the titles above it. */

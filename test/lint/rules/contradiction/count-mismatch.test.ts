@@ -8,6 +8,7 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'a number that belongs to a name', text: '- **League of Four Depots**: Old northern, southern, and eastern depots\n' },
       { name: 'as many rules as declared', text: `The following 3 project rules bind you.\n\n${rules([1, 2, 3])}` },
       {
         name: 'what stands right behind, in numbered headings and in a table, whatever else bears the name',

@@ -62,7 +62,7 @@ testRule(
         text: file(
           'tax-helper',
           'Use for taxes',
-          'You are a tax advisor.\n\nYou are the gatekeeper of quality.\n\nYou are READ-ONLY. If you guess, you are pattern-matching.\n',
+          'You are a tax advisor.\n\nYou are the gatekeeper of quality.\n\nYou are READ-ONLY. If you guess, you are pattern-matching.\n\nThis agent brings expert packaging to the ferry.\n',
         ),
       },
       { name: 'no description to compare with', text: '---\nname: tax-helper\n---\nYou are a podcast producer.\n' },

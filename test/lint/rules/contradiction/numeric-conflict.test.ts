@@ -121,6 +121,19 @@ testRule(
         findings: [{ messageId: 'values', certainty: 'possible' }],
       },
       {
+        name: 'one quantity at two stages of the work',
+        text: agent`
+          ## Quality
+
+          - Keeps sorting accuracy above 80%
+
+          ## Minimum viable depot
+
+          - ⟦Keeps sorting accuracy above 70%⟧
+        `,
+        findings: [{ messageId: 'values', certainty: 'possible' }],
+      },
+      {
         name: 'bare values, each below a title of its own',
         text: agent`
           **Street Labels:**
