@@ -25,7 +25,8 @@ const WIDE_BLOCKS = [
  * its accents.
  * Everything else asks `Intl.Segmenter`, which takes 10 ms to load.
  */
-const SINGLE = /\t|[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\u0300-\u036f\ufe0f]*/gu;
+const SINGLE =
+  /\t|[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\u0300-\u036f\ufe0f]*/gu;
 
 let graphemes: Intl.Segmenter | undefined;
 
