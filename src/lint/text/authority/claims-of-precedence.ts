@@ -121,6 +121,8 @@ function claimOf(
 ): ClaimOfPrecedence | undefined {
   if (groups === undefined) return undefined;
   const { above = '', below = '', about: matter = '', one = '', other = '', winner } = groups;
+  // "This rule supersedes all others": which one, the lines around it say.
+  if (/^(?:this|these|that|those|it|they)\b/.test(above)) return undefined;
   const about = conceptsIn(matter);
   if (winner === undefined) {
     return clause.condition === undefined || / before | after /.test(clause.text)

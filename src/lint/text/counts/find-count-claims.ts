@@ -59,7 +59,9 @@ function findCounts(text: string): readonly CountClaim[] {
   return matchesOf(COUNT, text).flatMap((match): readonly CountClaim[] => {
     const value = readNumber(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (value === undefined || value < 2 || value > 60 || NO_EXACT_COUNT.test(before)) return [];
+    // "Gang of Four patterns": a name.
+    const isCalledSo = /[A-Z][a-z]+ of $/.test(before) && /^[A-Z]/.test(match[0]);
+    if (value === undefined || value < 2 || value > 60 || isCalledSo || NO_EXACT_COUNT.test(before)) return [];
     const start = match.index;
     const after = start + match[0].length;
     const procedure = PROCESS.exec(text.slice(after, after + 80));

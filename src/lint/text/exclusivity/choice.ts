@@ -11,6 +11,4 @@ export interface Choice {
   readonly near?: RegExp;
   /** True where nobody takes two of them in one text: two orders are enough. */
   readonly isEither?: true;
-  /** True where the two lines have to share a further word: "additive changes only", "plan breaking changes". */
-  readonly isShared?: true;
 }

@@ -1,5 +1,4 @@
 import type { Choice } from './choice.ts';
-import { OPPOSED_KINDS } from './opposed-kinds.ts';
 import { PRACTICE_CHOICES } from './practice-choices.ts';
 import { TECHNICAL_CHOICES } from './technical-choices.ts';
 
@@ -124,4 +123,4 @@ const PLAIN_CHOICES: readonly Choice[] = [
 ];
 
 /** Every field of choices. */
-export const CHOICES: readonly Choice[] = [...PLAIN_CHOICES, ...TECHNICAL_CHOICES, ...PRACTICE_CHOICES, ...OPPOSED_KINDS];
+export const CHOICES: readonly Choice[] = [...PLAIN_CHOICES, ...TECHNICAL_CHOICES, ...PRACTICE_CHOICES];

@@ -7,7 +7,6 @@ import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { linesLike } from '../words/line-query.ts';
 import { choicesIn, type Compiled } from './choices-in.ts';
 import type { ExclusivePair } from './exclusive-pair.ts';
-import { isOfSameThing } from './same-kind.ts';
 
 /** Words that leave room for one option alone. */
 const ALONE =
@@ -68,12 +67,10 @@ function isNoCase(condition: string): boolean {
   return SYSTEM_CASE.test(condition) || condition.startsWith('only');
 }
 
-function pairOf({ choice, options }: Compiled, chosen: readonly Chosen[]): readonly ExclusivePair[] {
+function pairOf({ choice }: Compiled, chosen: readonly Chosen[]): readonly ExclusivePair[] {
   for (const one of chosen) {
     if (!one.isAlone && choice.isEither !== true) continue;
-    const rival = chosen.find(
-      (other) => areRivals(one, other) && (choice.isShared !== true || isOfSameThing(takenIn(one), takenIn(other), options)),
-    );
+    const rival = chosen.find((other) => areRivals(one, other));
     if (rival !== undefined)
       return [
         {
@@ -88,10 +85,6 @@ function pairOf({ choice, options }: Compiled, chosen: readonly Chosen[]): reado
       ];
   }
   return [];
-}
-
-function takenIn({ clause: { text }, options }: Chosen): { readonly text: string; readonly options: readonly number[] } {
-  return { text, options };
 }
 
 function areRivals(one: Chosen, other: Chosen): boolean {

@@ -46,7 +46,8 @@ export function findWriteLimits(document: AgentDocument): readonly ExclusivePair
 function limitIn(clause: UnderstoodClause): readonly Limit[] {
   if (!/[/.]/.test(clause.text) || !MAY_LIMIT.test(clause.text)) return [];
   const path = LIMITS.map((pattern) => pattern.exec(clause.text)?.[1]).find((found) => found !== undefined);
-  return path === undefined ? [] : [{ clause, path }];
+  // "Write only changed/new pages" names no folder.
+  return path === undefined || !/[./]$|\.[a-z]+$|\/.*\//.test(path) ? [] : [{ clause, path }];
 }
 
 /** True where a path is the other or below it. */

@@ -23,7 +23,7 @@ export interface StrangeField {
 const GENERALIST = /\b(?:full-?stack|polyglot|multi|orchestrat\w*|coordinat\w*|organizer|team|general|director|planner|swarm|any)\b/i;
 /** Lines that set something beside the agent's own work. */
 const NEIGHBOUR =
-  /\b(?:interop\w*|bindings?|ffi|migrat\w*|port(?:ed|ing)?|convert\w*|compar\w*|versus|vs|unlike|similar|alternatives?|integrat\w*|collaborat\w*|work(?:s|ing)? with|coordinat\w*|partner|legacy|e\.g|such as|like|multi|polyglot|cross|escalat\w*|defer|example)\b/;
+  /\b(?:interop\w*|bindings?|ffi|migrat\w*|port(?:ed|ing)?|convert\w*|compar\w*|versus|vs|unlike|similar|alternatives?|than|integrat\w*|collaborat\w*|work(?:s|ing)? with|coordinat\w*|partner|legacy|e\.g|such as|like|multi|polyglot|cross|escalat\w*|defer|example)\b/;
 /** Lines that leave it to somebody else. */
 const LEFT_TO_OTHERS =
   /\b(?:ask|consult|inform|delegat\w*|forward\w*|rout(?:e|es|ing)|outsourc\w*)\b|\b(?:hand|pass|leave|send|give|refer)(?:s|ed|ing)? .{1,60} to (?:the|your|an?) |\bby (?:the|your|an?) (?:[a-z-]{2,20} ){0,3}(?:team|department|agent|specialist|expert|manager|engineer|analyst|designer|advisor|lead)\b/;

@@ -42,7 +42,7 @@ const ROLES =
 const FIELDS = "((?:[\\w/&.+#'’-]{2,25} ){1,4}?";
 const CALLS_ITSELF: readonly RegExp[] = [
   // "Use this Angular upgrade specialist for", "the main product of this migration role".
-  `\\bthis ${FIELDS}(?:${ROLES}|role|job|position))\\b(?!['’]s)`,
+  `\\bthis ${FIELDS}(?:${ROLES}|role|job|position))\\b(?!['’]s|-)`,
   // "Prepared by your typesetting specialist", "Yours, the wedding planner".
   `\\b(?:(?:prepared|written|compiled|delivered|presented|authored|drafted|brought to you|created|crafted|produced|sent) by|signed,?|regards,?|sincerely,?|yours,?|truly,?|faithfully,?|cheers,?|thanks,?|signature:?|[—–-]) (?:your|yours truly, the) ${FIELDS}${ROLES})\\b`,
   `(?:\\b(?:signed|regards|sincerely|yours|truly|faithfully|cheers|signature),?:? |[—–] )the ${FIELDS}${ROLES})\\b`,
@@ -78,7 +78,7 @@ const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, ...LENT];
 
 /** True for words in front of a role's head that are no part of its name. */
 export function saysMore(role: string): boolean {
-  return SMALL_WORD.test(role);
+  return SMALL_WORD.test(role) || /^(?:agent|assistant) ./i.test(role);
 }
 
 /** True for a profession by its name that the agent takes in every case. */

@@ -24,7 +24,7 @@ export const RIVAL_TOOLS: readonly (readonly FieldOfWork[])[] = [
       name: 'Java',
       names: 'java, kotlin, spring, jvm, scala, android, quarkus, micronaut, groovy',
       signs:
-        'spring boot, pom.xml, mvn, maven build, junit, mockito, hibernate, gradlew, build.gradle, jakarta ee, lombok, spring security, spring data, jpa entities, spring beans, java records, java streams, jvm flags, jvm tuning',
+        'spring boot, pom.xml, mvn, maven build, junit 5, junit tests, mockito, hibernate, gradlew, build.gradle, jakarta ee, lombok, spring security, spring data, jpa entities, spring beans, java records, java streams, jvm flags, jvm tuning',
       hints: 'maven, gradle, jpa, beans, servlet, servlets, tomcat, jdbc',
     },
     {
@@ -52,7 +52,7 @@ export const RIVAL_TOOLS: readonly (readonly FieldOfWork[])[] = [
       name: 'Ruby',
       names: 'ruby, rails, sinatra, hanami',
       signs:
-        'gemfile, bundle install, bundle exec, rubocop, rspec, activerecord, active record, sidekiq, rake task, rake tasks, factorybot, erb templates, ruby gem, ruby gems, rails controllers, rails migration, rails migrations, haml',
+        'gemfile, bundle install, bundle exec, rubocop, rspec, activerecord, sidekiq, rake task, rake tasks, factorybot, erb templates, ruby gem, ruby gems, rails controllers, rails migration, rails migrations, haml',
       hints: 'bundler, gems, rake, minitest',
     },
     {

@@ -1,5 +1,6 @@
 import { isPartNoun } from '../counts/member-nouns.ts';
 import type { Quantity } from './quantity.ts';
+import { ASPECTS } from './aspects.ts';
 import { alignMeasures, hasMore } from './align-measures.ts';
 import { wholeOf } from './complements.ts';
 import { compareConditions } from './conditions.ts';
@@ -32,6 +33,8 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   const isMoment = MOMENTS.test(one.quantity.unit);
   // The items of one list are different things, unless they bear one name; a list of days is a calendar.
   if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
+  // "Annual plans", "monthly talks about plans": two rhythms of two things.
+  if (one.quantity.dimension === 'period' && knowsMore(one, other) && knowsMore(other, one)) return undefined;
   if (how === 'stricter' && (!link.isStrong || (hasMore(one, other) && hasMore(other, one)))) return undefined;
   const isSame = !isMoment && nameTheSame(first, second);
   return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };
@@ -59,6 +62,10 @@ function holdsValueOf({ line: { text } }: Measure, { line, quantity: { start, en
   const value = /\d[\w.,:%-]*/.exec(line.text.slice(start, end))?.[0] ?? '';
   const at = value === '' ? -1 : text.indexOf(value);
   return at >= 0 && !/[\d.,-]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + value.length));
+}
+
+function knowsMore({ own }: Measure, { own: others, label, around }: Measure): boolean {
+  return [...own].some((word) => !ASPECTS.has(word) && !others.has(word) && !label.has(word) && !around.has(word));
 }
 
 const MINUTE = 60;

@@ -21,7 +21,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 /** What makes a ban hold for a part alone. */
 const PARTLY = /\b(?:only|just|unless|until|before|after|when|while|except|yet|again|twice|both|alone|necessarily|too|than|\d+)\b/;
-/** "Designs the schema rather than the queries" bans nothing; "rather than guessing" does. */
+/** "Designs the schema rather than the queries", "one step instead of saving each" ban nothing. */
 const WEAK = /^(?:not|rather than|instead of)$/;
 /** "Markers don't match the tracks" tells what is found. */
 const STATES = /^(?:do(?:es)? not|don't|doesn't)$/;
@@ -34,11 +34,9 @@ const WITHOUT =
   /\b(?:without|w\/o|with no|with zero)\b(?! (?:any )?(?:breaks?|errors?|issues?|problems?|failures?|warnings?|conflicts?|loss|downtime)\b)/;
 /** "Releases need no sign-off". */
 const NEEDS_NO = /^(.{3,60}?) (?:needs?|requires?|gets?|carr(?:y|ies)|comes? with|goes? with) (?:no|zero) (.{3,60})$/;
-const MAY_BAN =
-  /without|w\/o|with (?:no|zero)|away|immediate|once|unprom|unasked| own|autonom|silent|automatic|need|requir|get|carr|come|goes/;
+const MAY_BAN = /without|w\/o|with (?:no|zero)|away|unprom|unasked| own|autonom|silent|automatic|need|requir|get|carr|come|goes/;
 /** "Install it right away": nobody is asked first. */
-const SOON =
-  /\b(?:(?:right|straight) away|immediately|at once|unprompted|unasked|on (?:your|its) own(?: initiative)?|autonomously|silently|automatically)\b/;
+const SOON = /\b(?:(?:right|straight) away|unprompted|unasked|on (?:your|its) own(?: initiative)?|autonomously|silently|automatically)\b/;
 /** Whatever asks somebody for a yes. */
 const CONSENT: Concept = { stem: 'consent', verb: undefined, ids: ['deed ask', 'deed approve', 'thing approval', 'thing confirm'] };
 /** "Without pausing": nobody is waited for. */
@@ -65,7 +63,7 @@ export function bansIn(clause: UnderstoodClause): readonly Ban[] {
   const behind = text.slice(Math.max(0, negation.end));
   if (OF_SOME.test(text.slice(0, negation.start))) return [];
   if (STATES.test(text.slice(Math.max(0, negation.start), negation.end)) && negation.start > 0 && !SAYS_YOU.test(text)) return [];
-  if (WEAK.test(text.slice(Math.max(0, negation.start), negation.end)) && !/^ (?:[a-z]+ly )?[a-z]+ing\b/.test(behind)) return [];
+  if (WEAK.test(text.slice(Math.max(0, negation.start), negation.end)) || behind.startsWith(' over-')) return [];
   if (PARTLY.test(behind) || WITHOUT.test(behind)) return [];
   if (negation.of === 'thing') return banOf(clause, behind.replace(/ (?:is|are|gets?|will be) [a-z]+$/, ''), '');
   const front = negation.start > 0 && /^ (?:be )?[a-z]+(?:ed|en|n|t)\b/.test(behind) ? text.slice(0, negation.start) : '';

@@ -75,8 +75,11 @@ function wantedFor({ action, objects, clause: { statement } }: ReadClause): read
 /** Words that leave no doubt that a deed is meant, where the order may be a phrase: "Test backups regularly". */
 const STRICT = /\b(?:never|do not|don't|must not)\b/;
 
+/** "One step at a time instead of saving each" leaves the saving for another time. */
+const PASSED_OVER = /^(?:instead of|rather than)\b/;
+
 function isFreeBan(clause: UnderstoodClause): boolean {
-  return clause.negation !== undefined && clause.negation.of !== 'thing' && isFree(clause);
+  return clause.negation !== undefined && clause.negation.of !== 'thing' && isFree(clause) && !PASSED_OVER.test(clause.text);
 }
 
 function isFree({ condition, text }: UnderstoodClause): boolean {

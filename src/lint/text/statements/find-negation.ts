@@ -5,7 +5,7 @@ const HINT =
   /\b(?:never|no|not|nor|neither|nothing|nobody|zero|cannot|dont|avoid|refrain|rather than|instead of|prohibit|forbid|forbidden|refuse|stop|under no|forget|failing)|n't\b/;
 /** Words in front of a deed that forbid it. */
 const NEGATORS =
-  /\b(?:never|under no circumstances|forget(?:s|ting)? to|(?<=^)failing to|do(?:es)? not|don'?t|doesn't|must(?:n't| not| never)|should(?:n't| not| never)|shall not|(?:may|can|will) (?:not|never)|can(?:not|'t)|won't|not|avoid(?:s|ing)?|refrain(?:s|ing)? from|rather than|instead of|no longer|prohibit(?:ed|s)?|forbid(?:den|s)?|refuses? to|stop(?! (?:and|when|if|once|after|at|until|before)\b)|nor|neither)\b/;
+  /\b(?:never(?!-)|under no circumstances|forget(?:s|ting)? to|(?<=^)failing to|do(?:es)? not|don'?t|doesn't|must(?:n't| not| never)|should(?:n't| not| never)|shall not|(?:may|can|will) (?:not|never)|can(?:not|'t)|won't|not|avoid(?:s|ing)?|refrain(?:s|ing)? from|rather than|instead of|no longer|prohibit(?:ed|s)?|forbid(?:den|s)?|refuses? to|stop(?! (?:and|when|if|once|after|at|until|before)\b)|nor|neither)\b/;
 /** "Document nothing", "nobody may amend it"; not "nothing but" nor "nothing goes untested". */
 const NOTHING =
   /\b(?:nothing(?! (?:but|else|less|more|other|short|to)\b)|nobody(?! else\b)|no one|no-one|none of)\b(?! (?:[a-z]+ ){0,4}(?:un[a-z]{4,20}|without|missing|lost|hidden|behind|wrong|broken))/;

@@ -6,7 +6,7 @@ export const SHOWN_BELOW =
 
 /** Turned round: what stands below it is not to be done. */
 export const BANNED_BELOW =
-  /^\W{0,6}(?:(?:you )?(?:will|must|should|do|shall|can|may) ?n[o'’]t\b|never\b|don['’]?ts?\b|(?:what|things)? ?(?:not to|to avoid|you (?:must|should|do|will) (?:not|never))\b|avoid\b|forbidden|prohibited|banned|disallowed|not allowed|out of scope|anti-?patterns?|(?:common )?(?:pitfalls|mistakes)|red flags|bad (?:practices?|patterns?|habits?))|\b(?:what (?:not to do|to avoid)|you never|strictly (?:forbidden|prohibited)|anti-?patterns?|pitfalls|must not|do not|never do)\b[^.]{0,20}$|\b(?:do|does|will|must|should|shall|may|can) ?(?:not|n['’]t)\W{0,4}$/iu;
+  /^\W{0,6}(?:(?:you )?(?:will|must|should|do|shall|can|may) ?n[o'’]t\b|never\b|don['’]?ts?\b|(?:what|things)? ?(?:not to|to avoid|you (?:must|should|do|will) (?:not|never))\b|avoid\b|forbidden|prohibited|banned|disallowed|not allowed|out of scope|anti-?patterns?|(?:common )?(?:pitfalls|mistakes)|red flags|bad (?:practices?|patterns?|habits?))|\b(?:what (?:not to do|to avoid)|you never|strictly (?:forbidden|prohibited)|anti-?patterns?|pitfalls|must not|do not|never do)\b[^.]{0,20}$|\b(?:do|does|will|must|should|shall|may|can) ?(?:not|n['’]t)(?: do)?\W{0,4}$/iu;
 
 /** Neither said nor turned round: what others do wrong, what is searched for, what limits something. */
 export const TOLD_BELOW =

@@ -48,6 +48,10 @@ testRule(rule, {
         - Derive layers from recipes.
         - Every tasting begins with water.
         - Your verdict is the first thing bakers will read.
+
+        Rule 0: taste above all
+
+        - This rule supersedes all others.
       `,
     },
     {

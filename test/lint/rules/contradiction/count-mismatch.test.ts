@@ -66,6 +66,7 @@ testRule(
         name: 'which ones, only the run can tell',
         text: 'Routes:\n\n- Rail\n- Road\n- River\n\nAsk when you have two routes with equal costs.\n',
       },
+      { name: 'a number that is a part of a name', text: '- **Gang of Four Knots**: Classic round, flat, and square knots\n' },
       { name: 'rules that nobody counts', text: rules([1, 2, 3]) },
       { name: 'a count without rules', text: 'The following 3 project rules bind you.\n' },
       { name: 'as many steps as declared', text: 'Work in these three steps:\n\n1. Read\n2. Change\n3. Test\n' },

@@ -37,6 +37,14 @@ testRule(
         text: file('vineyard-warden', 'Use for slopes', 'You are a project manager. Walk the vineyard.\n'),
       },
       {
+        name: 'what the agent provides',
+        text: file(
+          'vineyard-warden',
+          'Use for slopes',
+          'You are a vineyard warden.\n\nThis agent provides expert-level help with walls.\n',
+        ),
+      },
+      {
         name: 'a role that fits the name, and a more senior title',
         text: file('invoice-checker', 'Use when invoices arrive', '# Senior Invoice Expert\n\nYou are a principal invoice auditor.\n'),
       },

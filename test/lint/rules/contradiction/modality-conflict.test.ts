@@ -120,6 +120,23 @@ testRule(rule, {
     { name: 'examples', text: withBody('- Never open parcels.', '## Examples', '- Open parcels and count what is inside.') },
     { name: 'a list of cases', text: withBody('- Never open parcels.', 'Ask the sender before:', '- Open parcels that are wet') },
     { name: 'what a thing does', text: withBody('- Never show wet maps.', '- The old board shows all maps, wet ones among them') },
+    {
+      name: 'words that only look like a ban',
+      text: withBody(
+        '- **Never-Wet Parcels**: handle them with care',
+        '- Meet the senders of other parcels.',
+        "- Don't over-label; use one label where it does.",
+        '- Label outer boxes.',
+        '- Break the load into steps instead of saving to the ledger.',
+        '- Save the ledger each night.',
+        '- Adjust the route immediately for rain.',
+        '- Never adjust without a map.',
+      ),
+    },
+    {
+      name: 'what it does not do, by a title',
+      text: withBody('You do not open parcels.', "## What You DON'T Do", '- Open parcels yourself', '- Guess at what is in them'),
+    },
     { name: 'when to stop', text: withBody('- Stop when all parcels have seal numbers.', '- Record seal numbers') },
     {
       name: 'other words for what a ban covers, and a list of what to avoid',

@@ -20,7 +20,6 @@ describe('one option of a field alone', () => {
     ['nowhere else', 'Track work in Linear, nowhere else', 'Create a Jira ticket for each task', 'tracker'],
     ['more options than the one', 'Support Windows only', 'Runs on Windows, Linux and macOS', 'operating system'],
     ['two orders where both cannot be', 'Indent with tabs', 'Use spaces to indent code', 'indentation'],
-    ['kinds of one thing that exclude each other', 'Additive changes only', 'Introduce breaking changes each spring', 'kind'],
     ['an option that is offered beside it', 'Only Mermaid diagrams are supported', 'Tide charts may also be drawn in PlantUML', 'diagrams'],
     ['a phrase', 'Uses parameterized queries exclusively', 'Concatenated SQL for tide reports', 'way to build queries'],
     ['a language of answers', 'Respond in English only', "Answer in the user's language", 'language of answers'],
@@ -79,6 +78,7 @@ describe('one place that may be written to', () => {
 
   test.each([
     ['a file inside', 'Only edit files in src/', 'Update the list in src/tides/list.ts'],
+    ['two words for pages', 'Write only changed/new pages', 'Maintain the list in log.jsonl'],
     ['what is read', 'Only edit files in src/', 'Read the settings in config/app.yml'],
     ['a product that looks like a file', 'Only edit files in src/', 'Update the pages to Next.js'],
   ])('leaves %s alone', (_name, one, other) => {

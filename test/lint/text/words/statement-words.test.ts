@@ -66,6 +66,6 @@ describe('statements with a word', () => {
   test('that a later document brings stand in no line of an earlier one', () => {
     const lines = linesByWord(wordsOfStatements(documentOf('Load the crates')));
     const { words } = wordsOfStatements(documentOf('Unfurl the zzyzxian awning'));
-    expect([...words.slice(2)].flatMap((word) => [...lines(word)])).toEqual([]);
+    expect(Array.from(words.slice(2)).flatMap((word) => [...lines(word)])).toEqual([]);
   });
 });
