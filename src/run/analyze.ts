@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../lint/analyze-file.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Analyze, FileAnalysis, SourceText } from '../model/report.ts';
 import { UNTIMED, type Timing } from '../model/timing.ts';
@@ -54,5 +55,21 @@ export function planAnalyses(run: PlannedRun, countFiles: AnalysisPlans['countFi
 /** A piece of a text keeps the whole text in memory; what is kept of a file until the end of a run is a copy. */
 function detached(analysis: FileAnalysis): FileAnalysis {
   const copy: FileAnalysis = JSON.parse(JSON.stringify(analysis));
-  return copy;
+  return { ...copy, findings: copy.findings.map((finding, index) => withSharedParts(finding, analysis.findings[index], analysis.path)) };
+}
+
+const NONE: readonly never[] = [];
+
+/** What many findings say alike is one and the same: ids come from the rule, and the path from the file. */
+function withSharedParts(finding: Finding, original: Finding | undefined, path: string): Finding {
+  const { rule, messageId } = original ?? finding;
+  const { place, related, fixes } = finding;
+  return {
+    ...finding,
+    rule,
+    messageId,
+    place: place.path === path ? { path, range: place.range } : place,
+    related: related.length === 0 ? NONE : related,
+    fixes: fixes.length === 0 ? NONE : fixes,
+  };
 }

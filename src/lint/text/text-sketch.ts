@@ -1,4 +1,4 @@
-import { BIN_COUNT, EMPTY_BIN } from './walk-words.ts';
+import { BIN_COUNT, BIN_WIDTH, EMPTY_BIN } from './walk-words.ts';
 
 /** A fingerprint of a text, small enough to keep for every file. */
 export type TextSketch = {
@@ -6,8 +6,8 @@ export type TextSketch = {
   readonly words: number;
   /** Equal for texts that differ in blanks and line endings only. */
   readonly hash: number;
-  /** The least hash of five words in a row in each of 128 bins; -1 in a bin that none falls into. */
-  readonly bins: readonly number[];
+  /** The least hash of five words in a row in each of 128 bins, as characters: a run keeps those of every file. */
+  readonly bins: string;
 };
 
 /** Two texts that share 80 % of their bins agree on some band with 99.8 % chance. */
@@ -19,16 +19,18 @@ export function compareSketches(a: TextSketch, b: TextSketch): number {
   if (a.hash === b.hash) return 1;
   let used = 0;
   let shared = 0;
-  for (let bin = 0; bin < BIN_COUNT; bin++) {
-    if (a.bins[bin] === EMPTY_BIN && b.bins[bin] === EMPTY_BIN) continue;
+  for (let at = 0; at < BIN_COUNT * BIN_WIDTH; at += BIN_WIDTH) {
+    const bin = a.bins.slice(at, at + BIN_WIDTH);
+    const isSame = b.bins.startsWith(bin, at);
+    if (isSame && bin === EMPTY_BIN) continue;
     used++;
-    if (a.bins[bin] === b.bins[bin]) shared++;
+    if (isSame) shared++;
   }
   return used === 0 ? 0 : shared / used;
 }
 
 /** The key of a text for one of `BAND_COUNT` bands; two similar texts have at least one in common. */
 export function bandOf({ bins }: TextSketch, band: number): string {
-  const start = band * BINS_IN_A_BAND;
-  return bins.slice(start, start + BINS_IN_A_BAND).join();
+  const start = band * BINS_IN_A_BAND * BIN_WIDTH;
+  return bins.slice(start, start + BINS_IN_A_BAND * BIN_WIDTH);
 }

@@ -14,8 +14,8 @@ export interface Stretch {
 export interface WalkedWords {
   /** How many words the own stretches have. */
   readonly words: number;
-  /** The least hash of five words in a row of the own stretches in each of 128 bins; -1 in a bin that none falls into. */
-  readonly bins: readonly number[];
+  /** The least hash of five words in a row of the own stretches in each of 128 bins, five characters for each bin. */
+  readonly bins: string;
   /** A sample of the rows of five words of all lines, as hashes; each once. */
   readonly sample: readonly number[];
   /** By stretch. */
@@ -26,7 +26,10 @@ const BIN_BITS = 7;
 export const BIN_COUNT: number = 1 << BIN_BITS;
 const VALUE_BITS = 32 - BIN_BITS;
 const VALUE_MASK = (1 << VALUE_BITS) - 1;
-export const EMPTY_BIN = -1;
+const EMPTY = -1;
+/** A bin as characters: 25 bits, or what stands for none. */
+export const BIN_WIDTH = 5;
+export const EMPTY_BIN = '-----';
 const WORDS_IN_A_ROW = 5;
 /** One in four lines, and one in four rows of five words of these: by what they say, so that the same ones are taken of every text. */
 const SAMPLE_MASK = 3;
@@ -85,16 +88,16 @@ function addOwnWords(found: Int32Array, from: number): number {
   return count;
 }
 
-function binRows(words: Int32Array): readonly number[] {
-  const bins = new Int32Array(BIN_COUNT).fill(EMPTY_BIN);
+function binRows(words: Int32Array): string {
+  const bins = new Int32Array(BIN_COUNT).fill(EMPTY);
   for (let at = 0; at + WORDS_IN_A_ROW <= words.length; at++) {
     const hash = hashRow(words, at);
     const bin = hash >>> VALUE_BITS;
     const value = hash & VALUE_MASK;
-    const least = bins[bin] ?? EMPTY_BIN;
-    if (least === EMPTY_BIN || value < least) bins[bin] = value;
+    const least = bins[bin] ?? EMPTY;
+    if (least === EMPTY || value < least) bins[bin] = value;
   }
-  return [...bins];
+  return Array.from(bins, (value) => (value === EMPTY ? EMPTY_BIN : value.toString(32).padStart(BIN_WIDTH, '0'))).join('');
 }
 
 function sampleRows(words: Int32Array): readonly number[] {
