@@ -10,7 +10,7 @@ interface PromptPart {
 }
 
 function listOf({ titles, hashes, places }: PromptParts): readonly PromptPart[] {
-  return titles.map((title, index) => ({
+  return titles.split('\n').map((title, index) => ({
     title,
     hash: hashes[index] ?? 0,
     range: { start: places[2 * index] ?? 0, end: places[2 * index + 1] ?? 0 },

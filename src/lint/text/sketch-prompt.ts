@@ -9,7 +9,8 @@ import { walkWords, type Stretch } from './walk-words.ts';
  * block, which agents share, is left out.
  */
 export type PromptParts = {
-  readonly titles: readonly string[];
+  /** One a line. */
+  readonly titles: string;
   /** A hash of what stands between a title and the next one. */
   readonly hashes: readonly number[];
   /** Where each title begins and ends, one after the other. */
@@ -47,7 +48,7 @@ export const sketchPrompt = oncePer((document: AgentDocument): PromptSketch => {
   return {
     sketch: { words, bins, hash: joinSums(sums.filter((_, index) => stretches[index]?.isOwn === true)) },
     parts: {
-      titles: parts.map(({ title }) => title.slice(0, MOST_TITLE)),
+      titles: parts.map(({ title }) => title.slice(0, MOST_TITLE).replaceAll('\n', ' ')).join('\n'),
       hashes: parts.map(({ start, end }) => joinSums(sums.slice(indexes.get(start), indexes.get(end)))),
       places: parts.flatMap(({ titleRange }) => [titleRange.start, titleRange.end]),
     },
