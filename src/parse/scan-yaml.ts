@@ -120,7 +120,7 @@ class YamlScan {
     const end = EVERYDAY.lastIndex;
     if (end < this.source.length && this.source.charCodeAt(end) !== 10) return undefined;
     this.at = Math.min(end + 1, this.source.length);
-    return match[0].trimEnd();
+    return withoutEndBlanks(match[0]);
   }
 
   /** True for words between `: `, each of which would be a key. */
@@ -140,4 +140,11 @@ class YamlScan {
   private rangeOf(start: number, text: string): Range {
     return { start: this.offset + start, end: this.offset + start + text.length };
   }
+}
+
+/** Other white space, such as an ideographic space, belongs to the words. */
+function withoutEndBlanks(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 32) end--;
+  return text.slice(0, end);
 }

@@ -12,7 +12,7 @@ const KEYS = ['name', 'description', 'a', 'B_c', 'd-e', 'true', 'Null', '__proto
 const PIECES = [
   'word', 'two words', 'a:b', 'a: b', 'a #b', 'a#b', '#c', ':', ': ', ',', '[x]', '{y}', '"', "'", '&a', '*a', '!t', '|', '>', '%', '@', '`', '\\n', '\\',
   'null', 'True', 'FALSE', 'yes', '12', '1.5', '.inf', '~', '-', '- x', '---', '...', '?', '? k', '/p/q', ' ', '  ', '\t', '\u00a0', '–', '😀', '\u2028',
-  '\u0085', '\ufeff', '\r', '', '"q"', '"a: #b"', '"a\\tb"', '"" ', '""', '" "', '<<', '=',
+  '\u0085', '\ufeff', 'a\u3000', 'b\u2003', '\r', '', '"q"', '"a: #b"', '"a\\tb"', '"" ', '""', '" "', '<<', '=',
 ]; // prettier-ignore
 const line = fc
   .tuple(
@@ -129,6 +129,10 @@ describe('reading one-line fields without the YAML parser', () => {
       ]),
       errors: [],
     });
+  });
+
+  test('takes white space that is no blank for a part of the words', () => {
+    expect(scanYaml('a: x\u3000 \n', 0)?.value).toEqual({ a: 'x\u3000' });
   });
 
   test('sees the unquoted colons that make front matter broken', () => {
