@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 
-/** A line that may open more than one container: two markers, or many marks and blanks. */
-const DEEP_LINE = /(?:^|\n)(?:[\t >*+\-0-9.)]{32}|[ \t>]{0,31}(?:[-+*]|\d{1,9}[.)])[ \t]{1,31}(?:[-+*]|\d{1,9}[.)])[ \t])/;
+/** A line that may open more than one container: two markers, with quotes between them or not, or many marks and blanks. */
+const DEEP_LINE = /(?:^|\n)(?:[\t >*+\-0-9.)]{32}|[ \t>]{0,31}(?:[-+*]|\d{1,9}[.)])[ \t>]{1,31}(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$))/;
 
 /** False for nearly every file: so few lines, none of them deep, and no long run of text without a blank line. */
 export function mayReachLimit(text: string, start: number): boolean {
