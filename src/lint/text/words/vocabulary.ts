@@ -26,7 +26,7 @@ export class Vocabulary {
   find(first: number, second: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
-    for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = second & mask; ; slot = (slot + 1) & mask) {
       const word = (slots[slot] ?? 0) - 1;
       if (word < 0 || (this.first[word] === first && this.second[word] === second)) return word;
     }
@@ -46,7 +46,7 @@ export class Vocabulary {
   private place(word: number): void {
     const { slots } = this;
     const mask = slots.length - 1;
-    let slot = (this.first[word] ?? 0) & mask;
+    let slot = (this.second[word] ?? 0) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = word + 1;
   }
