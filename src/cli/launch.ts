@@ -8,13 +8,24 @@ import { tuneEngine } from './tune-engine.ts';
 
 // The entry of the built program: `scripts/bundle-cli.mjs` makes `bin.cjs` of this file, a script, because Node takes 7 ms longer to load a module.
 const STDOUT = 1;
+const NEEDED = ['node:crypto', 'node:os', 'node:process', 'node:stream', 'node:tty', 'node:vm'];
 const [first, ...others] = process.argv.slice(2);
 if (others.length === 0 && (first === '--version' || first === '-V') && isWritten(`${VERSION}\n`)) process.exitCode = 0;
 else {
-  // What is set holds for every thread.
-  if (isMainThread) tuneEngine();
+  if (isMainThread) {
+    loadNodeModules();
+    // What is set holds for every thread.
+    tuneEngine();
+  }
   const keepsCode = (first === 'lint' || first === 'hook') && !others.includes('--no-cache');
   void loadProgram(join(import.meta.dirname, 'program.cjs'), { keepsCode });
+}
+
+/** Node brings compiled code of its own modules, which counts for the flags that it starts with alone: what every run needs is loaded before others are set. */
+function loadNodeModules(): void {
+  for (const name of NEEDED) process.getBuiltinModule(name);
+  // The streams load more, each for what it leads to.
+  void [process.stdout, process.stderr];
 }
 
 /** The program itself reports what can't be written. */

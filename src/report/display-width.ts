@@ -22,11 +22,11 @@ const WIDE_BLOCKS = [
 
 /**
  * What a reader takes for one character in nearly every line: a letter, a sign, a symbol or a picture that nothing joins to the next one, with
- * its accents.
+ * its accents. Emoji that were read in a wrong encoding begin with a character of private use.
  * Everything else asks `Intl.Segmenter`, which takes 10 ms to load.
  */
 const SINGLE =
-  /\t|[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\u0300-\u036f\ufe0f]*/gu;
+  /\t|[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\ue000-\uf8ff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\u0300-\u036f\ufe0f]*/gu;
 
 let graphemes: Intl.Segmenter | undefined;
 
