@@ -13,6 +13,10 @@ const LEAST_OTHER_WORDS = 0.04;
 const FEWEST_OTHER_WORDS = 3;
 const CODE_SPAN = /`[^`]{0,200}`/g;
 const WORD = /\p{L}+/gu;
+/** The same where no other letters stand: V8 looks faster for these. */
+const ASCII_WORD = /[a-z]+/g;
+const IS_ASCII = /^[\x00-\x7f]*$/;
+const LONGEST_WORD = Math.max(...[...ENGLISH_WORDS, ...OTHER_WORDS].map(({ length }) => length));
 
 interface WordCounts {
   words: number;
@@ -38,10 +42,11 @@ export function isEnglish({ statements }: AgentDocument): boolean {
 
 function countWords(text: string, counts: WordCounts): void {
   const prose = text.slice(0, MOST_CHARACTERS).replace(CODE_SPAN, ' ').toLowerCase();
-  for (const word of prose.match(WORD) ?? []) {
+  for (const word of prose.match(IS_ASCII.test(prose) ? ASCII_WORD : WORD) ?? []) {
     counts.words++;
     if (isLatin(word)) counts.latinLetters += word.length;
     else counts.otherLetters += word.length;
+    if (word.length > LONGEST_WORD) continue;
     if (ENGLISH_WORDS.has(word)) counts.english++;
     else if (OTHER_WORDS.has(word)) counts.other++;
   }
