@@ -1,3 +1,4 @@
+import { readVerb } from '../grammar/read-verb.ts';
 import { matchesOf } from '../matches-of.ts';
 import {
   BREAK,
@@ -60,7 +61,8 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
   return wanted.flatMap((quantity): readonly Measure[] => {
-    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity)) return [];
+    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity) || isStatistic(text, quantity))
+      return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
     const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
@@ -116,6 +118,16 @@ function isBesideLabel(text: string, { start, end }: Quantity): boolean {
 /** "95 percent of orders done within 2 s": how many the limit holds for. */
 function isPercentile(text: string, { dimension, end }: Quantity): boolean {
   return dimension === 'share' && PERCENTILE_OF.test(text.slice(end, end + 80));
+}
+
+/** "76% improve in a month", "85% of drivers report less waiting": what was observed. */
+function isStatistic(text: string, { dimension, start, end }: Quantity): boolean {
+  if (dimension !== 'share' || start > 1) return false;
+  const words = /^ (?:of (?:the )?)?([a-z]+)(?: ([a-z]+))?/.exec(text.slice(end, end + 40)) ?? [];
+  return words.slice(1).some((word = '') => {
+    const verb = readVerb(word);
+    return verb?.form === 'base' && (!verb.isAmbiguous || word === 'report');
+  });
 }
 
 /** Three values of one kind in a sentence are levels of a scale. */
