@@ -1,26 +1,23 @@
 import { setFlagsFromString } from 'node:v8';
 
 const FEW_FILES = 10;
-const MANY_USES = 10;
-const USES_IN_FEW_FILES = 200;
-
-function tierUpAfter(uses: number): string {
-  return `--regexp-tier-up-ticks=${uses}`;
-}
+/** What depends on the size of a run: as compiled code is kept for, and where few files are linted. */
+const USUALLY = ['--regexp-tier-up-ticks=10', '--heap-growing-percent=25'];
+const FOR_FEW_FILES = ['--regexp-tier-up-ticks=200', '--heap-growing-percent=200'];
 
 /**
- * Loads rules for a number of files. Where these are few, the regular expressions of the rules get machine code later: V8 copies the number of uses into
- * each expression when the rule is loaded. Before and after it the flags are those that compiled code is kept for, so that
+ * Loads rules for a number of files. Where these are few, their regular expressions get machine code later (V8 copies the number of uses into each
+ * when the rule is loaded), and the heap grows more before garbage is collected. At the end of the process the flags are again those that compiled code is kept for;
  * whatever loads rules has loaded other code of `others.cjs` before.
  */
 export async function loadForFiles(load: () => Promise<void>, files: number): Promise<void> {
-  if (files > FEW_FILES) return load();
-  setFlagsFromString(tierUpAfter(USES_IN_FEW_FILES));
-  try {
-    await load();
-  } finally {
-    setFlagsFromString(tierUpAfter(MANY_USES));
+  if (files <= FEW_FILES) {
+    for (const flag of FOR_FEW_FILES) setFlagsFromString(flag);
+    process.prependOnceListener('exit', () => {
+      for (const flag of USUALLY) setFlagsFromString(flag);
+    });
   }
+  await load();
 }
 
 /**
@@ -32,9 +29,8 @@ export async function loadForFiles(load: () => Promise<void>, files: number): Pr
  */
 export function tuneEngine(): void {
   setFlagsFromString('--interrupt-budget=2000000');
-  setFlagsFromString('--heap-growing-percent=25');
   setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString('--no-regexp-peephole-optimization');
-  setFlagsFromString(tierUpAfter(MANY_USES));
   setFlagsFromString('--no-flush-bytecode');
+  for (const flag of USUALLY) setFlagsFromString(flag);
 }
