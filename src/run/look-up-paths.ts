@@ -21,16 +21,25 @@ export interface Asked {
  * it, up to the git root. What links lead to is not read, only that it is there. The agents of a user have no repository.
  */
 export async function lookUpPaths(host: FileHost, run: PlannedRun, { analyses, registry }: Asked): Promise<LookUp> {
-  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => rule.asks?.(fact) ?? [];
+  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => unlessItFails(() => rule.asks?.(fact));
   const found = await lookUpEach(host, run, { asked: { analyses, registry }, pathsOf, find: async ({ kind }) => kind });
   return (file, path) => found.get(`${file}\n${path}`) ?? 'unknown';
 }
 
 /** About how many tokens the paths cost to read of which rules want the size; looked up in the same way. */
 export async function measurePaths(host: FileHost, run: PlannedRun, asked: Asked): Promise<SizeOf> {
-  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => rule.measures?.(fact) ?? [];
+  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => unlessItFails(() => rule.measures?.(fact));
   const found = await lookUpEach(host, run, { asked, pathsOf, find: (place) => measurePath(host, place) });
   return (file, path) => found.get(`${file}\n${path}`);
+}
+
+/** A rule that can't read a fact, such as one of a damaged cache, fails in its check too, where it is reported; the run goes on. */
+function unlessItFails(read: () => readonly string[] | undefined): readonly string[] {
+  try {
+    return read() ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** What is found for each path that rules name, by file and path. */

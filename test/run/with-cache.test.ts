@@ -193,6 +193,22 @@ describe('a damaged cache', () => {
     const again = await lint(files, { cache });
     expect(again).toEqual({ report, analyzed: ['agents/a.md'] });
   });
+
+  test('lets a run go on where facts have a form that a rule can not read', async () => {
+    const cache = fileWith();
+    await lint(FILES, { cache });
+    const forged = (cache.text ?? '').split('\n').map((line) => {
+      const [key = '', , length = '', ...rest] = line.split(' ');
+      if (!/^\d+$/.test(length)) return line;
+      const facts = JSON.stringify({ ...JSON.parse(rest.join(' ').slice(0, Number(length))), facts: { 'references/missing-file': 5 } });
+      const entry = `${facts.length} ${facts} ${rest.join(' ').slice(Number(length) + 1)}`;
+      return `${key} ${hash(entry)} ${entry}`;
+    });
+    cache.text = forged.join('\n');
+    const { report, analyzed } = await lint(FILES, { cache });
+    expect(analyzed).toEqual([]);
+    expect(report.projectFindings).toMatchObject([{ rule: 'internal/rule-crashed', data: { crashed: 'references/missing-file' } }]);
+  });
 });
 
 describe('the cache file', () => {
