@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { ASPECTS } from './aspects.ts';
 import { alignMeasures, hasMore } from './align-measures.ts';
 import { wholeOf } from './complements.ts';
-import { compareConditions } from './conditions.ts';
+import { compareConditions, standInOneStage } from './conditions.ts';
 import { excludeEachOther } from './exclude-values.ts';
 import { conceptOf } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
@@ -24,7 +24,7 @@ export interface ValueConflict {
 /** Whether two quantities measure the same and exclude each other; `weigh`: what a shared concept says in this file. */
 export function judgeValues(first: Measure, second: Measure, weigh: (concept: string) => number): ValueConflict | undefined {
   if (!haveSameUnit(first, second) && !haveSameUnit(second, first)) return undefined;
-  if (!mayCompare(first, second)) return undefined;
+  if (!mayCompare(first, second) || !standInOneStage(first, second)) return undefined;
   const [one, other] = [wholeOf(first, second), wholeOf(second, first)];
   const how = excludeEachOther(one, other);
   const conditions = how === undefined ? undefined : compareConditions(one, other);

@@ -119,9 +119,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 
 /** Things that are measured and whose name says what the number is, whatever stands beside it. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'coverage complexity uptime failure retention timeout retry recovery accuracy confidence contrast rotation backup duplicate nest utilization'.split(
-    ' ',
-  ),
+  'coverage complexity uptime failure retention timeout retry recovery contrast rotation backup duplicate nest utilization'.split(' '),
 );
 
 const NAMELESS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));

@@ -1,4 +1,3 @@
-import { standInOneStage } from './conditions.ts';
 import type { Quantity } from './quantity.ts';
 import { isDeed } from './word-weights.ts';
 import { ASPECTS } from './aspects.ts';
@@ -10,7 +9,6 @@ import type { Measure } from './measure-line.ts';
  */
 export function nameTheSame(one: Measure, other: Measure): boolean {
   if (![one, other].every(isPlain) || !areAlike(one.quantity, other.quantity)) return false;
-  if (!standInOneStage(one, other)) return false;
   const [names, otherNames] = [namesOf(one), namesOf(other)];
   const shared = [...names].filter((word) => otherNames.has(word));
   if (one.conditions.size !== other.conditions.size || [...one.conditions].some((word) => !other.conditions.has(word))) return false;

@@ -73,6 +73,18 @@ testRule(
       },
       { name: 'how large one thing is', text: '- 7-inch depot screens: at most 8\n- 10-inch depot screens: at most 8\n' },
       { name: 'two names', text: '- **Damage rate**: < 1%\n\n## Returns\n\n- **Label damage rate**: < 5%\n' },
+      {
+        name: 'one quantity at two stages of the work',
+        text: agent`
+          ## Quality
+
+          - Keeps sorting accuracy above 80%
+
+          ## Minimum viable depot
+
+          - Keeps sorting accuracy above 70%
+        `,
+      },
       { name: 'what was observed', text: '- 76% improve their sorting speed\n\nGoals:\n\n- Sorting speed up by at least 80%\n' },
       { name: 'two kinds of one name', text: '**Toll accuracy**: 99% by hand\n\nThen:\n\n**Sorting accuracy**: 97% by belt\n' },
       { name: 'sizes of two screens', text: 'Depot screen: 1080 x 1920 px\n\nDriver screen: 600 x 800 px\n' },
@@ -118,19 +130,6 @@ testRule(
           ### Town line
 
           - ⟦Letters at most 80, counted by hand⟧
-        `,
-        findings: [{ messageId: 'values', certainty: 'possible' }],
-      },
-      {
-        name: 'one quantity at two stages of the work',
-        text: agent`
-          ## Quality
-
-          - Keeps sorting accuracy above 80%
-
-          ## Minimum viable depot
-
-          - ⟦Keeps sorting accuracy above 70%⟧
         `,
         findings: [{ messageId: 'values', certainty: 'possible' }],
       },
