@@ -51,3 +51,13 @@ test(
     expect(keptFiles()).toEqual(names);
   },
 );
+
+test('a run that finds its results kept, and loads more code then, keeps it where the next one looks for it', { timeout: 60_000 }, () => {
+  const htmlOfKept = (): string => run('lint', 'agent.md', '--no-config', '--format', 'html', '--cache-location', 'kept');
+  expect(run('lint', 'agent.md', '--no-config', '--cache-location', 'kept')).toMatch(/^[01]\n/);
+  const names = keptFiles();
+  const report = htmlOfKept();
+  expect(report).toMatch(/^[01]\n<!doctype html>/i);
+  expect(htmlOfKept()).toBe(report);
+  expect(keptFiles()).toEqual(names);
+});
