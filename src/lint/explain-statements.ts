@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import type { AgentDocument } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
 import { claimsOfRank, type Rank } from './text/authority/claims-of-rank.ts';
@@ -66,9 +67,7 @@ export function explainStatements(document: AgentDocument): readonly ExplainedSt
 function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => number): ReadonlyMap<number, readonly Thing[]> {
   const groups = new Map<number, Thing[]>();
   for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
+    appendTo(groups, keyOf(thing), thing);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reporter, ReporterEnv, RunReport } from '../model/report.ts';
 import { PAGE_POLICY, PAGE_SCRIPT, PAGE_STYLE } from '../generated/report-page.ts';
@@ -78,9 +79,7 @@ function partsOf({ files, projectFindings }: RunReport): readonly Part[] {
   const byPath = new Map<string, Finding[]>();
   for (const finding of projectFindings) {
     const { path } = finding.place;
-    const found = byPath.get(path);
-    if (found === undefined) byPath.set(path, [finding]);
-    else found.push(finding);
+    appendTo(byPath, path, finding);
   }
   const parts = [
     ...files.filter(({ findings }) => findings.length > 0),

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import type { LineIndex } from '../model/line-index.ts';
 import type { FileAnalysis, FileReport, RunReport } from '../model/report.ts';
@@ -81,9 +82,7 @@ export function reportsOn({ linted, context, partial }: Pick<PlannedRun, 'linted
 export function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(finding.place.path);
-    if (group === undefined) groups.set(finding.place.path, [finding]);
-    else group.push(finding);
+    appendTo(groups, finding.place.path, finding);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import { readSource } from '../discover/read-source.ts';
 import { createSecretVeil } from '../lint/hide-secrets.ts';
 import type { AgentStats, CollectionStats, RuleStats, Stats } from '../model/agent-stats.ts';
@@ -58,9 +59,7 @@ function measureCollections(run: PlannedRun, agents: readonly AgentStats[]): rea
 function countRules(report: RunReport): readonly RuleStats[] {
   const found = new Map<string, string[]>();
   for (const { rule, place } of allFindings(report)) {
-    const paths = found.get(rule);
-    if (paths === undefined) found.set(rule, [place.path]);
-    else paths.push(place.path);
+    appendTo(found, rule, place.path);
   }
   return [...found]
     .map(([rule, paths]) => ({ rule, findings: paths.length, files: new Set(paths).size }))

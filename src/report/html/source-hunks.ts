@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { LineIndex } from '../../model/line-index.ts';
 import type { Range } from '../../model/range.ts';
@@ -46,8 +47,8 @@ export function sourceHunks(source: string, lines: LineIndex, stretches: readonl
     const mark = { ...stretch, end: Math.max(stretch.end, stretch.start + 1) };
     const { first, last } = linesOf(lines, mark);
     for (let line = Math.max(1, first - CONTEXT_LINES); line <= Math.min(lines.lineCount, last + CONTEXT_LINES); line++) wanted.add(line);
-    for (let line = first; line <= last; line++) push(marks, line, mark);
-    push(below, last, mark.id);
+    for (let line = first; line <= last; line++) appendTo(marks, line, mark);
+    appendTo(below, last, mark.id);
   }
   const isEmptyEnd = (line: number): boolean => line === lines.lineCount && !marks.has(line) && isEmpty(lines.rangeOfLine(line));
   const shown = [...wanted].toSorted((a, b) => a - b).filter((line) => !isEmptyEnd(line));
@@ -67,12 +68,6 @@ function linesOf(lines: LineIndex, { start, end }: Range): { readonly first: num
 
 function isEmpty({ start, end }: Range): boolean {
   return end <= start;
-}
-
-function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }
 
 function groupConsecutive(numbers: readonly number[]): readonly (readonly number[])[] {

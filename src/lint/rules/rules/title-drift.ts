@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { compareText } from '../../../model/finding.ts';
 import type { Collection } from '../../../model/rule.ts';
 import { defineProjectRule } from '../../define-rule.ts';
@@ -66,22 +67,16 @@ interface Drift {
 function findDrift(collection: Collection<readonly RuleTitle[]>): readonly Drift[] {
   const byNumber = new Map<number, PlacedTitle[]>();
   for (const [path, titles] of collection.facts) {
-    for (const title of titles) pushTo(byNumber, title.number, { ...title, path });
+    for (const title of titles) appendTo(byNumber, title.number, { ...title, path });
   }
   return [...byNumber.values()].flatMap((placed) => driftOf(placed));
 }
 
 function driftOf(placed: readonly PlacedTitle[]): readonly Drift[] {
   const byTitle = new Map<string, PlacedTitle[]>();
-  for (const title of placed) pushTo(byTitle, title.title, title);
+  for (const title of placed) appendTo(byTitle, title.title, title);
   const [most] = [...byTitle.values()].toSorted((a, b) => b.length - a.length || compareText(a[0]?.title ?? '', b[0]?.title ?? ''));
   const usual = most?.[0];
   if (most === undefined || usual === undefined || most.length < LEAST_FILES || most.length < LEAST_SHARE * placed.length) return [];
   return [{ usual, files: most.length, others: placed.filter((title) => title.title !== usual.title) }];
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -71,9 +72,7 @@ function listBreaks(document: AgentDocument): readonly Misnumbering[] {
     const mark = itemMark(statement, document.text);
     if (mark === undefined) return;
     const key = `${statement.section} ${lead}`;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [mark]);
-    else list.push(mark);
+    appendTo(lists, key, mark);
   });
   return [...lists.values()]
     .flatMap((marks) => breaksOf(marks, 'item'))

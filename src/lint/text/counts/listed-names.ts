@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import type { Range } from '../../../model/range.ts';
@@ -26,9 +27,7 @@ const namesByNoun = oncePer((document: AgentDocument): ReadonlyMap<string, reado
       const noun = singularOf(match[2] ?? '');
       const start = range.start + match.index;
       const names = { count: (match[1] ?? '').split(', ').length + 1, range: { start, end: start + match[0].length } };
-      const known = found.get(noun);
-      if (known === undefined) found.set(noun, [names]);
-      else known.push(names);
+      appendTo(found, noun, names);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { readOutline } from '../outline/read-outline.ts';
@@ -77,17 +78,11 @@ const titlesOf = oncePer((document: AgentDocument): Titles => {
   const byLast = new Map<string, Title[]>();
   const byWord = new Map<string, Title[]>();
   for (const title of [...sections, ...led]) {
-    addTo(byLast, title.words.at(-1) ?? '', title);
-    for (const word of new Set(title.words)) addTo(byWord, word, title);
+    appendTo(byLast, title.words.at(-1) ?? '', title);
+    for (const word of new Set(title.words)) appendTo(byWord, word, title);
   }
   return { byLast, byWord };
 });
-
-function addTo(index: Map<string, Title[]>, word: string, title: Title): void {
-  const known = index.get(word);
-  if (known === undefined) index.set(word, [title]);
-  else known.push(title);
-}
 
 function rarest(lists: readonly (readonly Title[])[]): readonly Title[] {
   return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);

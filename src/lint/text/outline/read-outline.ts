@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 
@@ -51,9 +52,7 @@ function leadsOf({ statements }: AgentDocument): readonly number[] {
 function groupIndexes<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   items.forEach((item, index) => {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [index]);
-    else group.push(index);
+    appendTo(groups, keyOf(item), index);
   });
   return groups;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { standInSiblings, standInTwoRecords } from '../outline/find-records.ts';
@@ -29,9 +30,7 @@ function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
       ...counted,
     ])) {
       const key = `${dimension} ${word}`;
-      const group = byWord.get(key);
-      if (group === undefined) byWord.set(key, [measure]);
-      else group.push(measure);
+      appendTo(byWord, key, measure);
     }
   }
   const weigh = weigherOf(document);

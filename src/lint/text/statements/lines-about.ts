@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { linesByWord, wordsOfStatements } from '../words/statement-words.ts';
@@ -59,9 +60,7 @@ class WordsByConcept {
     }
     for (; this.#read < vocabulary.words.length; this.#read++) {
       for (const id of idsOfWord(vocabulary.words[this.#read] ?? '')) {
-        const known = this.#words.get(id);
-        if (known === undefined) this.#words.set(id, [this.#read]);
-        else known.push(this.#read);
+        appendTo(this.#words, id, this.#read);
       }
     }
     return this.#words;
