@@ -1,4 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { appendTo } from '../../../model/append-to.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { singularOf } from '../singular.ts';
 import type { CountingLine } from './counting-lines.ts';
 import { membersOf } from './enumerations.ts';
@@ -16,27 +18,28 @@ export function holdsAsMany(document: AgentDocument, { statement, text }: Counti
   if (isRest) return false;
   // "Answer all four questions. If one is open, stop." are two lines.
   const isNext = [statement, statement + 1].some((index) => membersOf(document, index)?.places.length === value);
-  return isNext || headingsNamed(document, noun) === value || isTabled(document, { value, noun });
+  return isNext || numberedHeadings(document).get(noun)?.length === value || (tablesByNoun(document).get(noun)?.includes(value) ?? false);
 }
 
 /** "Phase 1: Review" is one for the noun `phase`. */
-function headingsNamed({ sections }: AgentDocument, noun: string): number {
-  return sections.filter(({ title }) => singularOf(/^([a-z]+) \d/i.exec(title)?.[1]?.toLowerCase() ?? '') === noun).length;
-}
+const numberedHeadings = oncePer(({ sections }: AgentDocument): ReadonlyMap<string, readonly string[]> => {
+  const titles = new Map<string, string[]>();
+  for (const { title } of sections) {
+    const noun = /^([a-z]+) \d/i.exec(title)?.[1];
+    if (noun !== undefined) appendTo(titles, singularOf(noun), title);
+  }
+  return titles;
+});
 
 const HEADER_ROWS = 2;
 
-/** A header, its delimiter and so many rows. */
-function isTabled({ statements }: AgentDocument, { value, noun }: Pick<CountClaim, 'value' | 'noun'>): boolean {
-  return statements.some(({ kind, text }, index) => {
-    if (kind !== 'row' || statements[index - 1]?.kind === 'row') return false;
-    const words =
-      text
-        .split('|')[1]
-        ?.toLowerCase()
-        .match(/[a-z]+/g) ?? [];
-    if (singularOf(words.at(-1) ?? '') !== noun) return false;
-    const end = statements.findIndex((line, at) => at > index && line.kind !== 'row');
-    return (end === -1 ? statements.length : end) - index - HEADER_ROWS === value;
-  });
-}
+/** How many rows tables have below a header and its delimiter, by the last word of the first column's title. */
+const tablesByNoun = oncePer(({ statements }: AgentDocument): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  for (let start = 0, end = 0; start < statements.length; start = end + 1) {
+    for (end = start; statements[end]?.kind === 'row'; end++);
+    const words = end === start ? undefined : statements[start]?.text.split('|')[1]?.match(/[a-z]+/gi);
+    if (words !== undefined && words !== null) appendTo(rows, singularOf(words.at(-1) ?? ''), end - start - HEADER_ROWS);
+  }
+  return rows;
+});
