@@ -16,10 +16,10 @@ const surePairs = oncePer((document: AgentDocument): readonly ClausePair[] =>
   onePerLine(pairsInWords(document, 'likely').filter(({ isMeasured }) => isMeasured)),
 );
 
+/** Limits may end a search with hints earlier than one without them: what is sure comes from the latter. */
 const allPairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
-  const pairs = pairsInWords(document, 'possible');
-  const hints = pairs.filter(({ isMeasured }) => !isMeasured);
-  return onePerLine([...pairs.filter(({ isMeasured }) => isMeasured), ...hints, ...findPracticePairs(document)]);
+  const hints = pairsInWords(document, 'possible').filter(({ isMeasured }) => !isMeasured);
+  return onePerLine([...surePairs(document), ...hints, ...findPracticePairs(document)]);
 });
 
 function pairsInWords(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {

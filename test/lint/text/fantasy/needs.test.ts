@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CAPABILITY_PATTERNS } from '../../../../src/lint/text/fantasy/capability-lexicon.ts';
 import { GUARANTEE_PATTERNS } from '../../../../src/lint/text/fantasy/guarantee-patterns.ts';
 import { PERSONA_PATTERNS } from '../../../../src/lint/text/persona-lexicon.ts';
 
@@ -32,4 +33,8 @@ describe('a line without what a pattern needs', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('the hints of patterns fit into the bits of a number', () => {
+  expect(CAPABILITY_PATTERNS.length).toBeLessThan(31);
 });
