@@ -132,7 +132,7 @@ function requireLate(code) {
 
 /** The digest of all code stands where the mark stood, so that results which one build kept are never taken for another's. */
 function stampEngine(files) {
-  const digest = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const digest = createHash('sha256');
   const texts = files.map((file) => [join(bundled, file), readFileSync(join(bundled, file), 'utf8')]);
   for (const [, text] of texts) digest.update(text);
   const marked = texts.filter(([, text]) => text.includes(ENGINE_MARK));

@@ -24,6 +24,6 @@ export async function openCache(
   if (cache === false || !isBuilt()) return { wrapAnalyze: undefined, save: async () => {} };
   const folder = cacheLocation === undefined ? await defaultCacheFolder(host) : host.resolve(cacheLocation);
   const builtIn = new Set(RULE_CARDS.map(({ id }) => id));
-  const results = await openResultCache(nodeCacheFile(folder), { engine: ENGINE, hash: sha256 });
+  const results = await openResultCache(nodeCacheFile(folder), { engine: `${ENGINE}-${process.versions.node}`, hash: sha256 });
   return { wrapAnalyze: withCache(results, { hash: sha256, builtIn }), save: () => results.save() };
 }
