@@ -64,7 +64,7 @@ function hasNone(fields: ReadonlySet<string>, known: ReadonlySet<string>): boole
 }
 
 const ROLE_TITLE =
-  /^((?:[\w/&.+#-]{1,25} ){1,4}(?:agent|specialist|expert|engineer|architect|reviewer|assistant|developer|analyst|consultant|advisor|designer|manager|editor|writer|planner|producer|tester|lead))(?:['’]s)?(?: (?:checklist|duties|responsibilities|workflow|process|guidelines|tasks|notes|mode|handbook|playbook))?$/i;
+  /^((?:[\w/&.+#-]{1,25} ){1,4}(?:agent|specialist|expert|engineer|architect|reviewer|assistant|developer|analyst|consultant|advis[eo]r|designer|manager|editor|writer|planner|producer|tester|lead))(?:['’]s)?(?: (?:checklist|duties|responsibilities|workflow|process|guidelines|tasks|notes|mode|handbook|playbook))?$/i;
 
 /** The first heading of the first depth titles the agent; one further down may be left over from another. */
 function strangeTitle({ sections, statements, text }: AgentDocument, name: OwnAgent): readonly IdentityConflict[] {

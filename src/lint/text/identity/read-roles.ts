@@ -31,14 +31,14 @@ const ROLE_END =
   /\s(?:with|who|that|which|focused|focusing|specializing|specialized|responsible|whose|for|dedicated|tasked|designed|built|working|in|of|and|would|does|might|should|can|will)(?:\s|$)/i;
 /** The head of a role; without one the words name a thing or a state ("you are the only one"). */
 const HEAD =
-  /(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|adviser|manager|lead|leader|director|officer|strategist|coordinator|orchestrator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|mentor|coach|teacher|tutor|lawyer|attorney|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|debugger|optimizer|\w{4,}(?:ist|er|or))$/i;
+  /(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advis[eo]r|manager|lead|leader|director|officer|strategist|coordinator|orchestrator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|mentor|coach|teacher|tutor|lawyer|attorney|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|debugger|optimizer|\w{4,}(?:ist|er|or))$/i;
 
 /** Where a role goes on: "a web developer creating shops". */
 const GOES_ON =
-  /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
+  /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advis[eo]r|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
 /** The agent calls itself by a role of its own: only with a field of work in front of one of these. */
 const ROLES =
-  '(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advisor|adviser|manager|strategist|coordinator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|coach|teacher|tutor|lawyer|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|photographer|journalist|chef|broker|seller|trader|therapist|pentester|programmer|technician|clerk|officer|director)';
+  '(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advis[eo]r|manager|strategist|coordinator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|coach|teacher|tutor|lawyer|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|photographer|journalist|chef|broker|seller|trader|therapist|pentester|programmer|technician|clerk|officer|director)';
 const FIELDS = "((?:[\\w/&.+#'’-]{2,25} ){1,4}?";
 const CALLS_ITSELF: readonly RegExp[] = [
   // "Use this Angular upgrade specialist for", "the main product of this migration role".

@@ -2,7 +2,7 @@
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   // What somebody is.
   (
-    'agent assistant specialist expert engineer developer architect analyst consultant advisor manager lead leader director officer head ' +
+    'agent assistant specialist expert engineer developer architect analyst consultant advisor adviser manager lead leader director officer head ' +
     'master professional practitioner strategist coordinator orchestrator reviewer auditor designer researcher writer editor planner builder ' +
     'creator optimizer validator tester administrator admin operator technician scientist mentor coach guide guru wizard champion owner chief ' +
     'partner member teammate subagent sub-agent bot ai model system tool service copilot orchestrator helper ' +

@@ -73,6 +73,10 @@ testRule(
           'You are a tax advisor.\n\nYou are the gatekeeper of quality.\n\nYou are READ-ONLY. If you guess, you are pattern-matching.\n\nThis agent brings expert packaging to the ferry.\n',
         ),
       },
+      {
+        name: 'a role without a field, in either spelling',
+        text: file('tax-helper', 'Use for taxes', 'You are a tax engineer.\n\nYou are the adviser who fills the forms.\n'),
+      },
       { name: 'no description to compare with', text: '---\nname: tax-helper\n---\nYou are a podcast producer.\n' },
       {
         name: 'its own name in what it sends, a placeholder, and whom it talks to',
