@@ -1,5 +1,6 @@
 import type { ParseProblem } from '../model/agent-document.ts';
 import type { Range } from '../model/range.ts';
+import { countInlineMarks } from './inline-marks.ts';
 import { LIMITS } from './limits.ts';
 import { linesFrom } from './lines-from.ts';
 import { mayReachLimit } from './may-reach-limit.ts';
@@ -39,7 +40,7 @@ function refuseBeyondLimits(text: string, start: number): Guarded {
       closeRun(marked, run, line.start);
       run = { start: line.end, marks: 0 };
     }
-    run.marks += countMarks(text, line);
+    run.marks += countInlineMarks(text, line);
   }
   closeRun(marked, run, text.length);
   const ranges = [...deep.ranges, ...marked.ranges].toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -103,14 +104,6 @@ function countItems(text: string, line: Range): number {
   MARKER.lastIndex = 0;
   while (MARKER.test(lead)) items++;
   return items;
-}
-
-const MARKS: readonly boolean[] = Array.from({ length: 128 }, (_, code) => '*_[]!<&`'.includes(String.fromCharCode(code)));
-
-function countMarks(text: string, line: Range): number {
-  let marks = 0;
-  for (let index = line.start; index < line.end; index++) if (MARKS[text.charCodeAt(index)] === true) marks++;
-  return marks;
 }
 
 function maskRanges(text: string, ranges: readonly Range[]): string {

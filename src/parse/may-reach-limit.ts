@@ -1,3 +1,4 @@
+import { countInlineMarks } from './inline-marks.ts';
 import { LIMITS } from './limits.ts';
 
 /** A line that may open more than one container: two markers, with quotes between them or not, or many marks and blanks. */
@@ -18,8 +19,6 @@ export function mayReachLimit(text: string, start: number): boolean {
   return holdsManyMarks(text, run, text.length);
 }
 
-const MARK = /[*_[\]!<&`]/g;
-
 function holdsManyMarks(text: string, start: number, end: number): boolean {
-  return end - start > LIMITS.inlineMarks && (text.slice(start, end).match(MARK)?.length ?? 0) > LIMITS.inlineMarks;
+  return end - start > LIMITS.inlineMarks && countInlineMarks(text, { start, end }) > LIMITS.inlineMarks;
 }

@@ -59,8 +59,7 @@ function findCounts(text: string): readonly CountClaim[] {
   return matchesOf(COUNT, text).flatMap((match): readonly CountClaim[] => {
     const value = readNumber(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    // "Gang of Four patterns": a name.
-    const isCalledSo = /[A-Z][a-z]+ of $/.test(before) && /^[A-Z]/.test(match[0]);
+    const isCalledSo = /^[A-Z]/.test(match[0]) && CALLED.test(before);
     if (value === undefined || value < 2 || value > 60 || isCalledSo || NO_EXACT_COUNT.test(before)) return [];
     const start = match.index;
     const after = start + match[0].length;
@@ -88,9 +87,11 @@ function findCounts(text: string): readonly CountClaim[] {
   });
 }
 
-/** "Porter's Five Forces", "Gang of Four": both words of a name; a set of five rules has five. */
-const OWNED_NAME =
-  /(?:\p{Lu}[\p{L}.-]*['’]s|(?<!\p{L})(?!(?:Set|List|Series|Group|Sequence|Total|Collection|Team|Number)\s)\p{Lu}[\p{L}.-]* of)\s$/u;
+/** "Porter's Five Forces": both words of a name. */
+const OWNED_NAME = /\p{Lu}[\p{L}.-]*['’]s\s$/u;
+
+/** "Gang of Four patterns": a name that ends in a number. */
+const CALLED = /\p{Lu}[\p{L}.-]* of\s$/u;
 
 function isName(number: string, before: string): boolean {
   return /^\d/.test(number) ? NAME_BEFORE.test(before) : /^\p{Lu}/u.test(number) && OWNED_NAME.test(before);

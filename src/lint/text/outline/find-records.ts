@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { indexFrom } from '../../../model/index-from.ts';
 import type { Range } from '../../../model/range.ts';
 import { readOutline } from './read-outline.ts';
 
@@ -32,14 +33,9 @@ export function standInSiblings(document: AgentDocument, one: Range, other: Rang
 }
 
 function indexAt({ statements }: AgentDocument, { start }: Range): number {
-  let [low, high] = [0, statements.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((statements[middle]?.range.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = statements[low - 1];
-  return found !== undefined && start < found.range.end ? low - 1 : -1;
+  const index = indexFrom(statements, start + 1) - 1;
+  const found = statements[index];
+  return found !== undefined && start < found.range.end ? index : -1;
 }
 
 /** "For carriers" and "For shops", side by side below one title. */

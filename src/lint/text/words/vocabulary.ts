@@ -1,10 +1,12 @@
+import { FNV_PRIME } from '../hash-text.ts';
+
 /** Below 2 ** 31: a greater number would make every sum a float. */
 export const FIRST_SUM = 0x01_1c_9d_c5;
 export const SECOND_SUM = 0x1e_37_79_b9;
 
 /** The first sum by which a word is known, with one more character in lower case; two sums make a mix-up as good as impossible. */
 export function addToFirst(sum: number, code: number): number {
-  return Math.imul(sum ^ code, 0x01_00_01_93);
+  return Math.imul(sum ^ code, FNV_PRIME);
 }
 
 /** The second sum with one more character. */
