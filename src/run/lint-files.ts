@@ -70,16 +70,16 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
   const analyses = await analyzeAll(host, run, request);
   await timing.measureWait('load code', async () => request.loadRules?.('project', run.linted.length));
   const asked = { analyses: analyses.byPath, registry: run.registry };
-  const { lookUp, sizeOf } = await timing.measureWait('look up paths', async () => ({
-    lookUp: await lookUpPaths(host, run, asked),
-    sizeOf: await measurePaths(host, run, asked),
-  }));
+  const [paths, sizes] = await timing.measureWait(
+    'look up paths',
+    async () => [await lookUpPaths(host, run, asked), await measurePaths(host, run, asked)] as const,
+  );
   const projectFindings = checkProject([...analyses.byPath.values()], {
     collections: run.collections,
     planFor: run.planFor,
     host: run.planFor(run.linted[0] ?? '').host,
-    lookUp,
-    sizeOf,
+    lookUp: (file, path) => paths.find(file, path) ?? 'unknown',
+    sizeOf: sizes.find,
     isReported: reportsOn(run),
     timing,
   });
@@ -93,7 +93,7 @@ export async function lintPlanned(host: FileHost, run: PlannedRun, request: RunR
       analyses: analyses.byPath,
       skipped: analyses.skipped,
       lines: new Map([...analyses.lines, ...packs.lines]),
-      projectFindings: [...projectFindings, ...packs.findings],
+      projectFindings: [...paths.findings, ...sizes.findings, ...projectFindings, ...packs.findings],
       suppressedInPacks: packs.suppressed,
       knownRules,
     }),

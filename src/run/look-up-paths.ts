@@ -1,5 +1,7 @@
 import { isAbsolutePath, isInside, joinPath, parentOf } from '../discover/posix-path.ts';
+import { runGuarded } from '../lint/run-rule.ts';
 import type { FileHost } from '../model/file-host.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { FileAnalysis } from '../model/report.ts';
 import type { LookUp, ProjectRule, Rule, SizeOf } from '../model/rule.ts';
@@ -16,33 +18,25 @@ export interface Asked {
   readonly registry: readonly Rule[];
 }
 
+/** What was found for the paths that rules name, by file and path, and the rules that crashed while they named them. */
+export interface FoundPaths<Found> {
+  readonly find: (file: string, path: string) => Found | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Looks up the paths that rules ask for, in the repositories around the linted files: from the folder of the file and those above
  * it, up to the git root. What links lead to is not read, only that it is there. The agents of a user have no repository.
  */
-export async function lookUpPaths(host: FileHost, run: PlannedRun, { analyses, registry }: Asked): Promise<LookUp> {
-  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => unlessItFails(() => rule.asks?.(fact));
-  const found = await lookUpEach(host, run, { asked: { analyses, registry }, pathsOf, find: async ({ kind }) => kind });
-  return (file, path) => found.get(`${file}\n${path}`) ?? 'unknown';
+export async function lookUpPaths(host: FileHost, run: PlannedRun, asked: Asked): Promise<FoundPaths<ReturnType<LookUp>>> {
+  return lookUpEach(host, run, { asked, pathsOf: (rule, fact) => rule.asks?.(fact), find: async ({ kind }) => kind });
 }
 
 /** About how many tokens the paths cost to read of which rules want the size; looked up in the same way. */
-export async function measurePaths(host: FileHost, run: PlannedRun, asked: Asked): Promise<SizeOf> {
-  const pathsOf = (rule: ProjectRule, fact: Json): readonly string[] => unlessItFails(() => rule.measures?.(fact));
-  const found = await lookUpEach(host, run, { asked, pathsOf, find: (place) => measurePath(host, place) });
-  return (file, path) => found.get(`${file}\n${path}`);
+export async function measurePaths(host: FileHost, run: PlannedRun, asked: Asked): Promise<FoundPaths<ReturnType<SizeOf>>> {
+  return lookUpEach(host, run, { asked, pathsOf: (rule, fact) => rule.measures?.(fact), find: (place) => measurePath(host, place) });
 }
 
-/** A rule that can't read a fact, such as one of a damaged cache, fails in its check too, where it is reported; the run goes on. */
-function unlessItFails(read: () => readonly string[] | undefined): readonly string[] {
-  try {
-    return read() ?? [];
-  } catch {
-    return [];
-  }
-}
-
-/** What is found for each path that rules name, by file and path. */
 async function lookUpEach<Found>(
   host: FileHost,
   run: PlannedRun,
@@ -52,20 +46,24 @@ async function lookUpEach<Found>(
     find,
   }: {
     readonly asked: Asked;
-    readonly pathsOf: (rule: ProjectRule, fact: Json) => readonly string[];
+    readonly pathsOf: (rule: ProjectRule, fact: Json) => readonly string[] | undefined;
     readonly find: (place: PlaceBelow) => Promise<Found>;
   },
-): Promise<ReadonlyMap<string, Found>> {
+): Promise<FoundPaths<Found>> {
   const projectRules = registry.filter((rule) => rule.scope === 'project');
-  const namedIn = (analysis: FileAnalysis | undefined): readonly string[] => [
+  const findings: Finding[] = [];
+  const namedIn = (file: string): readonly string[] => [
     ...new Set(
       projectRules.flatMap((rule) => {
-        const fact = analysis?.facts[rule.id];
-        return fact === undefined ? [] : pathsOf(rule, fact);
+        const fact = analyses.get(file)?.facts[rule.id];
+        let paths: readonly string[] = [];
+        if (fact !== undefined)
+          findings.push(...runGuarded(rule.id, { path: file, range: null }, () => (paths = pathsOf(rule, fact) ?? [])));
+        return paths;
       }),
     ),
   ];
-  const named = run.linted.flatMap((file) => namedIn(analyses.get(file)).map((path) => ({ file, path }))).slice(0, MOST_PATHS);
+  const named = run.linted.flatMap((file) => namedIn(file).map((path) => ({ file, path }))).slice(0, MOST_PATHS);
   const roots = new Map<string, Promise<string | undefined>>();
   const known = new Map<string, Promise<Found>>();
   const remember = <Value>(values: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> => {
@@ -80,7 +78,8 @@ async function lookUpEach<Found>(
     const value = await remember(known, `${folder}\n${path}`, async () => find(await placeBelow(host, { root, folder, path })));
     return [`${file}\n${path}`, value] as const;
   });
-  return new Map(found.filter((one) => one !== undefined));
+  const values = new Map(found.filter((one) => one !== undefined));
+  return { find: (file, path) => values.get(`${file}\n${path}`), findings };
 }
 
 async function placeBelow(

@@ -51,6 +51,19 @@ const crashing = defineFileRule({
   },
 });
 
+/** Throws when it is asked for the paths it wants looked up, and not when it checks. */
+const crashingWhenAsked = defineProjectRule({
+  id: 'project/crashing-when-asked',
+  meta: { ...META, summary: 'Crash when asked' },
+  messages: {},
+  defaults: {},
+  collect: (): string => 'fact',
+  asks(): readonly string[] {
+    throw new Error('no paths');
+  },
+  check() {},
+});
+
 const agent = (name: string, body = ''): string => `---\nname: ${name}\ndescription: Use when testing\n---\n${body}\n`;
 const kit = (
   files: Record<string, string>,
@@ -223,6 +236,13 @@ describe('directives', () => {
 });
 
 describe('a rule that crashes', () => {
+  test('is reported when it crashes while it names paths', async () => {
+    const report = await kit({ 'agents/a.md': agent('a') }, {}, [crashingWhenAsked]).lint(['agents']);
+    expect(report.files.flatMap((file) => file.findings).map(({ message }) => message)).toEqual([
+      'Unexpected failure of rule `project/crashing-when-asked`: no paths',
+    ]);
+  });
+
   test('is one finding a file, and the others go on', async () => {
     const report = await kit({ 'agents/a.md': agent('a', 'BAD') }).lint(['agents'], { preset: 'strict' });
     expect(told(report)).toEqual(['internal/rule-crashed agents/a.md', 'prompt/no-bad agents/a.md', 'project/one-name agents']);
