@@ -2,9 +2,9 @@ import type { AgentDocument } from '../../model/agent-document.ts';
 import { ownValue } from '../../model/json.ts';
 import type { Range } from '../../model/range.ts';
 import type { GrantedTools } from './granted-tools.ts';
-import { clausesWith } from './statements/understand-document.ts';
+import { clausesOf } from './statements/understand-document.ts';
 import type { UnderstoodClause } from './statements/understood-clause.ts';
-import { filterOf, type WordFilter } from './words/word-filter.ts';
+import { LineQuery } from './words/line-query.ts';
 
 /** A line that gives up what the front matter grants. */
 export interface GrantAgainstProse {
@@ -21,8 +21,8 @@ const READ_ONLY =
   /^(?:(?:you are|this agent is|you remain|stay|remain|is) (?:strictly |always |a )?read-only(?: agent| reviewer| auditor)?$|(?:you )?(?:never|do not|don't|must not|must never|may not) (?:modify|edit|change|write|alter|touch) (?:or (?:create|delete|modify|edit) )?(?:any |the )?(?:files?|code|source code|codebase|source files?)$)/;
 const APPROVAL =
   /^(?:always )?(?:ask|wait|get|obtain|request|seek|require)s? (?:for )?(?:explicit |user |human |the user's )?(?:approval|confirmation|permission|sign-off) before (?:every|each|any|all|changing|editing|writing|modifying|making)\b/;
-const WRITING = filterOf(['only', 'modify', 'edit', 'change', 'write', 'alter', 'touch']);
-const ASKING = filterOf(['approval', 'confirmation', 'permission', 'sign']);
+const WRITING = new LineQuery(() => [[['only', 'modify', 'edit', 'change', 'write', 'alter', 'touch']]]);
+const ASKING = new LineQuery(() => [[['approval', 'confirmation', 'permission', 'sign']]]);
 const WRITERS = ['Edit', 'Write', 'NotebookEdit'];
 const UNASKED = new Set(['acceptEdits', 'bypassPermissions', 'dontAsk']);
 
@@ -46,7 +46,7 @@ export function grantsAgainstProse(document: AgentDocument, granted: GrantedTool
   return found;
 }
 
-/** The first clause that a pattern matches, whatever the case; the filter picks a word of each match. */
-function firstFree(document: AgentDocument, words: WordFilter, pattern: RegExp): UnderstoodClause | undefined {
-  return clausesWith(document, words).find(({ text, condition }) => condition === undefined && pattern.test(text));
+/** The first clause that a pattern matches, whatever the case; the query names a word of each match. */
+function firstFree(document: AgentDocument, words: LineQuery, pattern: RegExp): UnderstoodClause | undefined {
+  return clausesOf(document, words.of(document)).find(({ text, condition }) => condition === undefined && pattern.test(text));
 }

@@ -59,7 +59,7 @@ function reportBlock(path: string, block: RuleBlock, report: ReportCount): void 
 
 /** Two counts of one thing, neither of which a list proves wrong. */
 function reportRivals(document: AgentDocument, report: ReportCount): void {
-  const rivals = findValueConflicts(document).filter(({ kind }) => kind === 'count');
+  const rivals = findValueConflicts(document, 'possible').filter(({ kind }) => kind === 'count');
   if (rivals.length === 0) return;
   const declared = document.ruleBlock?.declaredCounts.map(({ range }) => range) ?? [];
   const miscounts = [...findMiscounts(document, 'possible').map(({ at }) => at), ...declared];

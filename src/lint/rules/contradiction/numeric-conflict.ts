@@ -21,8 +21,8 @@ export default defineFileRule({
     sum: 'Unexpected sum of {computed}, expected the parts to make {written}',
   },
   defaults: {},
-  check({ document, report }) {
-    for (const conflict of findValueConflicts(document)) {
+  check({ document, leastCertainty, report }) {
+    for (const conflict of findValueConflicts(document, leastCertainty)) {
       if (conflict.kind === 'numeric') report({ messageId: 'values', ...describeConflict(document, conflict) });
     }
     for (const { kind, at, written, computed, other } of findBadArithmetic(document)) {

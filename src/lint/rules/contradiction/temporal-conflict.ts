@@ -22,7 +22,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, leastCertainty, report }) {
-    for (const conflict of findValueConflicts(document)) {
+    for (const conflict of findValueConflicts(document, leastCertainty)) {
       if (conflict.kind === 'temporal') report({ messageId: 'times', ...describeConflict(document, conflict) });
     }
     for (const { at, other, step, anchor } of leastCertainty === 'possible' ? findOrderConflicts(document) : []) {

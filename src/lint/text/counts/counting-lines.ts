@@ -1,7 +1,6 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
-import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { WordFilter } from '../words/word-filter.ts';
+import { NUMBER_WORD, NUMBER_WORDS } from '../quantities/number-words.ts';
+import { LineQuery } from '../words/line-query.ts';
 
 /** A line with a count, and what stands around it. */
 export interface CountingLine {
@@ -15,12 +14,12 @@ export interface CountingLine {
 
 /** Words that count, and those behind the last of a row; in a title by a pattern, which has no list of its words. */
 const HAS_COUNT = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD}|last|final)\b`, 'i');
-const COUNTING = new WordFilter((word) => /\d/.test(word) || word === 'last' || word === 'final' || readNumber(word) !== undefined);
+const COUNTING = new LineQuery(() => [[['#', 'last', 'final', ...NUMBER_WORDS.keys()]]]);
 
 /** The statements and titles that hold a number which may count. */
 export function countingLines(document: AgentDocument): readonly CountingLine[] {
   const { statements, sections, text } = document;
-  const counting = new Set(statementsWith(document, COUNTING));
+  const counting = new Set(COUNTING.of(document));
   const own = statements.flatMap((one, index): readonly CountingLine[] =>
     counting.has(index) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
   );

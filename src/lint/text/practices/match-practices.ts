@@ -3,8 +3,7 @@ import { rangesOverlap, type Range } from '../../../model/range.ts';
 import { freeOfCase } from '../statements/free-of-case.ts';
 import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { filterOf, type WordFilter } from '../words/word-filter.ts';
+import { LineQuery } from '../words/line-query.ts';
 import type { Practice } from './practice.ts';
 import { beginningsIn, PracticeIndex } from './practice-lines.ts';
 import { SECURITY_PRACTICES } from './security.ts';
@@ -32,7 +31,7 @@ const NEAR_START = 12;
 const TOLD = /\b(?:i|i've|we've) /;
 
 interface Patterns {
-  readonly named: WordFilter;
+  readonly named: LineQuery;
   readonly holds: RegExp;
   readonly breaks: RegExp;
 }
@@ -49,7 +48,7 @@ export function answeredBothWays(document: AgentDocument): readonly Answers[] {
   return [...index.linesThatBreak(document)].flatMap(([practice, lines]): readonly Answers[] => {
     const breaks = answering(lines, practice, 'breaks');
     if (breaks.length === 0) return [];
-    const holds = answering(statementsWith(document, patternsOf(practice).named), practice, 'holds');
+    const holds = answering(patternsOf(practice).named.of(document), practice, 'holds');
     return holds.length > 0 ? [{ practice, holds, breaks }] : [];
   });
 }
@@ -91,7 +90,7 @@ function sideOf(side: Answer, { start }: Range, { text, negation }: UnderstoodCl
 function patternsOf(practice: Practice): Patterns {
   const known = compiled.get(practice);
   if (known !== undefined) return known;
-  const named = filterOf(beginningsIn(practice.words));
+  const named = new LineQuery(() => [[beginningsIn(practice.words)]]);
   const patterns = { named, holds: compileAnswer(practice.holds), breaks: compileAnswer(practice.breaks) };
   compiled.set(practice, patterns);
   return patterns;

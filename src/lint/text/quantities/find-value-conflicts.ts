@@ -1,5 +1,6 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import type { Certainty } from '../../../model/finding.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { standInSiblings, standInTwoRecords } from '../outline/find-records.ts';
 import { ASPECTS } from './aspects.ts';
@@ -7,13 +8,24 @@ import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
 import { readRivalMeasures } from './read-measures.ts';
+import { mayNameTheSame } from './same-quantity.ts';
 import { weigherOf } from './word-weights.ts';
 
 /** Words in more measures than this say nothing about any of them. */
 const MOST_OF_A_WORD = 24;
 
-/** Pairs of a document's quantities that measure the same and exclude each other, each line once; found once a document. */
-export const findValueConflicts = oncePer(compareMeasures);
+/** Pairs of a document's quantities that measure the same and exclude each other, each line once. */
+export function findValueConflicts(document: AgentDocument, leastCertainty: Certainty): readonly ValueConflict[] {
+  return leastCertainty === 'possible' ? allConflicts(document) : sureConflicts(document);
+}
+
+/** Several rules share the pairs between each other. */
+const allConflicts = oncePer(compareMeasures);
+
+/** Few files give two values to one name: in all others nothing is compared. */
+const sureConflicts = oncePer((document: AgentDocument) =>
+  mayNameTheSame(document) ? allConflicts(document).filter(({ isSame }) => isSame) : [],
+);
 
 function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
   const measures = withoutFields(readRivalMeasures(document));

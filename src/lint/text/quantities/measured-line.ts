@@ -29,9 +29,9 @@ export interface QuantifiedLine {
   readonly quantities: readonly Quantity[];
 }
 
-/** The line with its quantities; nothing where it has none. */
-export function quantify(line: MeasuredLine): readonly QuantifiedLine[] {
-  const text = line.source === 'report' ? withoutCode(line.text) : withoutQuotes(withoutCode(line.text));
+/** A text with its quantities, and the line that `toLine` makes of it; nothing where it has none. */
+export function quantify(source: string, toLine: () => MeasuredLine, isReport = false): readonly QuantifiedLine[] {
+  const text = isReport ? withoutCode(source) : withoutQuotes(withoutCode(source));
   const quantities = findQuantities(text);
-  return quantities.length === 0 ? [] : [{ line, text, quantities }];
+  return quantities.length === 0 ? [] : [{ line: toLine(), text, quantities }];
 }

@@ -1,5 +1,5 @@
 /** Numbers that people write out; data. */
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['one', 1],
   ['two', 2],

@@ -1,10 +1,9 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { containsRange } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
-import { inOrder } from '../words/in-order.ts';
-import { linesLike } from '../words/line-query.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { WordFilter } from '../words/word-filter.ts';
+import { LineQuery } from '../words/line-query.ts';
+import { neededWords } from '../words/needed-words.ts';
 import { mayHoldQuantity, QUANTITY_WORDS } from './find-quantities.ts';
 import { settingLines } from './setting-lines.ts';
 import { tableLines } from './table-lines.ts';
@@ -12,20 +11,26 @@ import { quantify, type MeasuredLine, type QuantifiedLine } from './measured-lin
 
 /** The lines that say how much of something there is, in order. */
 export function quantifiedLines(document: AgentDocument): readonly QuantifiedLine[] {
-  const stated = inOrder(statementsWith(document, DIGITS), MEASURING.of(document)).flatMap((index) => {
-    const statement = document.statements[index];
-    return statement !== undefined && mayMeasure(statement) && mayHoldQuantity(statement.text)
-      ? quantify(toLine(document, statement, index))
-      : [];
-  });
-  const others = [...titleLines(document), ...tableLines(document), ...settingLines(document)].flatMap(quantify);
+  const others = [...titleLines(document), ...tableLines(document), ...settingLines(document)].flatMap((line) =>
+    quantify(line.text, () => line),
+  );
   const lookedFor = document.sections.filter(({ title }) => LOOKED_FOR.test(title)).slice(0, MOST_LOOKED_FOR);
-  const held = [...stated, ...others].filter(({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)));
+  const held = [...quantifiedStatements(document), ...others].filter(
+    ({ line }) => !lookedFor.some(({ range }) => containsRange(range, line.range)),
+  );
   return held.toSorted((a, b) => a.line.range.start - b.line.range.start);
 }
 
-const DIGITS = new WordFilter((word) => /\d/.test(word));
-const MEASURING = linesLike(QUANTITY_WORDS);
+/** The statements that do, tables left out. */
+export const quantifiedStatements = oncePer((document: AgentDocument): readonly QuantifiedLine[] =>
+  MEASURING.of(document).flatMap((index) => {
+    const statement = document.statements[index];
+    if (statement === undefined || !mayMeasure(statement)) return [];
+    return quantify(statement.text, () => toLine(document, statement, index), isTalk(statement.text));
+  }),
+);
+
+const MEASURING = new LineQuery(() => [[['#']], ...neededWords(QUANTITY_WORDS)]);
 
 /** Nobody has more such titles; it keeps the cost of a hostile file linear. */
 const MOST_LOOKED_FOR = 50;
@@ -53,7 +58,11 @@ const TURNED_DOWN = /❌|🚫|✗/u;
 
 /** Quoted talk and tables compare cases; only a report of finished work is held against the targets. */
 function mayMeasure({ kind, isQuoted, text }: Statement): boolean {
-  return kind !== 'row' && !isQuoted && !TURNED_DOWN.test(text) && (!/^["“]/.test(text) || REPORT.test(text));
+  return kind !== 'row' && !isQuoted && (!isTalk(text) || REPORT.test(text)) && !TURNED_DOWN.test(text);
+}
+
+function isTalk(text: string): boolean {
+  return text.startsWith('"') || text.startsWith('“');
 }
 
 const SETTING = /^[a-z][a-z0-9-]{0,30}_[\w-]{0,40}:|^[a-z][\w-]{0,40}:\s["'\d]/;
@@ -61,7 +70,7 @@ const EXAMPLE = /^[*_]{0,2}examples?\b/i;
 const SAMPLE_TITLE = /\b(?:examples?|samples?|scenarios?|templates?|case stud(?:y|ies)|walkthrough)\b/i;
 
 function sourceOf({ sections }: AgentDocument, { text, section }: Statement): MeasuredLine['source'] {
-  if (/^["“]/.test(text)) return 'report';
+  if (isTalk(text)) return 'report';
   if (SETTING.test(text) || EXAMPLE.test(text)) return 'sample';
   for (let around = sections[section]; around !== undefined; around = sections[around.parent]) {
     if (SAMPLE_TITLE.test(around.title)) return 'sample';

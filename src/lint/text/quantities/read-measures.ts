@@ -12,19 +12,24 @@ export function readMeasures(document: AgentDocument): readonly Measure[] {
 
 /** The quantities that a second line of the document holds in the same unit: no other can exclude it. */
 export function readRivalMeasures(document: AgentDocument): readonly Measure[] {
-  const lines = quantifiedLines(document);
+  return rivalsAmong(quantifiedLines(document), () => true);
+}
+
+/** Of the quantities that may be compared at all those that a second line holds in the same unit. */
+export function rivalsAmong(lines: readonly QuantifiedLine[], mayCompare: (quantity: Quantity) => boolean): readonly Measure[] {
   const hasTimes = lines.some(({ quantities }) => quantities.some(({ unit }) => unit === 'time'));
   const firsts = new Map<string, QuantifiedLine>();
   const rivals = new Set<string>();
   for (const line of lines) {
     for (const quantity of line.quantities) {
+      if (!mayCompare(quantity)) continue;
       const key = unitClassOf(quantity, hasTimes);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, line);
       else if (first !== line) rivals.add(key);
     }
   }
-  return lines.flatMap((line) => measuresOfLine(line, (quantity) => rivals.has(unitClassOf(quantity, hasTimes))));
+  return lines.flatMap((line) => measuresOfLine(line, (quantity) => mayCompare(quantity) && rivals.has(unitClassOf(quantity, hasTimes))));
 }
 
 /** Values of other classes never exclude each other; "three times" may count whatever the words beside it name. */

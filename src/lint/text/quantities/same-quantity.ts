@@ -1,4 +1,7 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Quantity } from './quantity.ts';
+import { quantifiedStatements } from './quantified-lines.ts';
+import { rivalsAmong } from './read-measures.ts';
 import { isDeed } from './word-weights.ts';
 import { ASPECTS } from './aspects.ts';
 import type { Measure } from './measure-line.ts';
@@ -8,7 +11,7 @@ import type { Measure } from './measure-line.ts';
  * kept below 1%", "crash rate up to 2%").
  */
 export function nameTheSame(one: Measure, other: Measure): boolean {
-  if (![one, other].every(isPlain) || !areAlike(one.quantity, other.quantity)) return false;
+  if (![one, other].every(isPlain) || !isOneValue(one.quantity) || !isOneValue(other.quantity)) return false;
   const [names, otherNames] = [namesOf(one), namesOf(other)];
   const shared = [...names].filter((word) => otherNames.has(word));
   if (one.conditions.size !== other.conditions.size || [...one.conditions].some((word) => !other.conditions.has(word))) return false;
@@ -20,9 +23,24 @@ function isPlain({ line: { source, isTitle, label }, isOneOfMany, isCase }: Meas
   return source === 'statement' && isTitle !== true && label === undefined && !isOneOfMany && !isCase;
 }
 
-/** Two exact values, or limits; a range may hold for one case of many. */
-function areAlike({ bound }: Quantity, { bound: other }: Quantity): boolean {
-  return [bound, other].every((one) => one === 'exact' || one === 'most' || one === 'least');
+/** True where two lines of a document may do so with two values: a cheap look before any two are compared. */
+export function mayNameTheSame(document: AgentDocument): boolean {
+  const lines = quantifiedStatements(document);
+  const firsts = new Map<string, Quantity>();
+  return rivalsAmong(lines, isOneValue).some((measure) => {
+    const { quantity, conditions } = measure;
+    const names = [...namesOf(measure)].filter((word) => !isDeed(word));
+    if (!isPlain(measure)) return false;
+    const key = [quantity.dimension, '/', ...names.toSorted(), '/', ...[...conditions].toSorted()].join(' ');
+    const first = firsts.get(key) ?? quantity;
+    firsts.set(key, first);
+    return first.low !== quantity.low || first.high !== quantity.high;
+  });
+}
+
+/** An exact value, or a limit; a range may hold for one case of many. */
+function isOneValue({ bound }: Quantity): boolean {
+  return bound === 'exact' || bound === 'most' || bound === 'least';
 }
 
 function namesOf({ own, label }: Measure): ReadonlySet<string> {

@@ -6,8 +6,6 @@ import { clausesOf } from '../statements/understand-document.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
 import { neededWords } from '../words/needed-words.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import { WordFilter } from '../words/word-filter.ts';
 import { OUTDATED, outdatedViolations, quotedViolations } from './find-named-code.ts';
 import { findNameViolations } from './naming-rules.ts';
 import { findTermViolations, OVER } from './quoted-terms.ts';
@@ -48,7 +46,7 @@ function samplesOf(document: AgentDocument): Samples {
   let [lines, inline]: (readonly SampleLine[] | undefined)[] = [];
   return {
     lines: () => (lines ??= sampleLines(document).slice(0, MOST_LINES)),
-    inline: () => (inline ??= [...inlineSamples(document, clausesOf(document, linesWithCode(document))), ...quotedSamples(document)]),
+    inline: () => (inline ??= [...inlineSamples(document), ...quotedSamples(document)]),
   };
 }
 
@@ -103,7 +101,7 @@ function withUntold(found: readonly SelfViolation[], more: readonly SelfViolatio
 /** Forbids by naming what to do instead, how names are written, or how long a text may be. */
 const INSTEAD = linesWithInstead(HINT_CHECKS);
 const SURELY_INSTEAD = linesWithInstead(SURE_CHECKS);
-const CASES_OR_LENGTHS = new WordFilter((word) => word.includes('case') || word.includes('char'));
+const CASES_OR_LENGTHS = new LineQuery(() => [[['case*', '*case', '*cases', '*cased', 'char*', '*char', '*chars']]]);
 const REJECTS = /^(?:reject|rejects|forbid|forbids|prohibit|prohibits|ban|bans|disallow|disallows|refuse|refuses|outlaw|block|blocks)\b/;
 /** Forbids without a word that forbids: "reject `x`", "x is deprecated", "labels over a generic ‘Go’". */
 const UNSAID = new LineQuery(() => [OUTDATED, REJECTS, OVER].flatMap(neededWords));
@@ -113,11 +111,7 @@ function linesWithInstead({ all }: ChecksByWord): LineQuery {
 }
 
 function linesThatBan(document: AgentDocument): readonly number[] {
-  return inOrder(linesThatForbid(document), INSTEAD.of(document), UNSAID.of(document), statementsWith(document, CASES_OR_LENGTHS));
-}
-
-function linesWithCode({ statements }: AgentDocument): readonly number[] {
-  return statements.flatMap(({ text }, index) => (text.includes('`') ? [index] : []));
+  return inOrder(linesThatForbid(document), INSTEAD.of(document), UNSAID.of(document), CASES_OR_LENGTHS.of(document));
 }
 
 /** "Reject plain `ws://`": no word of it forbids. */

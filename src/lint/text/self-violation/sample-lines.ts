@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
-import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { clausesOf } from '../statements/understand-document.ts';
 
 /** A line of code that the file shows as right; the range is absolute. */
 export interface SampleLine {
@@ -13,6 +13,8 @@ export interface SampleLine {
   readonly block: string;
   /** The line with those above it, which may tell that it shows what not to do. */
   readonly around: string;
+  /** Whether the sentence around it turns it down. */
+  readonly isTurnedDown?: () => boolean;
 }
 
 /** Words that mark a whole sample as what not to do. */
@@ -72,26 +74,29 @@ const COMMENTS = /(?:\/\/|#|\/\*|<!--|--\s|"""|\n\s*\*)[^\n]*/g;
 /** "If a login is detected, add:" */
 const FOUND = /\b(?:if|when|once) [^,:]{1,60}(?:detected|found)\b/i;
 
-/** Code in sentences that tell what to do, and in what the file shows. */
-export function inlineSamples({ text, statements }: AgentDocument, clauses: readonly UnderstoodClause[]): readonly SampleLine[] {
-  const unwanted = new Set<number>();
-  const read = new Set<number>();
-  for (const { statement, negation, condition, source } of clauses) {
-    read.add(statement);
-    if (negation !== undefined || condition !== undefined || source === 'rule') unwanted.add(statement);
-  }
-  const lines = statements.flatMap(({ range, kind, isQuoted }, index) => {
-    if (kind === 'row' || isQuoted || unwanted.has(index)) return [];
-    return read.has(index) || !UNWANTED.test(text.slice(range.start, range.end)) ? [range] : [];
-  });
-  return lines.flatMap((range) => {
-    const sentence = text.slice(range.start, range.end);
-    if (!sentence.includes('`') || TAKEN_OUT.test(sentence.replaceAll(SPAN, ''))) return [];
-    return matchesOf(SPAN, sentence).map((match): SampleLine => {
+/** Code in sentences; whether a sentence tells what to do is asked when something is found in it. */
+export function inlineSamples(document: AgentDocument): readonly SampleLine[] {
+  const { text, statements } = document;
+  return statements.flatMap(({ range, text: plain, kind, isQuoted }, index): readonly SampleLine[] => {
+    if (!plain.includes('`') || kind === 'row' || isQuoted) return NONE;
+    const block = text.slice(range.start, range.end);
+    let isUnwanted: boolean | undefined;
+    const isTurnedDown = (): boolean => (isUnwanted ??= turnsDown(document, index, block));
+    return matchesOf(SPAN, block).map((match): SampleLine => {
       const place = shiftRange({ start: match.index, end: match.index + match[0].length }, range.start);
-      return { text: match[1] ?? '', range: place, language: 'inline', block: sentence, around: '' };
+      return { text: match[1] ?? '', range: place, language: 'inline', block, around: '', isTurnedDown };
     });
   });
+}
+
+const NONE: readonly never[] = [];
+
+/** A sentence that forbids, binds to a case, rules, or looks for what it names; one that says nothing by itself is judged by its words. */
+function turnsDown(document: AgentDocument, index: number, sentence: string): boolean {
+  const clauses = clausesOf(document, [index]);
+  if (clauses.some(({ negation, condition, source }) => negation !== undefined || condition !== undefined || source === 'rule'))
+    return true;
+  return (clauses.length === 0 && UNWANTED.test(sentence)) || TAKEN_OUT.test(sentence.replaceAll(SPAN, ''));
 }
 
 /** A line that is no sentence of its own may still turn down what it holds. */
@@ -101,6 +106,7 @@ const UNWANTED = /❌|🚫|✗|\b(?:never|not|no|avoid|don['’]t|without|bad|wr
 const WRITTEN =
   /\b(?:respon|repl(?:y|ies)|answer|output|tone|voice|style|phras|say|messag|template|greeting|sign-?off|opening|closing|comment|feedback|critique|copy|headline|caption|subject|button|label|title|tagline|cta|as (?:delivered|shipped|sent|published|posted|written|used))/i;
 const ASKED = /\b(?:user|request|prompt|trigger|usage|when to|scenario|interaction|quer(?:y|ies)|question|ask)/i;
+const ENDS_IN_QUOTE = /["”]\.?$/;
 const WHOLE_QUOTE = /^["“]([^"”\n]{2,280})["”]$/;
 const QUOTE_BEHIND = /(?::|\b(?:with|as|reads?|says?|is)) ["“]([^"”\n]{2,160})["”]\.?$/;
 
@@ -108,7 +114,7 @@ const QUOTE_BEHIND = /(?::|\b(?:with|as|reads?|says?|is)) ["“]([^"”\n]{2,160
 export function quotedSamples({ text, statements, sections }: AgentDocument): readonly SampleLine[] {
   if (!/["“]/.test(text)) return [];
   return statements.flatMap(({ kind, isQuoted, range, section }, index): readonly SampleLine[] => {
-    if (kind === 'row' || isQuoted) return [];
+    if (kind === 'row' || isQuoted || !ENDS_IN_QUOTE.test(text.slice(range.end - 2, range.end))) return NONE;
     const line = text.slice(range.start, range.end);
     const quote = WHOLE_QUOTE.exec(line) ?? QUOTE_BEHIND.exec(line);
     if (quote === null) return [];
@@ -123,6 +129,6 @@ export function quotedSamples({ text, statements, sections }: AgentDocument): re
 }
 
 /** Whether a line is shown as what was there before, or what is looked for. */
-export function isToldAsBad({ around, language }: SampleLine): boolean {
-  return TOLD_AS_BAD.test(around) || isShownAsBad(around, language);
+export function isToldAsBad({ around, language, isTurnedDown }: SampleLine): boolean {
+  return isTurnedDown?.() === true || TOLD_AS_BAD.test(around) || isShownAsBad(around, language);
 }

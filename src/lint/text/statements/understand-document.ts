@@ -1,7 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { oncePer } from '../../../model/once-per.ts';
-import { statementsWith } from '../words/statements-with.ts';
-import type { WordFilter } from '../words/word-filter.ts';
 import { placesOfLines, type LinePlace } from './line-places.ts';
 import { readStatement } from './read-statement.ts';
 import type { UnderstoodClause } from './understood-clause.ts';
@@ -28,11 +26,6 @@ export function clausesOf(document: AgentDocument, statements: Iterable<number>)
     if (statement !== undefined) found.push(...(clauses[index] ??= readStatement(statement, index, places[index])));
   }
   return found;
-}
-
-/** The clauses of statements that hold a word of each filter, in order: no other is read. */
-export function clausesWith(document: AgentDocument, ...filters: readonly WordFilter[]): readonly UnderstoodClause[] {
-  return clausesOf(document, statementsWith(document, ...filters));
 }
 
 /** True for a statement below a title or a lead-in that forbids what stands there. */

@@ -5,17 +5,11 @@ import { COMMON_STEMS } from '../statements/common-words.ts';
 import type { NeededWords } from './needed-words.ts';
 import { wordsOfStatements, type StatementWords } from './statement-words.ts';
 import { WordLists } from './word-lists.ts';
-import { WordTable } from './word-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to hold what a query needs: where a word of the rarest of its lists stands, the other lists are looked for. */
 interface Way {
   readonly query: number;
-  readonly lists: readonly number[];
-}
-
-/** What a word is to the queries: ways that have it as their rarest word, and lists that hold it. */
-interface Meaning {
-  readonly ways: readonly Way[];
   readonly lists: readonly number[];
 }
 
@@ -24,20 +18,22 @@ export class LineIndex {
   /** The indices of statements by query, in order; none where no line holds what it needs. */
   readonly linesOf = oncePer((document: AgentDocument) => this.#find(wordsOfStatements(document)));
   readonly size: number;
-  readonly #lists = new WordLists<number>();
+  readonly #lists = new WordLists<Way | number>();
   readonly #listNumbers = new Map<string, number>();
-  readonly #meanings: WordTable<Meaning>;
+  #vocabulary: Vocabulary | undefined;
+  /** By word: the ways that have it as their rarest word; undefined for most words. */
+  #ways: (readonly Way[] | undefined)[] = [];
+  /** By word: the other lists that hold it. */
+  #listsOf: (readonly number[] | undefined)[] = [];
 
   constructor(queries: readonly NeededWords[]) {
     this.size = queries.length;
-    const rarest = new WordLists<Way>();
     for (const [query, needed] of queries.entries()) {
       for (const lists of needed) {
         const [first = ANYTHING, ...others] = lists.toSorted((a, b) => commonness(a) - commonness(b));
-        rarest.add(first, { query, lists: others.map((list) => this.#numberOf(list)) });
+        this.#lists.add(first, { query, lists: others.map((list) => this.#numberOf(list)) });
       }
     }
-    this.#meanings = new WordTable((word): Meaning => ({ ways: rarest.listsWith(word), lists: this.#lists.listsWith(word) }));
   }
 
   /** Lists that are the same have one number. */
@@ -52,17 +48,18 @@ export class LineIndex {
   }
 
   #find(table: StatementWords): readonly (readonly number[] | undefined)[] {
+    this.#learn(table.vocabulary);
     const found: (number[] | undefined)[] = Array.from({ length: this.size });
     // For each list the last line that has a word of it, counted from 1.
     const lastWith = new Uint32Array(this.#listNumbers.size);
     const { starts, words } = table;
-    const begins = this.#wordsThatBegin(table);
     for (let line = 0; line + 1 < starts.length; line++) {
       const [start = 0, end = 0] = [starts[line], starts[line + 1]];
       let isMarked = false;
       for (let at = start; at < end; at++) {
-        if (begins[words[at] ?? 0] !== 1) continue;
-        for (const { query, lists } of this.#meanings.valueOf(table, words[at] ?? 0).ways) {
+        const ways = this.#ways[words[at] ?? 0];
+        if (ways === undefined) continue;
+        for (const { query, lists } of ways) {
           const lines = found[query];
           if (lines?.at(-1) === line) continue;
           if (!isMarked && lists.length > 0) this.#mark(table, line, lastWith);
@@ -76,17 +73,25 @@ export class LineIndex {
     return found;
   }
 
-  /** 1 for each word of a document with which a way begins: most words say nothing, and that has to cost nothing. */
-  #wordsThatBegin(table: StatementWords): Uint8Array {
-    const begins = new Uint8Array(table.vocabulary.words.length);
-    for (const word of table.distinct) if (this.#meanings.valueOf(table, word).ways.length > 0) begins[word] = 1;
-    return begins;
+  /** Works out once what each word of a run is to the queries. */
+  #learn(vocabulary: Vocabulary): void {
+    if (this.#vocabulary !== vocabulary) [this.#vocabulary, this.#ways, this.#listsOf] = [vocabulary, [], []];
+    for (let word = this.#ways.length; word < vocabulary.words.length; word++) {
+      const [ways, lists]: [Way[], number[]] = [[], []];
+      for (const one of this.#lists.listsWith(vocabulary.words[word] ?? '')) {
+        if (typeof one === 'number') lists.push(one);
+        else ways.push(one);
+      }
+      this.#ways.push(ways.length > 0 ? ways : undefined);
+      this.#listsOf.push(lists.length > 0 ? lists : undefined);
+    }
   }
 
   #mark(table: StatementWords, line: number, lastWith: Uint32Array): void {
     const end = table.starts[line + 1] ?? 0;
     for (let at = table.starts[line] ?? 0; at < end; at++) {
-      for (const list of this.#meanings.valueOf(table, table.words[at] ?? 0).lists) lastWith[list] = line + 1;
+      const lists = this.#listsOf[table.words[at] ?? 0];
+      if (lists !== undefined) for (const list of lists) lastWith[list] = line + 1;
     }
   }
 }

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 import { wordsOf } from '../../../../src/lint/text/grammar/words-of.ts';
+import { LineQuery } from '../../../../src/lint/text/words/line-query.ts';
 import { linesByWord, wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
-import { statementsWith } from '../../../../src/lint/text/words/statements-with.ts';
-import { filterOf } from '../../../../src/lint/text/words/word-filter.ts';
 
 const documentOf = (...lines: readonly string[]): ReturnType<typeof parseAgent> =>
   parseAgent({ path: 'a.md', text: lines.map((line) => `- ${line}\n`).join('') });
@@ -52,15 +51,17 @@ describe('the words of statements', () => {
 });
 
 describe('statements with a word', () => {
-  const document = documentOf('Load crates', 'Pre-load ropes', 'Unload', 'Loaded crates wait');
+  const document = documentOf('Load crates', 'Pre-load ropes', 'Unload', 'Loaded crates wait', 'Dock at pier B7');
 
   test.each([
     ['whole words and parts of compounds', [['load']], [0, 1]],
     ['beginnings', [['load*']], [0, 1, 3]],
+    ['endings', [['*oad']], [0, 1, 2]],
+    ['digits', [['#']], [4]],
     ['words of every list', [['load*'], ['crates', 'barges']], [0, 3]],
     ['nothing', [['barge']], []],
   ])('are found by %s', (_name, lists, found) => {
-    expect(statementsWith(document, ...lists.map(filterOf))).toEqual(found);
+    expect(new LineQuery(() => [lists]).of(document)).toEqual(found);
   });
 
   test('that a later document brings stand in no line of an earlier one', () => {
