@@ -17,27 +17,30 @@ const ENGINE_MARK = '@engine@';
 const ENTRY = 'bin.cjs';
 /** Everything that the entry loads when it has more to do than to print its version. */
 const PROGRAM = 'program.cjs';
-/**
- * What packages load and never use here: gray-matter brings an engine that we replace, and with it a whole parser of JavaScript, and
- * commander can start programs.
- */
-const UNUSED = [
-  { id: 'js-yaml', by: 'gray-matter', names: ['safeLoad', 'safeDump'] },
-  { id: 'node:child_process', by: 'commander', names: ['spawn'] },
+/** What packages load and do not need here, with what takes its place. */
+const STAND_INS = [
+  // An engine of gray-matter that we replace, and a whole parser of JavaScript with it; the programs that commander could start.
+  { id: 'js-yaml', by: 'gray-matter', code: refusing('safeLoad', 'safeDump') },
+  { id: 'node:child_process', by: 'commander', code: refusing('spawn') },
+  // Both ask Node for modules that nobody needs, by touching names of the ones that they do.
+  {
+    id: 'fs',
+    by: 'lilconfig',
+    code: `${refusing('access', 'readFile')} const promises = module.exports; const { accessSync, readFileSync } = require('node:fs'); module.exports = { accessSync, readFileSync, promises };`,
+  },
+  { id: 'safer-buffer', by: 'iconv-lite', code: "module.exports = require('node:buffer');" },
+  // Half a megabyte of tables: `legacy-codecs.ts` asks for encodings of a byte a character.
+  { id: './dbcs-data', by: 'iconv-lite', code: 'module.exports = {};' },
 ];
 
 /** gray-matter holds an `eval` that nothing of ours reaches (docs/adr/0003); some modules are loaded on demand by one command and at once by another. */
 const QUIET = new Set(['EVAL', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
-const withoutUnused = {
-  name: 'without-unused',
+const withStandIns = {
+  name: 'with-stand-ins',
   resolveId: (id, importer = '') =>
-    UNUSED.some((unused) => unused.id === id && importer.includes(`/node_modules/${unused.by}/`)) ? `\0${id}` : null,
-  load(id) {
-    const unused = UNUSED.find((one) => `\0${one.id}` === id);
-    if (unused === undefined) return null;
-    return `const refuse = () => { throw new Error('not bundled'); }; module.exports = { ${unused.names.map((name) => `${name}: refuse`).join()} };`;
-  },
+    STAND_INS.some((one) => one.id === id && importer.includes(`/node_modules/${one.by}/`)) ? `\0${id}` : null,
+  load: (id) => STAND_INS.find((one) => `\0${one.id}` === id)?.code ?? null,
 };
 
 const findDaily = {
@@ -55,7 +58,7 @@ const findDaily = {
 const common = {
   platform: 'node',
   external: [/^@viz-js\//],
-  plugins: [withoutUnused],
+  plugins: [withStandIns],
   onLog: (level, log, print) => (QUIET.has(log.code) ? undefined : print(level, log)),
 };
 rmSync(bundled, { recursive: true, force: true });
@@ -63,7 +66,7 @@ rmSync(bundled, { recursive: true, force: true });
 const DAILY = /\/dist\/(?:cli\/(?:start|program|commands\/lint)|report\/(?!html)[\w-]+|generated\/project-rules)\.js$/;
 
 /** Without the prefix; only what is imported by name. */
-const RARE = ['child_process', 'fs/promises', 'readline/promises', 'stream'];
+const RARE = ['child_process', 'crypto', 'fs/promises', 'readline/promises', 'stream', 'worker_threads'];
 
 /** Ids of the modules that a run needs that finds every result in its cache. */
 const daily = new Set();
@@ -110,6 +113,11 @@ async function bundle(entry, plugins, format) {
   return written.output;
 }
 
+/** A module whose functions throw. */
+function refusing(...names) {
+  return `const refuse = () => { throw new Error('not bundled'); }; module.exports = { ${names.map((name) => `${name}: refuse`).join()} };`;
+}
+
 /** Characters beyond ASCII as escapes, which mean the same in texts and regular expressions: Node then reads the file as it is, a byte a character. */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -126,7 +134,7 @@ function requireLate(code) {
     const name = `node_${module.replaceAll('/', '_')}`;
     return result
       .replace(`let ${name}=require("node:${module}");`, '')
-      .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("node:${module}").`);
+      .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(require("node:${module}")).`);
   }, code);
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cachedDataVersionTag } from 'node:v8';
 
-/** The digest of several stretches of bytes in a row, of always the same length. */
-export type Digest = (...bytes: readonly Buffer[]) => Buffer;
+/** A number that tells damaged bytes; `before` is that of the bytes that they follow. */
+export type Checksum = (bytes: Buffer, before?: number) => number;
+
+const CHECKSUM_BYTES = 4;
 
 /** Where the compiled code of a program is kept: beside it, for this version of Node with these flags on such a machine. */
 export function pathOfKeptCode(program: string): string {
@@ -13,12 +15,11 @@ export function pathOfKeptCode(program: string): string {
  * The compiled code that was kept for the source of a program; undefined where there is none, where it is damaged, and where it was made of
  * another source: V8 looks at the length of a source alone, and does not look for damage.
  */
-export function readKeptCode(path: string, { source, digest }: { readonly source: Buffer; readonly digest: Digest }): Buffer | undefined {
+export function readKeptCode(path: string, { source, checksum }: { readonly source: Buffer; readonly checksum: Checksum }): Buffer | undefined {
   try {
     const file = readFileSync(path);
-    const length = digest().length;
-    const code = file.subarray(length);
-    return digest(source, code).equals(file.subarray(0, length)) ? code : undefined;
+    const code = file.subarray(CHECKSUM_BYTES);
+    return checksum(code, checksum(source)) === file.readUInt32LE() ? code : undefined;
   } catch {
     return undefined;
   }
@@ -27,14 +28,16 @@ export function readKeptCode(path: string, { source, digest }: { readonly source
 interface KeptCode {
   readonly source: Buffer;
   readonly code: Buffer;
-  readonly digest: Digest;
+  readonly checksum: Checksum;
 }
 
 /** Keeps compiled code, in one step, so that another run reads all of it or nothing. Nothing is kept in a folder that can't be written. */
-export function keepCode(path: string, { source, code, digest }: KeptCode): void {
+export function keepCode(path: string, { source, code, checksum }: KeptCode): void {
   const draft = `${path}.${process.pid}`;
+  const head = Buffer.alloc(CHECKSUM_BYTES);
+  head.writeUInt32LE(checksum(code, checksum(source)));
   try {
-    writeFileSync(draft, Buffer.concat([digest(source, code), code]));
+    writeFileSync(draft, Buffer.concat([head, code]));
     renameSync(draft, path);
   } catch {
     rmSync(draft, { force: true });

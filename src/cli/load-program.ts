@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { keepCode, pathOfKeptCode, readKeptCode, type Digest } from './kept-code.ts';
+import { keepCode, pathOfKeptCode, readKeptCode } from './kept-code.ts';
 
 interface ProgramExports {
   start?: () => Promise<void>;
@@ -23,9 +22,7 @@ type ScriptFunction = (
 export async function loadProgram(path: string, { keepsCode }: { readonly keepsCode: boolean }): Promise<void> {
   // `--version` needs neither.
   const { Script } = process.getBuiltinModule('node:vm');
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  const digest: Digest = (...bytes) => bytes.reduce((hash, some) => hash.update(some), createHash('sha256')).digest();
-  const requireBuiltIn = createRequire(path);
+  const { crc32 } = process.getBuiltinModule('node:zlib');
   const folder = dirname(path);
   const loaded = new Map<string, ProgramExports>();
   const load = (name: string): ProgramExports => {
@@ -36,14 +33,14 @@ export async function loadProgram(path: string, { keepsCode }: { readonly keepsC
     const file = join(folder, name);
     const keptPath = pathOfKeptCode(file);
     const source = readFileSync(file);
-    const cachedData = readKeptCode(keptPath, { source, digest });
+    const cachedData = readKeptCode(keptPath, { source, checksum: crc32 });
     const script = new Script(source.toString('latin1'), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
     const isCompiled = cachedData !== undefined && script.cachedDataRejected !== true;
-    if (keepsCode && !isCompiled) process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), digest }));
+    if (keepsCode && !isCompiled) process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), checksum: crc32 }));
     const run: ScriptFunction = script.runInThisContext();
     run(exports, require, file, folder, (module) => import(module));
     return exports;
   };
-  const require = (module: string): unknown => (module.startsWith('./') ? load(module) : requireBuiltIn(module));
+  const require = (module: string): unknown => (module.startsWith('./') ? load(module) : process.getBuiltinModule(module));
   await load(`./${basename(path)}`).start?.();
 }

@@ -5,7 +5,7 @@ import { openTerminal } from './terminal.ts';
 
 /** Runs the program for the arguments, the streams and the exit code of this process; in a thread that the program started, its worker. */
 export async function start(): Promise<void> {
-  if (parentPort !== null && workerData === WORKER_MARK) {
+  if (process.argv[2] === WORKER_MARK && parentPort !== null && workerData === WORKER_MARK) {
     const { serve } = await import('../run/worker.ts');
     serve(parentPort);
     return;

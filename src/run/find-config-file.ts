@@ -1,20 +1,19 @@
-import { lilconfig } from 'lilconfig';
+import { lilconfigSync } from 'lilconfig';
 
 import { SetupError } from '../errors/setup-error.ts';
 import { CONFIG_FILE_NAMES } from './config-file-names.ts';
 
 /** The nearest configuration file from a folder up to the last one that is asked, all absolute. No code is run. */
-export async function findConfigFile(folder: string, stopFolder: string): Promise<string | undefined> {
+export function findConfigFile(folder: string, stopFolder: string): string | undefined {
   const keepText = (_path: string, content: string): string => content;
-  const search = lilconfig('subagent-kit', {
+  const search = lilconfigSync('subagent-kit', {
     searchPlaces: [...CONFIG_FILE_NAMES],
     loaders: { '.json': keepText, '.yaml': keepText, '.yml': keepText, '.js': refuse, '.cjs': refuse, '.mjs': refuse, noExt: keepText },
     stopDir: stopFolder,
     ignoreEmptySearchPlaces: false,
     cache: false,
   });
-  const found = await search.search(folder);
-  return found?.filepath;
+  return search.search(folder)?.filepath;
 }
 
 function refuse(path: string): never {

@@ -27,7 +27,7 @@ export function createNodeHost(options: { readonly cwd: string; readonly homeFol
     readTextNow: (path) => readTextNow(resolve(path)),
     writeText: (path, text) => writeAll(new Map([[resolve(path), text]])),
     writeTexts: (texts) => writeAll(new Map([...texts].map(([path, text]) => [resolve(path), text]))),
-    findConfig: async (folder, stopFolder) => toPosix(await findConfigFile(resolve(folder), resolve(stopFolder))),
+    findConfig: async (folder, stopFolder) => toPosix(findConfigFile(resolve(folder), resolve(stopFolder))),
     importModule: (path) => importModule(resolve(path)),
   };
 }

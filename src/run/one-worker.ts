@@ -35,7 +35,7 @@ const TICK_MS = 1000;
 /** Starts a thread. One that has work and is silent for `patienceMs` is ended like one that crashed. */
 export function startWorker(entry: URL, { patienceMs, onDone, onEnd }: WorkerEvents & { readonly patienceMs: number }): OneWorker {
   // Flags such as `--import` are for this thread alone.
-  const worker = new Worker(entry, { execArgv: [], workerData: WORKER_MARK });
+  const worker = new Worker(entry, { execArgv: [], argv: [WORKER_MARK], workerData: WORKER_MARK });
   const jobs = new Map<number, Job>();
   const sent = new Map<object, number>();
   let next = 0;

@@ -3,6 +3,7 @@ import { visibleText } from '../../report/visible-text.ts';
 import { createToolkit } from '../../run/create-toolkit.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import type { BaselineUpdate } from '../../run/update-baselines.ts';
+import { readClock } from '../clock.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { BaselineFlags } from '../baseline-flags.ts';
 import { startProgress } from '../progress.ts';
@@ -11,7 +12,7 @@ import type { Terminal } from '../terminal.ts';
 
 /** Writes the baseline and says what came of it. Throws `SetupError`. */
 export async function baseline(terminal: Terminal, paths: readonly string[], flags: BaselineFlags): Promise<number> {
-  const progress = startProgress(terminal.stderr, () => performance.now());
+  const progress = startProgress(terminal.stderr, readClock);
   const mode = flags.prune === true ? 'prune' : flags.force === true ? 'accept' : 'write';
   const options = { ...toLintOptions(flags), mode, onProgress: progress.onProgress } as const;
   const updating = createToolkit(createNodeHost({ cwd: terminal.cwd })).updateBaseline(paths, options);

@@ -9,6 +9,7 @@ import { createNodeHost } from '../../run/node-host.ts';
 import { overlayHost } from '../../run/overlay-host.ts';
 import { rememberingHost } from '../../run/remembering-host.ts';
 import { timedHost } from '../../run/timed-host.ts';
+import { readClock } from '../clock.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { BaselineFlag } from '../baseline-flags.ts';
 import type { ChangeFlags } from '../change-flags.ts';
@@ -38,7 +39,7 @@ export type LintFlags = RuleFlags & BaselineFlag & ChangeFlags & OutputFlags & F
 /** Lints, fixes when asked, prints, and gives the exit code. Throws `SetupError`. */
 export async function lint(terminal: Terminal, paths: readonly string[], flags: LintFlags): Promise<number> {
   const outputs = readOutputs(flags);
-  const timing = flags.timing === true ? openTiming(() => performance.now()) : undefined;
+  const timing = flags.timing === true ? openTiming(readClock) : undefined;
   const disk = createNodeHost({ cwd: terminal.cwd });
   const seen = rememberingHost(timing === undefined ? disk : timedHost(disk, timing));
   const { host, given, only } = await openChanges(seen, { paths, flags });
@@ -51,7 +52,7 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   });
   requireRules(flags.fixSuggestions ?? [], linter.rules);
   const input = await readInput(terminal, given, flags.stdinFilename);
-  const progress = startProgress(terminal.stderr, () => performance.now());
+  const progress = startProgress(terminal.stderr, readClock);
   const chosen = toLintOptions(flags);
   const watched = { onProgress: progress.onProgress, ...(timing === undefined ? {} : { timing }) };
   const options = { ...chosen, ...(only === undefined ? {} : { only, passOnNoAgents: true }), ...watched };

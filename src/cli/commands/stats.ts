@@ -6,6 +6,7 @@ import { toRunRequest } from '../../run/lint-options.ts';
 import { createPluginLoader } from '../../run/load-plugin.ts';
 import { measureAgents } from '../../run/measure-agents.ts';
 import { createNodeHost } from '../../run/node-host.ts';
+import { readClock } from '../clock.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { RuleFlags } from '../flags.ts';
 import { startProgress } from '../progress.ts';
@@ -19,7 +20,7 @@ export interface StatsFlags extends RuleFlags {
 
 /** Prints what agents cost and how often each rule found something. Findings change no exit code. Throws `SetupError`. */
 export async function stats(terminal: Terminal, paths: readonly string[], flags: StatsFlags): Promise<number> {
-  const progress = startProgress(terminal.stderr, () => performance.now());
+  const progress = startProgress(terminal.stderr, readClock);
   const options = { ...toLintOptions(flags), onProgress: progress.onProgress };
   const host = createNodeHost({ cwd: terminal.cwd });
   const found = await measureAgents(

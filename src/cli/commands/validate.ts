@@ -7,6 +7,7 @@ import { formatVerdicts } from '../../report/verdict-table.ts';
 import { createLinter } from '../../run/create-linter.ts';
 import { createNodeHost } from '../../run/node-host.ts';
 import { rememberingHost } from '../../run/remembering-host.ts';
+import { readClock } from '../clock.ts';
 import { decideExitCode } from '../decide-exit-code.ts';
 import type { OutputFlags, RuleFlags } from '../flags.ts';
 import { readInput } from '../input.ts';
@@ -26,7 +27,7 @@ export async function validate(terminal: Terminal, paths: readonly string[], fla
   const cache = await openCache(host, flags);
   const linter = createLinter(host, cache);
   const input = await readInput(terminal, paths, flags.stdinFilename);
-  const progress = startProgress(terminal.stderr, () => performance.now());
+  const progress = startProgress(terminal.stderr, readClock);
   const options = { ...toLintOptions(flags), baseline: 'none' as const, onProgress: progress.onProgress };
   const linting = input.kind === 'text' ? linter.lintText(input.source, options) : linter.lint(input.paths, options);
   const report = keepFindings(await linting.finally(() => progress.stop()), concernsLoading);
