@@ -15,7 +15,10 @@ export function pathOfKeptCode(program: string): string {
  * The compiled code that was kept for the source of a program; undefined where there is none, where it is damaged, and where it was made of
  * another source: V8 looks at the length of a source alone, and does not look for damage.
  */
-export function readKeptCode(path: string, { source, checksum }: { readonly source: Buffer; readonly checksum: Checksum }): Buffer | undefined {
+export function readKeptCode(
+  path: string,
+  { source, checksum }: { readonly source: Buffer; readonly checksum: Checksum },
+): Buffer | undefined {
   try {
     const file = readFileSync(path);
     const code = file.subarray(CHECKSUM_BYTES);

@@ -36,7 +36,8 @@ export async function loadProgram(path: string, { keepsCode }: { readonly keepsC
     const cachedData = readKeptCode(keptPath, { source, checksum: crc32 });
     const script = new Script(source.toString('latin1'), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
     const isCompiled = cachedData !== undefined && script.cachedDataRejected !== true;
-    if (keepsCode && !isCompiled) process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), checksum: crc32 }));
+    if (keepsCode && !isCompiled)
+      process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), checksum: crc32 }));
     const run: ScriptFunction = script.runInThisContext();
     run(exports, require, file, folder, (module) => import(module));
     return exports;
