@@ -28,8 +28,15 @@ const LEAST_COVERED = 0.3;
 /** What a shared concept says. */
 type Weigh = (concept: string) => number;
 
-/** Whether two measures speak of one thing, by the weight of the words that they share and of those that each has for itself. */
+/** Whether two measures speak of one thing: by the name right before both values, or by their words. */
 export function alignMeasures(one: Measure, other: Measure, weigh: Weigh): Alignment | undefined {
+  const link = alignWords(one, other, weigh);
+  if (link?.isStrong === true || one.name === undefined || one.name !== other.name) return link;
+  return { shared: one.name.split(' '), isSame: false, ...link, isStrong: true };
+}
+
+/** By the weight of the words that they share and of those that each has for itself. */
+function alignWords(one: Measure, other: Measure, weigh: Weigh): Alignment | undefined {
   if (haveTwoNames(one, other)) return undefined;
   const words = wordsBeside(one, other);
   const others = wordsBeside(other, one);

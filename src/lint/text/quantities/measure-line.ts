@@ -16,6 +16,7 @@ import type { MeasuredLine, QuantifiedLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
 import { aspectOf, meantBy } from './aspects.ts';
 import { isCondition } from './conditions.ts';
+import { nameBefore } from './name-before.ts';
 import { isInCase } from './is-in-case.ts';
 import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
 
@@ -41,6 +42,8 @@ export interface Measure {
   readonly isOneOfMany: boolean;
   /** The words beside an exact value make it a limit: "length", "threshold". */
   readonly isLimit: boolean;
+  /** The name right before the value, of two words or more: "cache hit rate". */
+  readonly name: string | undefined;
 }
 
 const LIMITS: ReadonlySet<string> = new Set(
@@ -71,7 +74,7 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
   });
 }
 
-type Words = Pick<Measure, 'quantity' | 'own' | 'label' | 'around' | 'conditions' | 'isLimit'>;
+type Words = Pick<Measure, 'quantity' | 'own' | 'label' | 'around' | 'conditions' | 'isLimit' | 'name'>;
 
 /** What the words around a quantity say about it. */
 function readWords(
@@ -106,6 +109,7 @@ function readWords(
     label,
     around: conceptsOf(around),
     conditions: new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition)),
+    name: source === 'statement' ? nameBefore(text, quantity) : undefined,
     isLimit: source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word)),
   };
 }

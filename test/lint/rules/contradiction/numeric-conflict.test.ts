@@ -97,9 +97,24 @@ testRule(
         name: 'when to do something else',
         text: '- 2-5 vans for a round\n\n## When to call the depot\n\n- More than 9 vans for a round\n',
       },
+      {
+        name: 'names of two words that differ in one',
+        text: '- Van fill rate > 90%\n\nA round counts as good from a hub fill rate of 75% upwards.\n',
+      },
       { name: 'one percentile of several', text: 'Answers below 200 ms (p95).\n\nAnswers below 2 seconds (p99).\n' },
     ],
     finds: [
+      {
+        name: 'the name right before both values, whatever the rest of the lines says',
+        text: agent`
+          - Scan time < 2s at the gate of each depot
+
+          ## Rounds
+
+          ⟦A round counts as smooth when the crew reports a scan time of 5s or less.⟧
+        `,
+        findings: [{ messageId: 'values', certainty: 'possible', data: { value: '5s', other: '2s', subject: '`scan time`' } }],
+      },
       {
         name: 'limits of one quantity in the same words, and in others',
         text: agent`
