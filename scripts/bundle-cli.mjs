@@ -43,15 +43,20 @@ const withStandIns = {
   load: (id) => STAND_INS.find((one) => `\0${one.id}` === id)?.code ?? null,
 };
 
-const findDaily = {
-  name: 'find-daily',
+/** Collects the ids of modules that begin at some and import each other. */
+const findGroups = {
+  name: 'find-groups',
   buildEnd() {
-    const add = (id) => {
-      if (daily.has(id)) return;
-      daily.add(id);
-      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+    const add = (id, group) => {
+      if (daily.has(id) || group.has(id)) return;
+      group.add(id);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported, group);
     };
-    for (const id of this.getModuleIds()) if (DAILY.test(id)) add(id);
+    for (const [begin, group] of [
+      [DAILY, daily],
+      [ANALYSIS, analysis],
+    ])
+      for (const id of this.getModuleIds()) if (begin.test(id)) add(id, group);
   },
 };
 
@@ -62,28 +67,36 @@ const common = {
   onLog: (level, log, print) => (QUIET.has(log.code) ? undefined : print(level, log)),
 };
 rmSync(bundled, { recursive: true, force: true });
-/** Where the modules begin that a run needs that finds every result in its cache; `others.cjs` holds what no such run reaches. */
+/** Where the modules begin that a run needs that finds every result in its cache. */
 const DAILY = /\/dist\/(?:cli\/(?:start|program|commands\/lint)|report\/(?!html)[\w-]+|generated\/project-rules)\.js$/;
+
+/** Where those begin that analyse a file; `others.cjs` holds what no such run reaches. */
+const ANALYSIS = /\/dist\/(?:lint\/analyze-file|generated\/rules|config\/load-layers|host\/read-skill)\.js$/;
 
 /** Without the prefix; only what is imported by name. */
 const RARE = ['child_process', 'crypto', 'fs/promises', 'readline/promises', 'stream', 'worker_threads'];
 
-/** Ids of the modules that a run needs that finds every result in its cache. */
+/** Names of scripts; a chunk of another name is the daily one. */
+const NAMED = new Set(['analysis', 'others', 'rolldown-runtime']);
+
+/** Ids of modules. */
 const daily = new Set();
+const analysis = new Set();
 const output = [
   ...(await bundle('launch.js', [], { format: 'cjs', entryFileNames: ENTRY })),
-  ...(await bundle('start.js', [findDaily], {
+  ...(await bundle('start.js', [findGroups], {
     format: 'cjs',
     strictExecutionOrder: true,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         { name: 'daily', test: (id) => daily.has(id) },
+        { name: 'analysis', test: (id) => analysis.has(id) },
         { name: 'others', test: () => true },
       ],
     },
     entryFileNames: PROGRAM,
-    chunkFileNames: ({ name }) => `${name === 'others' || name === 'rolldown-runtime' ? name : 'daily'}.cjs`,
+    chunkFileNames: ({ name }) => `${NAMED.has(name) ? name : 'daily'}.cjs`,
     minify: { compress: false, mangle: false, codegen: true },
     postBanner: '(function (exports, require, __filename, __dirname, __import) {',
     postFooter: '})',

@@ -11,7 +11,7 @@ const FOR_FEW_FILES = ['--regexp-tier-up-ticks=200', '--heap-growing-percent=200
 /**
  * Loads rules for a number of files. Where these are few, their regular expressions get machine code later (V8 copies the number of uses into each
  * when the rule is loaded), and the heap grows more before garbage is collected; where they are thousands it grows less. At the end of the process the flags are again those that compiled code is kept for;
- * whatever loads rules has loaded other code of `others.cjs` before.
+ * whatever loads rules has loaded other code of `analysis.cjs` before.
  */
 export async function loadForFiles(load: () => Promise<void>, files: number): Promise<void> {
   const flags = files <= FEW_FILES ? FOR_FEW_FILES : files > MANY_FILES ? FOR_MANY_FILES : [];
