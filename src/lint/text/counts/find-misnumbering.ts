@@ -3,6 +3,7 @@ import type { AgentDocument, Statement } from '../../../model/agent-document.ts'
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
+import { LineQuery } from '../words/line-query.ts';
 
 /** Two neighbours of a written sequence whose numbers do not follow one another. */
 export interface Misnumbering {
@@ -24,12 +25,13 @@ interface Mark {
 
 /** "Step 2: …", "**Phase 2**: …", "Phase 2 - …". */
 const LABEL = /^(?:\*\*|__|[^\p{L}\p{N}\s]{1,4}\s)?(step|phase|stage|part)\s(\d{1,2})(?!\.\d)(?=[\s*_]{0,3}(?:[:.)–—-]|$)|\*\*|__)/iu;
+const LABELLED = new LineQuery(() => [[['step', 'phase', 'stage', 'part'], ['#']]]);
 const WITHIN = /[\s(](\d{1,2})[.)]\s/g;
 const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Numbers that a sequence of steps holds twice or leaves out. A new "1" begins a new sequence. */
 export function findMisnumbering(document: AgentDocument): readonly Misnumbering[] {
-  const { children, statementsOf } = readOutline(document);
+  const { children } = readOutline(document);
   const found: Misnumbering[] = [];
   for (const group of children.values()) {
     const sections = group.flatMap((index) => document.sections[index] ?? []);
@@ -42,16 +44,18 @@ export function findMisnumbering(document: AgentDocument): readonly Misnumbering
       ),
     );
   }
-  for (const group of statementsOf.values()) {
-    const lines = group.flatMap((index) => document.statements[index] ?? []);
-    found.push(
-      ...breaksOf(
-        lines.flatMap(({ text, range, isQuoted }) => (isQuoted ? [] : (readLabel(text, range) ?? []))),
-        'label',
-      ),
-    );
+  return [...found, ...labelBreaks(document), ...listBreaks(document)];
+}
+
+/** Lines that begin with a label, those of one section in order. */
+function labelBreaks(document: AgentDocument): readonly Misnumbering[] {
+  const labels = new Map<number, Mark[]>();
+  for (const index of LABELLED.of(document)) {
+    const statement = document.statements[index];
+    const mark = statement === undefined || statement.isQuoted ? undefined : readLabel(statement.text, statement.range);
+    if (mark !== undefined) appendTo(labels, statement?.section ?? -1, mark);
   }
-  return [...found, ...listBreaks(document)];
+  return [...labels.values()].flatMap((marks) => breaksOf(marks, 'label'));
 }
 
 function readLabel(text: string, at: Range): Mark | undefined {
@@ -68,12 +72,10 @@ function readNumber(text: string, at: Range): Mark | undefined {
 /** Ordered lists: items of one list depth and one lead, in order. */
 function listBreaks(document: AgentDocument): readonly Misnumbering[] {
   const lists = new Map<string, Mark[]>();
-  readOutline(document).nodes.forEach(({ statement, lead }) => {
-    const mark = itemMark(statement, document.text);
-    if (mark === undefined) return;
-    const key = `${statement.section} ${lead}`;
-    appendTo(lists, key, mark);
-  });
+  for (const { statement, lead } of readOutline(document).nodes) {
+    const mark = statement.number === undefined ? undefined : itemMark(statement, document.text);
+    if (mark !== undefined) appendTo(lists, `${statement.section} ${lead}`, mark);
+  }
   return [...lists.values()]
     .flatMap((marks) => breaksOf(marks, 'item'))
     .filter(

@@ -35,7 +35,7 @@ export function findIdentityConflicts(document: AgentDocument, leastCertainty: C
 
 /** The first role is the agent's own; a later one is another's when it shares no field with it, the name and the description. */
 function strangeRoles(document: AgentDocument, name: OwnAgent): readonly IdentityConflict[] {
-  const roles = readRoles(document.statements);
+  const roles = readRoles(document);
   const [own] = roles;
   if (own === undefined) return [];
   const known = new Set([...name.fields, ...fieldsOf(own.sentence)]);
@@ -98,7 +98,7 @@ function isSpokenOf(text: string, role: string): boolean {
 function strangeWork(document: AgentDocument, name: OwnAgent): readonly IdentityConflict[] {
   const found = findStrangeFields(document, name);
   if (found.length === 0) return [];
-  const [role] = readRoles(document.statements);
+  const [role] = readRoles(document);
   const opening = role ?? firstAbout(document, fieldsOf(name.text));
   const others = opening === undefined ? [name.range] : [opening.range, name.range];
   return found.map(({ at, written }) => ({ kind: 'technology', at, others, written, expected: name.text, isSure: false }));

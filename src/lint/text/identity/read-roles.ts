@@ -1,5 +1,6 @@
-import type { Statement } from '../../../model/agent-document.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
+import { linesLike } from '../words/line-query.ts';
 
 /** A place where the text says who the agent is. */
 export interface Role {
@@ -86,10 +87,13 @@ export function isPlayed({ text, isLent, sentence }: Role): boolean {
   return PROFESSION.test(text) && !isLent && !IN_CASE.test(sentence);
 }
 
+const MAY_GIVE = linesLike(...FORMS, ...CALLS_ITSELF);
+
 /** Roles in source order; quotations and tables describe others. */
-export function readRoles(statements: readonly Statement[]): readonly Role[] {
-  return statements.flatMap(({ text, range, kind, isQuoted }): readonly Role[] => {
-    if (kind === 'row' || isQuoted) return [];
+export function readRoles(document: AgentDocument): readonly Role[] {
+  return MAY_GIVE.of(document).flatMap((index): readonly Role[] => {
+    const { text = '', range, kind, isQuoted } = document.statements[index] ?? {};
+    if (range === undefined || kind === 'row' || isQuoted === true) return [];
     const start = text.slice(0, 220);
     const isNamed = MAY_NAME.test(start);
     const isCalled = MAY_CALL.test(start);

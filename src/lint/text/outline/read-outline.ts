@@ -23,29 +23,36 @@ export interface Outline {
 
 /** Reads the outline of a document once. */
 export const readOutline = oncePer((document: AgentDocument): Outline => {
+  const members = new Map<number, number[]>();
   const leads = leadsOf(document);
-  const members = document.statements.map((): number[] => []);
-  leads.forEach((lead, index) => members[lead]?.push(index));
+  for (const [index, lead] of leads.entries()) if (lead >= 0) appendTo(members, lead, index);
   return {
-    nodes: document.statements.map((statement, index) => ({ statement, lead: leads[index] ?? -1, members: members[index] ?? [] })),
+    nodes: document.statements.map((statement, index) => ({
+      statement,
+      lead: leads[index] ?? -1,
+      members: members.get(index) ?? NONE,
+    })),
     children: groupIndexes(document.sections, ({ parent }) => parent),
     statementsOf: groupIndexes(document.statements, ({ section }) => section),
   };
 });
 
+const NONE: readonly number[] = [];
+
 function leadsOf({ statements }: AgentDocument): readonly number[] {
   /** The last statement of each list depth; outside lists at 0. */
-  let open: readonly number[] = [];
+  const open: number[] = [];
   let section = -1;
   return statements.map((statement, index) => {
-    if (statement.section !== section) open = [];
+    if (statement.section !== section) open.length = 0;
     section = statement.section;
     const depth = statement.kind === 'row' ? 1 : statement.listDepth;
     // A further paragraph of an item is led by the item itself.
     if (statement.kind === 'prose' && depth > 0) return open[depth] ?? -1;
-    const around = Array.from({ length: depth }, (_, at) => open[at] ?? -1);
-    open = [...around, index];
-    return around.at(-1) ?? -1;
+    while (open.length < depth) open.push(-1);
+    open.length = depth;
+    open.push(index);
+    return open[depth - 1] ?? -1;
   });
 }
 

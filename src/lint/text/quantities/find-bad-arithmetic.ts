@@ -2,6 +2,8 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
+import { LineQuery } from '../words/line-query.ts';
+import { neededWords } from '../words/needed-words.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -24,12 +26,15 @@ const FACTOR =
 /** Growth factors and percentages beside the two values that they stand for, and weights that make no whole. */
 export function findBadArithmetic(document: AgentDocument): readonly BadArithmetic[] {
   const { nodes } = readOutline(document);
-  return nodes.flatMap(({ statement: { text, range }, members }, index): readonly BadArithmetic[] => {
+  return FIGURES.of(document).flatMap((index): readonly BadArithmetic[] => {
+    const node = nodes[index];
+    if (node === undefined) return [];
+    const { statement, members } = node;
+    const { text, range } = statement;
     const below = (): AgentDocument['statements'] => members.flatMap((member) => nodes[member]?.statement ?? []);
     if (members.length > 2 && /:[\s*_]*$/.test(text) && WHOLE.test(text)) return wrongSum(text, range.start, below());
     if (!/\d[%x×]/i.test(text)) return [];
-    const lines = [...(nodes[index] === undefined ? [] : [nodes[index].statement]), ...below()];
-    return [...wrongChanges(text, range.start), ...wrongFactors(text, range.start, lines)];
+    return [...wrongChanges(text, range.start), ...wrongFactors(text, range.start, [statement, ...below()])];
   });
 }
 
@@ -99,6 +104,9 @@ function wrongChanges(text: string, offset: number): readonly BadArithmetic[] {
 }
 
 const WHOLE = /\b(?:weights?|weighting|weighted|allocation|split|composition|add(?:s|ing)? up to 100|total(?:s|ing)? 100)\b/i;
+
+/** Lines with a figure of their own, and those that introduce weights. */
+const FIGURES = new LineQuery(() => [[['#']], ...neededWords(WHOLE)]);
 
 /** A list of weights, one exact share an item. */
 function wrongSum(lead: string, offset: number, items: AgentDocument['statements']): readonly BadArithmetic[] {

@@ -12,13 +12,16 @@ export interface YearConflict {
 /** "Years 4-8: Growth (2008-2012)". */
 const SPAN = /\byears?\s(\d{1,2})\s?[-–]\s?(\d{1,2})\b[^()\n]{0,40}\((\d{4})\s?[-–]\s?(?:\d{4}|present|today|now)\)/i;
 
+const COUNTED_YEAR = /\byears?\s\d/i;
+
 /** The first pair of neighbouring spans, in lines and titles, that count from different first years. */
 export function findYearConflicts({ statements, sections, text }: AgentDocument): readonly YearConflict[] {
+  if (!COUNTED_YEAR.test(text)) return [];
   const lines = [...statements.map(({ range }) => range), ...sections.map(({ titleRange }) => titleRange)].toSorted(
     (a, b) => a.start - b.start,
   );
   const spans = lines.flatMap((range) => {
-    const match = /\byears?\s\d/i.test(text.slice(range.start, Math.min(range.end, range.start + 60)))
+    const match = COUNTED_YEAR.test(text.slice(range.start, Math.min(range.end, range.start + 60)))
       ? SPAN.exec(text.slice(range.start, range.end))
       : null;
     if (match === null) return [];

@@ -3,7 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
 import { BAD_MARK } from './read-statement.ts';
-import { isBannedFromAbove } from './understand-document.ts';
+import { bannedFromAbove } from './understand-document.ts';
 import { LEAVING } from './word-classes.ts';
 
 /** One of these words stands in every line that forbids by its own words, and in every label that forbids what follows it. */
@@ -30,9 +30,9 @@ export const linesThatRuleOut = oncePer((document: AgentDocument): readonly numb
 
 /** Statements that may forbid: by a word, by a mark, or by what stands above them. */
 export const linesThatForbid = oncePer((document: AgentDocument): readonly number[] => {
-  const worded = new Set(FORBIDS.of(document));
-  const hasMarks = MARKS.some((mark) => document.text.includes(mark));
-  return document.statements.flatMap(({ text }, index) =>
-    worded.has(index) || isBannedFromAbove(document, index) || (hasMarks && BAD_MARK.test(text)) ? [index] : [],
-  );
+  const { text: whole, statements } = document;
+  const marked = MARKS.some((mark) => whole.includes(mark))
+    ? statements.flatMap(({ text }, index) => (BAD_MARK.test(text) ? [index] : []))
+    : [];
+  return inOrder(FORBIDS.of(document), bannedFromAbove(document), marked);
 });

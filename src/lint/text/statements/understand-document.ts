@@ -28,7 +28,9 @@ export function clausesOf(document: AgentDocument, statements: Iterable<number>)
   return found;
 }
 
-/** True for a statement below a title or a lead-in that forbids what stands there. */
-export function isBannedFromAbove(document: AgentDocument, index: number): boolean {
-  return understandingOf(document).places[index]?.way === 'banned';
+/** The statements below a title or a lead-in that forbids what stands there, in order. */
+export function bannedFromAbove(document: AgentDocument): readonly number[] {
+  const banned: number[] = [];
+  for (const [index, place] of understandingOf(document).places.entries()) if (place?.way === 'banned') banned.push(index);
+  return banned;
 }
