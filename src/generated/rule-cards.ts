@@ -189,13 +189,11 @@ export const RULE_CARDS: readonly RuleCard[] = [
       since: '0.1.0',
     },
     messages: {
-      named: 'Unexpected use of `{tool}`, which `tools` does not grant, expected one of them to give way',
-      delegation:
-        'Unexpected order `{order}` to call another agent, for which `tools` does not grant `Agent`, expected one of them to give way',
-      command: 'Unexpected order `{order}` to run a command, for which `tools` does not grant `Bash`, expected one of them to give way',
-      'web search':
-        'Unexpected order `{order}` to search the web, for which `tools` does not grant `WebSearch`, expected one of them to give way',
-      page: 'Unexpected order `{order}` to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
+      named: 'Unexpected use of `{tool}`, which {list}, expected one of them to give way',
+      delegation: 'Unexpected order `{order}` to call another agent, for which {list} `Agent`, expected one of them to give way',
+      command: 'Unexpected order `{order}` to run a command, for which {list} `Bash`, expected one of them to give way',
+      'web search': 'Unexpected order `{order}` to search the web, for which {list} `WebSearch`, expected one of them to give way',
+      page: 'Unexpected order `{order}` to fetch a page, for which {list} `WebFetch`, expected one of them to give way',
       service:
         'Unexpected order `{order}` to reach a service, for which `tools` grants neither `Bash` nor a tool of an MCP server, expected one of them to give way',
       site: 'Unexpected order `{order}` to look something up on the web, for which `tools` grants neither `WebSearch` nor `WebFetch` nor `Bash`, expected one of them to give way',

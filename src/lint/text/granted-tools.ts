@@ -13,6 +13,8 @@ export interface GrantedTools {
   readonly known: ReadonlySet<string>;
   /** Entries that Claude Code does not know, lower case: names of other hosts, which tell what the author meant to grant. */
   readonly foreign: readonly string[];
+  /** True where the agent inherits all tools but those that `disallowedTools` takes away. */
+  readonly inherits?: true;
 }
 
 /**
@@ -28,6 +30,15 @@ export function grantedTools(document: AgentDocument, host: HostFacts, loaded: L
   return { known: new Set([...loaded.tools, ...(loaded.maybeAbsent ?? []), ...names.filter((name) => name.startsWith(MCP))]), foreign };
 }
 
+/** The tools that `tools` grants, or all that `disallowedTools` leaves; undefined where nothing is kept from the agent. */
+export function keptTools(document: AgentDocument, host: HostFacts, loaded: LoadedAgent | null): GrantedTools | undefined {
+  const denied = loaded?.tools === null ? (loaded.denied ?? []) : [];
+  if (denied.length === 0) return grantedTools(document, host, loaded);
+  // Who denies the shell means each of them.
+  const isDenied = (tool: string): boolean => denied.includes(tool) || (SHELL.includes(tool) && denied.some((one) => SHELL.includes(one)));
+  return { known: new Set([...host.tools.keys()].filter((tool) => !isDenied(tool))), foreign: [], inherits: true };
+}
+
 /** What can do the job of a tool: other tools, and words in names of MCP servers or of tools of other hosts. */
 interface Cover {
   readonly tools: readonly string[];
@@ -36,6 +47,7 @@ interface Cover {
 
 const NOTHING_ELSE: Cover = { tools: [], words: /(?!)/ };
 const SHELL = ['Bash', 'PowerShell'];
+const WRITERS = ['Write', 'Edit'];
 const FILES: Cover = { tools: ['Write', 'Edit', 'NotebookEdit', ...SHELL], words: /edit|write|create|file|new/ };
 const READING: Cover = { tools: ['Read', ...SHELL], words: /read|file|codebase/ };
 const FINDING: Cover = { tools: ['Grep', 'Glob', 'LS', ...SHELL], words: /search|codebase|find|grep|glob|list/ };
@@ -59,7 +71,9 @@ const COVERS: ReadonlyMap<string, Cover> = new Map([
 ]);
 
 /** Whether the agent can do what the named built-in tool does. */
-export function coversTool({ known, foreign }: GrantedTools, tool: string): boolean {
+export function coversTool({ known, foreign, inherits }: GrantedTools, tool: string): boolean {
+  // Who takes away `Write` and `Edit` wants no file changed by the shell.
+  if (inherits === true && WRITERS.includes(tool)) return WRITERS.some((other) => known.has(other));
   const cover = COVERS.get(tool) ?? NOTHING_ELSE;
   if (known.has(tool) || cover.tools.some((other) => known.has(other))) return true;
   const others = [...foreign, ...[...known].filter((name) => name.startsWith(MCP)).map((name) => name.toLowerCase())];
@@ -78,8 +92,8 @@ const JOBS: readonly { readonly word: RegExp; readonly tool: string }[] = [
  * Whether some entry may stand for a tool of an MCP server: one whose name shares a word with what is ordered, or any entry
  * of another host, because those name servers in ways of their own.
  */
-export function coversMcp({ known, foreign }: GrantedTools, ordered: string): boolean {
-  if (foreign.length > 0) return true;
+export function coversMcp({ known, foreign, inherits }: GrantedTools, ordered: string): boolean {
+  if (foreign.length > 0 || inherits === true) return true;
   if (JOBS.some(({ word, tool }) => word.test(ordered) && coversTool({ known, foreign }, tool))) return true;
   const entries = [...known].filter((name) => name.startsWith(MCP)).map((name) => name.toLowerCase());
   const words = ordered.toLowerCase().split(/[^a-z0-9]+/);
@@ -92,15 +106,19 @@ export function coversOther(granted: GrantedTools, ordered: string): boolean {
   const name = ordered.toLowerCase();
   if ([...granted.foreign, ...[...granted.known].map((tool) => tool.toLowerCase())].some((entry) => entry.includes(name))) return true;
   const foreign = findForeignTool(ordered);
-  if (foreign === undefined) return granted.foreign.length === 0;
+  if (foreign === undefined) return granted.foreign.length === 0 || granted.inherits === true;
   const alike = [...COVERS].flatMap(([tool, { words }]) => (words.test(name) ? [tool] : []));
   return [...foreign.tools, ...alike].some((tool) => coversTool(granted, tool));
 }
 
 /** Whether some entry may reach a service on the web: the shell, a tool of an MCP server, anything of another host, or a tool for the web where that is enough. */
-export function coversService({ known, foreign }: GrantedTools, name: string): boolean {
+export function coversService({ known, foreign, inherits }: GrantedTools, name: string): boolean {
   const others = WEB_TOOLS[name] ?? [];
-  return foreign.length > 0 || [...known].some((tool) => SHELL.includes(tool) || others.includes(tool) || tool.startsWith(MCP));
+  return (
+    foreign.length > 0 ||
+    inherits === true ||
+    [...known].some((tool) => SHELL.includes(tool) || others.includes(tool) || tool.startsWith(MCP))
+  );
 }
 
 /** What reads a page but writes to none: by kind of service. */

@@ -3,8 +3,10 @@ import type { RelatedPlace } from '../../../model/finding.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { grantsAgainstProse } from '../../text/grants-against-prose.ts';
-import { coversMcp, coversOther, coversService, coversTool, grantedTools, type GrantedTools } from '../../text/granted-tools.ts';
-import { orderFinder } from '../../text/tool-orders/find-tool-orders.ts';
+import { coversMcp, coversOther, coversService, coversTool, keptTools, type GrantedTools } from '../../text/granted-tools.ts';
+import { fencedOrders } from '../../text/tool-orders/fenced-commands.ts';
+import { orderFinder, type IsMissing } from '../../text/tool-orders/find-tool-orders.ts';
+import { listedTools } from '../../text/tool-orders/listed-tools.ts';
 import { mayOrder } from '../../text/tool-orders/may-order.ts';
 import type { ToolOrder } from '../../text/tool-orders/order-pattern.ts';
 
@@ -20,13 +22,11 @@ export default defineFileRule({
     since: '0.1.0',
   },
   messages: {
-    named: 'Unexpected use of `{tool}`, which `tools` does not grant, expected one of them to give way',
-    delegation:
-      'Unexpected order `{order}` to call another agent, for which `tools` does not grant `Agent`, expected one of them to give way',
-    command: 'Unexpected order `{order}` to run a command, for which `tools` does not grant `Bash`, expected one of them to give way',
-    'web search':
-      'Unexpected order `{order}` to search the web, for which `tools` does not grant `WebSearch`, expected one of them to give way',
-    page: 'Unexpected order `{order}` to fetch a page, for which `tools` does not grant `WebFetch`, expected one of them to give way',
+    named: 'Unexpected use of `{tool}`, which {list}, expected one of them to give way',
+    delegation: 'Unexpected order `{order}` to call another agent, for which {list} `Agent`, expected one of them to give way',
+    command: 'Unexpected order `{order}` to run a command, for which {list} `Bash`, expected one of them to give way',
+    'web search': 'Unexpected order `{order}` to search the web, for which {list} `WebSearch`, expected one of them to give way',
+    page: 'Unexpected order `{order}` to fetch a page, for which {list} `WebFetch`, expected one of them to give way',
     service:
       'Unexpected order `{order}` to reach a service, for which `tools` grants neither `Bash` nor a tool of an MCP server, expected one of them to give way',
     site: 'Unexpected order `{order}` to look something up on the web, for which `tools` grants neither `WebSearch` nor `WebFetch` nor `Bash`, expected one of them to give way',
@@ -39,7 +39,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, host, load, leastCertainty, report }) {
-    const granted = grantedTools(document, host, load.as);
+    const granted = keptTools(document, host, load.as);
     for (const { kind, clause, grant, granted: what } of leastCertainty === 'possible' ? grantsAgainstProse(document, granted) : []) {
       report({
         at: clause.range,
@@ -49,17 +49,23 @@ export default defineFileRule({
         certainty: 'possible',
       });
     }
-    const value = document.frontmatter.kind === 'read' ? document.frontmatter.rangeOf('/tools', 'value') : undefined;
+    const key = granted?.inherits === true ? 'disallowedTools' : 'tools';
+    const value = document.frontmatter.kind === 'read' ? document.frontmatter.rangeOf(`/${key}`, 'value') : undefined;
     if (granted === undefined || value === undefined) return;
-    const tools: RelatedPlace = { path: document.path, range: value, label: 'what `tools` grants' };
+    const tools: RelatedPlace = {
+      path: document.path,
+      range: value,
+      label: granted.inherits === true ? 'what `disallowedTools` takes away' : 'what `tools` grants',
+    };
+    const list = granted.inherits === true ? '`disallowedTools` takes away' : '`tools` does not grant';
     for (const missing of missingByTool(document, granted).values()) {
       const [first, ...others] = missing.toSorted((a, b) => rankOf(a.order) - rankOf(b.order));
       if (first === undefined) continue;
       const again = others.map((other): RelatedPlace => ({ path: document.path, range: other.range, label: 'ordered again' }));
       const { way, name, isMeasured } = first.order;
       const details = { at: first.range, related: [tools, ...again], certainty: isMeasured ? ('likely' as const) : ('possible' as const) };
-      if (way === 'named') report({ ...details, messageId: way, data: { tool: name } });
-      else report({ ...details, messageId: way, data: { order: document.text.slice(first.range.start, first.range.end) } });
+      if (way === 'named') report({ ...details, messageId: way, data: { tool: name, list } });
+      else report({ ...details, messageId: way, data: { order: document.text.slice(first.range.start, first.range.end), list } });
     }
   },
 });
@@ -77,11 +83,17 @@ function rankOf({ kind, name, way, isMeasured }: ToolOrder): number {
 
 function missingByTool(document: AgentDocument, granted: GrantedTools): ReadonlyMap<string, readonly Missing[]> {
   const missing = new Map<string, Missing[]>();
-  const findOrders = orderFinder((order) => !isCovered(order, granted));
+  const isMissing: IsMissing = (order) => !isCovered(order, granted);
+  const findOrders = orderFinder(isMissing);
+  const isWithoutShell = isMissing({ kind: 'tool', name: 'Bash' });
   for (const [index, statement] of document.statements.entries()) {
-    if (statement.kind === 'row' || statement.isQuoted) continue;
+    if (statement.isQuoted) continue;
     const { start, end } = statement.range;
-    for (const order of findOrders(document.text.slice(start, end))) {
+    const told =
+      statement.kind === 'row'
+        ? []
+        : [...findOrders(document.text.slice(start, end)), ...(isWithoutShell ? fencedOrders(document, index) : [])];
+    for (const order of [...told, ...listedTools(document, index, isMissing)]) {
       if (!mayOrder(document, index, order)) continue;
       const key = order.kind === 'mcp' ? 'mcp' : order.name;
       const found = { order, range: shiftRange({ start: order.start, end: order.end }, start) };

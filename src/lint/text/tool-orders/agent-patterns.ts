@@ -40,6 +40,12 @@ export const AGENT_PATTERNS: readonly OrderPattern[] = [
       String.raw`${BEGIN}(?:[sS]pawn|[lL]aunch|[dD]ispatch|[sS]tart|[rR]un|[iI]nvoke|[cC]all|[uU]se|[kK]ick off|[fF]ire up|[fF]an out to)\b[^.;]{0,60}\b(?:sub-?agents?|agents in parallel|(?:parallel|worker|child) agents)\b`,
     ),
   },
+  // "Dispatch a research agent", "Run a second agent that reviews".
+  {
+    pattern: globally(
+      String.raw`${BEGIN}(?:(?:[sS]pawn|[dD]ispatch|[kK]ick off|[fF]ire up) (?:an?|one|two|three|several|multiple) (?:[a-z-]{1,20} ){0,2}|(?:[sS]tart|[rR]un|[lL]aunch|[uU]se) (?:an?|one|two|three|several|multiple) (?:second|separate|new|fresh|parallel|independent|dedicated) (?:[a-z-]{1,20} )?)agents?\b`,
+    ),
+  },
   {
     pattern:
       /\bsub-?agents? (?:[a-z]{1,12} ){0,3}(?:spawned|launched|started|dispatched|run)\b|\b(?:spawned|launched|started|dispatched|run) (?:\w{1,12} ){0,3}(?:as|in|by|through|with) (?:an? )?(?:[a-z]{1,12} )?sub-?agents?\b|\b[oO]ne sub-?agent (?:per|for each)\b|\b(?:among|across|between) (?:[a-z]{1,12} ){0,2}(?:sub-?agents|worker agents|parallel agents)\b/g,

@@ -1,6 +1,6 @@
 import { findForeignTool } from '../foreign-tools.ts';
 import { matchesOf } from '../matches-of.ts';
-import { BARE_NAME, FOREIGN_NAME, MCP_SERVER, MCP_TOOL, OTHER_TOOL, USE_OF_NAME } from './named-patterns.ts';
+import { BARE_NAME, FOREIGN_NAME, KNOWN_SERVER, MCP_SERVER, MCP_TOOL, OTHER_TOOL, USE_OF_NAME } from './named-patterns.ts';
 import type { ToolOrder } from './order-pattern.ts';
 
 /** An order before its clause is known. */
@@ -22,7 +22,7 @@ function builtInTools(line: string): readonly FoundOrder[] {
   const named = matchesOf(USE_OF_NAME, line).flatMap((match): readonly FoundOrder[] => {
     const name = match[1] ?? '';
     const hasToolWord = match[2] !== undefined;
-    if (!hasToolWord && (NEEDS_TOOL_WORD.test(name) || !CLEAR_NAME.test(name))) return [];
+    if (!hasToolWord && !isMeans(match, line) && (NEEDS_TOOL_WORD.test(name) || !CLEAR_NAME.test(name))) return [];
     if (!hasToolWord && AS_PLACE.test(match[0]) && name !== 'Bash') return [];
     return [{ kind: 'tool', name: canonicalName(name), way: 'named', index: match.index, isMeasured: true }];
   });
@@ -34,9 +34,19 @@ function builtInTools(line: string): readonly FoundOrder[] {
   return [...named, ...bare];
 }
 
-const SPELLED = 'WebSearch WebFetch TodoWrite NotebookEdit AskUserQuestion Task Agent Bash Grep Glob Edit Write Read Skill'.split(' ');
+/** "Use Edit to change only these lines", "rename it with Edit". */
+function isMeans({ 0: match, 1: name = '', index }: RegExpExecArray, line: string): boolean {
+  const behind = line.slice(index + match.length, index + match.length + 6);
+  return (
+    /^(?:Edit|Write)$/.test(name) &&
+    (/^[uU]se /.test(match) ? /^ (?:to|for|only) /.test(behind) : match.startsWith('with ') && /^(?:[.,;]|$)/.test(behind))
+  );
+}
 
-function canonicalName(name: string): string {
+const SPELLED = 'WebSearch WebFetch TodoWrite NotebookEdit AskUserQuestion Task Agent Bash Grep Glob Edit Write Read LS Skill'.split(' ');
+
+/** A built-in tool by its name of today. */
+export function canonicalName(name: string): string {
   const plain = name.replace(' ', '').toLowerCase();
   if (plain === 'multiedit') return 'Edit';
   if (plain === 'notebookread') return 'Read';
@@ -49,7 +59,7 @@ function mcpTools(line: string): readonly FoundOrder[] {
     const isMeasured = match[0].startsWith('mcp_') || line.includes('MCP');
     return { kind: 'mcp', name: match[0].replace(/`? .*/, ''), way: 'named', index: match.index, isMeasured };
   });
-  const servers = matchesOf(MCP_SERVER, line).map((match): FoundOrder => {
+  const servers = [...matchesOf(MCP_SERVER, line), ...matchesOf(KNOWN_SERVER, line)].map((match): FoundOrder => {
     return { kind: 'mcp', name: match[1] ?? 'MCP', way: 'named', index: match.index, isMeasured: true };
   });
   return [...tools, ...servers];

@@ -5,7 +5,7 @@
 
 /** Words of which each line has one that names a tool. */
 export const NAMED_HINT =
-  /[wW]eb ?[sS]earch|WebFetch|\bBash\b|MCP|\bmcp_|TodoWrite|Notebook|\b[tT]ools?\b|Grep|Glob|MultiEdit|functions?\b|#[a-z]|`[a-z]{1,30}(?:_[a-z]|[A-Z])|AskUserQuestion/;
+  /[wW]eb ?[sS]earch|WebFetch|\bBash\b|MCP|\bmcp_|TodoWrite|Notebook|\b[tT]ools?\b|Grep|Glob|MultiEdit|functions?\b|#[a-z]|`[a-z]{1,30}(?:_[a-z]|[A-Z])|AskUserQuestion|ontext7|DeepWiki|\b(?:Edit|Write)(?: (?:to|for|only)\b|[`.,;]|$)/;
 
 /** A built-in tool by name, as the means: "use WebSearch", "with the Task tool". One of two that would do is no order. */
 export const USE_OF_NAME =
@@ -17,10 +17,14 @@ export const MCP_TOOL =
 
 /** A server by name: "use the Playwright MCP". Building one is no use: "with the MCP SDK". */
 export const MCP_SERVER =
-  /\b(?:[uU]se|USE|[uU]sing|[vV]ia|[cC]all|[iI]nvoke|[tT]hrough|[wW]ith|[fF]rom) (?:the )?((?:[A-Z`][\w`./-]{1,30} ){1,4}MCP)\b(?! (?:SDK|Inspector|[sS]pec|[pP]rotocol|client|integration|development|best))/g;
+  /\b(?:[uU]se|USE|[uU]sing|[vV]ia|[cC]all|[iI]nvoke|[tT]hrough|[wW]ith|[fF]rom) (?:the )?((?:[A-Z`][\w`./-]{1,30} ){1,4}MCP|(?:[a-z]{2,20}-thinking|memory|filesystem|fetch|playwright|puppeteer|chrome-devtools|postgres|sqlite|github|gitlab|slack|notion|figma|supabase|sentry|linear|jira|stripe|exa|tavily|firecrawl|brave-search) MCP)\b(?! (?:SDK|Inspector|[sS]pec|[pP]rotocol|client|integration|development|best))/g;
+
+/** Servers that are nothing else, by name. */
+export const KNOWN_SERVER =
+  /\b(?:[uU]se|USE|[uU]sing|[vV]ia|[cC]all|[qQ]uery|[cC]onsult|[tT]hrough|[wW]ith|[fF]rom) (?:the )?[`*]{0,3}(Context7|context7|DeepWiki)\b/g;
 
 /** A tool of another host: "use the giphy tool". */
-export const OTHER_TOOL = /\b(?:use|using|call|invoke) the [`*]{0,2}([a-z][\w-]{2,30})[`*]{0,2} tool\b/g;
+export const OTHER_TOOL = /\b(?:[uU]se|[uU]sing|[cC]all|[iI]nvoke) the [`*]{0,2}([a-z][\w-]{2,30})[`*]{0,2} tool\b/g;
 
 /** A name that only another program gives to a tool, marked as one: "track it in `#todos`", "answer with `attempt_completion`". */
 export const FOREIGN_NAME =

@@ -16,7 +16,7 @@ export function clauseAround(line: string, index: number): { readonly start: num
 }
 
 const NOT_ORDERED =
-  /\b(?:never|not|don['’]?t|can['’]?t|cannot|avoid|without|instead of|rather than|no need|unable|lacks?|unless|if (?:you have|it is|they|the user)|(?:if|when|where) [\w ]{0,20}available|users?(?!['’]s\b| (?:requests?|input|stor(?:y|ies)|requirements?|interface|data|needs?|flows?|guide|experience|journeys?)\b)|they|he|she|ask|asks|asked|tell|advise|suggest|recommend|instruct|orchestrator|parent|main (?:agent|thread|session)|caller|e\.g\.|for example|such as)\b/i;
+  /\b(?:never|not|don['’]?t|can['’]?t|cannot|avoid|without|instead of|rather than|no need|(?:when|whether|how|why) to|unable|lacks?|unless|if (?:you have|it is|they|the user)|(?:if|when|where) [\w ]{0,20}available|users?(?!['’]s\b| (?:requests?|input|stor(?:y|ies)|requirements?|interface|data|needs?|flows?|guide|experience|journeys?)\b)|they|he|she|ask|asks|asked|tell|advise|suggest|recommend|instruct|orchestrator|parent|main (?:agent|thread|session)|caller|e\.g\.|for example|such as)\b/i;
 const AVAILABILITY = /\b(?:if|when|where)\b[^.;]{0,30}\b(?:available|installed|configured|granted|present|possible)\b/i;
 /** Whoever else does it, behind what is done. */
 const BY_OTHERS =

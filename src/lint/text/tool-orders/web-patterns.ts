@@ -35,6 +35,20 @@ export const SEARCH_PATTERNS: readonly OrderPattern[] = [
       String.raw`(?:${BEGIN}${LOOK}|\b${LOOKED})\b(?:[^.;\x60]{0,60} (?:on|from|across|in|via) the (?:web|internet)| [^.;\x60]{0,50}online)\b(?! (?:shop|store|course|communit|retail|platform|presence|review))`,
     ),
   },
+  // "Use web search to …", "Do a Google search for …", "by searching the internet".
+  {
+    pattern: globally(
+      String.raw`${BEGIN}(?:[uU]se|[pP]erform|[rR]un|[dD]o|[cC]onduct) (?:a |an |one )?(?:quick |live |targeted |fresh )?(?:web|internet|online|Google) search(?:es)?\b(?! (?:engine|console|API|feature|traffic))`,
+    ),
+  },
+  { pattern: globally(String.raw`${BEGIN}(?:[lL]ook|[sS]earch|[rR]esearch) online\b`) },
+  { pattern: /\bby (?:searching|browsing|consulting) (?:the (?:web|internet)|online)\b/g },
+  {
+    pattern: globally(
+      String.raw`${BEGIN}(?:[cC]onsult|[bB]rowse|[sS]cour|[sS]can|[qQ]uery) the (?:web|internet)(?= (?:for|to|before|when)\b|[.,;]|$)`,
+    ),
+  },
+  { pattern: /\b[wW]eb search(?:es)? (?:is |are |was )?(?:done|run|performed|completed|carried out)\b/g },
   {
     pattern:
       /\b(?:with|by|through|via|from|in|after|using|per) (?:an? |the |one )?(?:[a-z]{1,12} ){0,2}(?:[wW]eb|[iI]nternet|Google) (?:search(?:es)?|look-?ups?|research)\b|^(?:[A-Z][a-z-]{1,15} )?[wW]eb search(?:es)? (?:for|on|of|about)\b/g,
@@ -46,6 +60,11 @@ export const PAGE_PATTERNS: readonly OrderPattern[] = [
   { pattern: globally(String.raw`${BEGIN}(?:[fF]etch|[dD]ownload) (?:[a-z]{1,15} ){0,3}(?:https?://|web ?pages?\b|URLs?\b)`) },
   {
     pattern: globally(
+      String.raw`${BEGIN}(?:[bB]rowse|[nN]avigate) to (?:the |each |every )(?:[\w'’-]{1,20} ){0,2}(?:sites?|web ?sites?|pages?|URLs?)\b`,
+    ),
+  },
+  {
+    pattern: globally(
       String.raw`${BEGIN}(?:[cC]rawl|[sS]crape|[bB]rowse|[vV]isit) (?:the |each |every |all )(?:[\w'’-]{1,20} ){0,2}(?:sites?|web ?sites?|pages?|URLs?|links?|domains?)\b`,
     ),
   },
@@ -53,6 +72,11 @@ export const PAGE_PATTERNS: readonly OrderPattern[] = [
 
 /** Facts that some site has: any tool for the web will do. */
 export const SITE_PATTERNS: readonly OrderPattern[] = [
+  {
+    pattern: globally(
+      String.raw`${BEGIN}(?:[cC]heck|[cC]onsult|[vV]isit|[oO]pen|[bB]rowse) (?:the |each |its |their )(?:[\w-]{1,20} ){0,1}(?:[\w-]{1,20}['’]s?|official|vendor|company) (?:web ?sites?|home ?page|pricing page|status page|docs site)\b`,
+    ),
+  },
   {
     pattern: globally(
       String.raw`(?:${BEGIN}(?:${LOOK}|[vV]isit|[oO]pen|[fF]etch|[dD]ownload|[rR]ead)|\b(?:${LOOKED}|fetched|downloaded|scraped))\b[^.;\x60]{1,50} (?:on|from|at|against|via|in) (?:the |its |their )?${SITE}`,

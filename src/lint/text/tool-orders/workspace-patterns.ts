@@ -14,6 +14,12 @@ export const WORKSPACE_PATTERNS: readonly OrderPattern[] = [
     ),
   },
   {
+    pattern: globally(
+      String.raw`${BEGIN}(?:[cC]reate|[cC]ut|[sS]tart|[cC]heck ?out|[sS]witch to) (?:an? |one |the )?(?:new |separate |own |dedicated )?(?:git |feature |topic |release |hotfix |fix |working )?branch\b`,
+    ),
+  },
+  { pattern: globally(String.raw`${BEGIN}[cC]ommit (?:early and |early, )?(?:after|often|frequently|regularly|whenever|once)\b`) },
+  {
     pattern:
       /\b(?:committed|pushed) (?:and \w{1,12} )?(?:to|on|onto) (?:the |a )?(?:[\w-]{1,20} )?(?:branch|main|master|origin|remote|repo(?:sitory)?|git)\b/g,
   },
@@ -40,7 +46,7 @@ export const WORKSPACE_PATTERNS: readonly OrderPattern[] = [
   },
   {
     pattern: globally(
-      String.raw`${BEGIN}(?:[bB]uild|[rR]ebuild|[cC]ompile) (?:the |each |every )(?:[\w-]{1,15} )?(?:project|images?|binar(?:y|ies)|crate|sources?|source code|codebase)\b(?! (?:plan|structure))`,
+      String.raw`${BEGIN}(?:[bB]uild|[rR]ebuild|[cC]ompile) (?:the |each |every )(?:[\w-]{1,15} )?(?:project|images?|binar(?:y|ies)|crate|sources?|source code|codebase|shaders?|firmware|program|kernel|smart contracts?)\b(?! (?:plan|structure))`,
     ),
   },
   {

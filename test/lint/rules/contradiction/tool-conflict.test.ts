@@ -1,6 +1,8 @@
 import rule from '../../../../src/lint/rules/contradiction/tool-conflict.ts';
 import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 
+const NOT_GRANTED = '`tools` does not grant';
+
 testRule(rule, {
   quiet: [
     {
@@ -115,6 +117,49 @@ testRule(rule, {
       `,
     },
     {
+      name: 'code blocks that are shown, lists of the tools of others, and bans for one step, one folder or one kind of file',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Write
+        permissionMode: acceptEdits
+        ---
+
+        - Never modify code.
+        - Do not create or edit files outside \`drafts/\`.
+        - For the first pass, use only Read.
+        - Customers have no internet access.
+        - Ask for approval before every message to a customer.
+
+        Explain what the following does:
+
+        ~~~sh
+        npm audit
+        ~~~
+
+        ## Tools of other agents
+
+        - **Bash**: runs the import
+      `,
+    },
+    {
+      name: 'what is denied, left to others, and what every other tool does',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        disallowedTools: Bash
+        ---
+
+        - Save the report to \`report.md\`.
+        - Never run \`npm test\` yourself.
+        - Post the summary to Slack with the Tracker MCP.
+        - Use the picture tool.
+        - You never modify files.
+      `,
+    },
+    {
       name: 'tools as a topic',
       text: agent`
         ---
@@ -151,13 +196,13 @@ testRule(rule, {
       findings: [
         {
           messageId: 'named',
-          data: { tool: 'WebSearch' },
+          data: { tool: 'WebSearch', list: NOT_GRANTED },
           message: 'Unexpected use of `WebSearch`, which `tools` does not grant, expected one of them to give way',
           severity: 'warning',
           certainty: 'likely',
           related: ['Read, Write', 'Use WebSearch for names too'],
         },
-        { messageId: 'named', data: { tool: 'Agent' }, related: ['Read, Write'] },
+        { messageId: 'named', data: { tool: 'Agent', list: NOT_GRANTED }, related: ['Read, Write'] },
       ],
     },
     {
@@ -197,7 +242,7 @@ testRule(rule, {
         ## Tools
         - ⟦\`mcp__tracker__create_issue\`⟧
       `,
-      findings: [{ messageId: 'named', data: { tool: 'mcp__tracker__create_issue' }, certainty: 'likely' }],
+      findings: [{ messageId: 'named', data: { tool: 'mcp__tracker__create_issue', list: NOT_GRANTED }, certainty: 'likely' }],
     },
     {
       name: 'a server where no entry names one',
@@ -210,7 +255,7 @@ testRule(rule, {
 
         - ⟦Create the issue using the Tracker MCP⟧
       `,
-      findings: [{ messageId: 'named', data: { tool: 'Tracker MCP' }, certainty: 'likely', related: ['Read, Bash'] }],
+      findings: [{ messageId: 'named', data: { tool: 'Tracker MCP', list: NOT_GRANTED }, certainty: 'likely', related: ['Read, Bash'] }],
     },
     {
       name: 'a tool that is missing from a list of another host',
@@ -224,7 +269,7 @@ testRule(rule, {
         - Use the codebase tool first.
         - ⟦You can also use the picture tool⟧
       `,
-      findings: [{ messageId: 'named', data: { tool: 'picture' }, certainty: 'possible' }],
+      findings: [{ messageId: 'named', data: { tool: 'picture', list: NOT_GRANTED }, certainty: 'possible' }],
     },
     {
       name: 'work that no granted tool does, named by what it is about',
@@ -248,6 +293,130 @@ testRule(rule, {
       ],
     },
     {
+      name: 'commands in a block that a line orders to run',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read
+        ---
+
+        ⟦Before each report, run the following:⟧
+
+        ~~~bash
+        # the state of the books
+        npm audit --json
+        ~~~
+      `,
+      findings: [{ messageId: 'command', certainty: 'possible' }],
+    },
+    {
+      name: 'tools that the body lists as its own, one finding for a list',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read
+        ---
+
+        ⟦**Tools**: Read, WebSearch, TodoWrite⟧
+
+        ## Your tools
+
+        - ⟦**Bash**: run the import script⟧
+
+        ## Steps
+
+        | Step | Tool     | Purpose       |
+        | ---- | -------- | ------------- |
+        | 1    | Read     | open the file |
+        ⟦| 2    | WebFetch | load the law  |⟧
+      `,
+      findings: [
+        { messageId: 'named', data: { tool: 'WebSearch', list: NOT_GRANTED }, certainty: 'possible' },
+        { messageId: 'named', data: { tool: 'Bash', list: NOT_GRANTED }, certainty: 'possible' },
+        { messageId: 'named', data: { tool: 'WebFetch', list: NOT_GRANTED }, certainty: 'possible' },
+      ],
+    },
+    {
+      name: 'tools that `disallowedTools` takes from an agent that inherits the rest',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        disallowedTools: Write, Edit, WebSearch
+        ---
+
+        - ⟦Save the report to \`report.md\`⟧
+        - ⟦Confirm every figure with WebSearch⟧
+      `,
+      findings: [
+        {
+          messageId: 'file',
+          data: { order: 'Save the report to `report.md`', list: '`disallowedTools` takes away' },
+          related: ['Write, Edit, WebSearch'],
+        },
+        {
+          messageId: 'named',
+          message: 'Unexpected use of `WebSearch`, which `disallowedTools` takes away, expected one of them to give way',
+        },
+      ],
+    },
+    {
+      name: 'each tool that the prose gives up for the whole agent',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Edit, Bash, WebSearch, Task, Glob
+        ---
+
+        - ⟦This agent is strictly read-only⟧: it changes nothing.
+        - ⟦You do not run commands⟧.
+        - ⟦You have no internet access⟧; work from the files.
+        - ⟦Never spawn other agents⟧.
+      `,
+      findings: [
+        { messageId: 'read-only', data: { granted: 'Edit', line: 'This agent is strictly read-only' }, certainty: 'possible' },
+        { messageId: 'read-only', data: { granted: 'Bash', line: 'You do not run commands' } },
+        { messageId: 'read-only', data: { granted: 'WebSearch', line: 'You have no internet access' } },
+        { messageId: 'read-only', data: { granted: 'Agent', line: 'Never spawn other agents' } },
+      ],
+    },
+    {
+      name: 'a granted tool that is not among those the prose counts up',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Grep, Glob
+        ---
+
+        ⟦You only have Read and Grep⟧.
+      `,
+      findings: [{ messageId: 'read-only', data: { granted: 'Glob', line: 'You only have Read and Grep' } }],
+    },
+    {
+      name: 'a granted tool that a line forbids by name, and approval before any change',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Bash, Write
+        permissionMode: bypassPermissions
+        ---
+
+        - ⟦Never use Bash⟧.
+        - ⟦Do not use the Write tool⟧.
+        - ⟦Show the diff and wait for the user's consent before you touch any file⟧.
+      `,
+      findings: [
+        { messageId: 'read-only', data: { granted: 'Bash', line: 'Never use Bash' } },
+        { messageId: 'read-only', data: { granted: 'Write', line: 'Do not use the Write tool' } },
+        { messageId: 'approval' },
+      ],
+    },
+    {
       name: 'a tool by its bare name',
       text: agent`
         ---
@@ -258,7 +427,7 @@ testRule(rule, {
 
         - ⟦Every figure gets a WebSearch⟧
       `,
-      findings: [{ messageId: 'named', data: { tool: 'WebSearch' }, certainty: 'possible' }],
+      findings: [{ messageId: 'named', data: { tool: 'WebSearch', list: NOT_GRANTED }, certainty: 'possible' }],
     },
     {
       name: 'grants that the prose gives up',
@@ -312,7 +481,7 @@ testRule(rule, {
         - Commit the report to the release branch, then push the branch to the remote.
         - ⟦Collect the user's figures with Bash⟧
       `,
-      findings: [{ messageId: 'named', data: { tool: 'Bash' }, certainty: 'likely' }],
+      findings: [{ messageId: 'named', data: { tool: 'Bash', list: NOT_GRANTED }, certainty: 'likely' }],
     },
     {
       name: 'names of tools that other programs have, where no granted tool does the same',
@@ -328,8 +497,8 @@ testRule(rule, {
         - ⟦Finish with \`attempt_completion\`⟧
       `,
       findings: [
-        { messageId: 'named', data: { tool: 'todos' }, certainty: 'possible' },
-        { messageId: 'named', data: { tool: 'attempt_completion' } },
+        { messageId: 'named', data: { tool: 'todos', list: NOT_GRANTED }, certainty: 'possible' },
+        { messageId: 'named', data: { tool: 'attempt_completion', list: NOT_GRANTED } },
       ],
     },
   ],

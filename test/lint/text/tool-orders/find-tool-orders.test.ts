@@ -44,6 +44,39 @@ test.each([
   ['Track it in `#todos`', 'named: todos'],
   ['Answer via `attempt_completion`', 'named: attempt_completion'],
   ['Read rows with `mcp_store_rows`', 'named: mcp_store_rows'],
+  ['Do a web search for similar recipes', 'web search: WebSearch'],
+  ['Confirm each date by searching the internet', 'web search: WebSearch'],
+  ['Consult the web for the current tariff', 'web search: WebSearch'],
+  ['Web search done for each claim', 'web search: WebSearch'],
+  ['Search online for comparable flats', 'web search: WebSearch'],
+  ['Navigate to the checkout page', 'page: WebFetch'],
+  ["Check the vendor's website for recalls", 'site: site'],
+  ['Dispatch two readers agents', 'delegation: Agent'],
+  ['Run a second agent that reads the proofs', 'delegation: Agent'],
+  ['Look each term up through Context7', 'named: Context7'],
+  ['Keep the tempo map with the memory MCP server', 'named: memory MCP'],
+  ['Use Edit to change these bars only', 'named: Edit'],
+  ['Find the bar, then rename it with Edit.', 'named: Edit'],
+  ['Use `docker compose up` to start the stack', 'command: Bash'],
+  ['Use curl to probe the door sensor', 'command: Bash'],
+  ['Audit the page with Lighthouse', 'command: Bash'],
+  ['Use the terminal to convert the scores', 'command: Bash'],
+  ['Check the macro by running it', 'command: Bash'],
+  ['Deploy to staging', 'command: Bash'],
+  ['Create a feature branch first', 'command: Bash'],
+  ['Commit after each movement', 'command: Bash'],
+  ['Compile the shader', 'command: Bash'],
+  ['Edit the affected files', 'file: Write'],
+  ['Fix typos directly in the source file', 'file: Write'],
+  ['Refactor the helper in place', 'file: Write'],
+  ['Fix all the errors that you find', 'file: Write'],
+  ['Implement the fix', 'file: Write'],
+  ['Write a regression test for each defect', 'file: Write'],
+  ['Update the README', 'file: Write'],
+  ['Remove unused files', 'file: Write'],
+  ['Move each finished part into `parts/`', 'file: Write'],
+  ['Create the folder `parts/raw` for scans', 'file: Write'],
+  ['Generate a CSV file with one row per bar', 'file: Write'],
 ])('finds the order in %j', (line, order) => expect(ordersOf(line)).toContain(order));
 
 test.each([
@@ -64,6 +97,14 @@ test.each([
   'Run experiments with new words',
   'Share the list with page-designer',
   'Use `parseLine` in the sample',
+  'Explain when to use the Task tool',
+  'Suggest tests to run after every change',
+  'Optimise the shop for web search engines',
+  'Propose a fix for each error',
+  'Outline how to implement the fix',
+  'The web search console',
+  'Correct each wrong claim in your answer',
+  'Use the provided MCP server',
 ])('finds no order in %j', (line) => expect(ordersOf(line)).toEqual([]));
 
 test('gives the clause that orders', () => {
@@ -78,6 +119,8 @@ test('takes linear time on long lines that almost match', () => {
     'a_b '.repeat(50_000),
     'Save it to '.repeat(20_000),
     'use '.repeat(50_000),
+    'Fix all the the '.repeat(10_000),
+    'Use a quick live '.repeat(10_000),
   ];
   const start = performance.now();
   for (const line of lines) findToolOrders(line);
