@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A word that stands twice or more in a row. */
 export interface DoubledWord {
@@ -23,12 +24,19 @@ const LEAST_LETTERS = 4;
 /** Words that a sentence may repeat on purpose, or for emphasis. */
 const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'very', 'never', 'always', 'really', 'much', 'more', 'blah']);
 
+/** What every doubled word begins with; a character beyond ASCII and a very long word may belong to one as well. */
+const MAY_BE_DOUBLED = /\b(?:([a-z][a-z0-9]{3,39})[ /]\1|[a-z0-9]{41})|[^\x00-\x7f]+/gi;
+
+/** Where doubled words may stand in a stretch of a text, in order: in most of its lines at none. */
+export function placesOfDoubling(text: string, { start, end }: Range): readonly number[] {
+  return matchesOf(MAY_BE_DOUBLED, text.slice(start, end)).map(({ index }) => start + index);
+}
+
 /**
  * Finds a word that is repeated at once, as filling in a template leaves it: `deployment deployment`, `workflow workflows`,
  * `/deployment/deployment/`. Words of fewer than four letters and words that emphasis repeats are left out.
  */
 export function findDoubledWords(text: string): readonly DoubledWord[] {
-  if (!mayHoldDoubledWords(text)) return [];
   const words = Array.from(text.matchAll(WORD), (match): Word => ({
     text: match[0],
     start: match.index,
@@ -48,36 +56,6 @@ export function findDoubledWords(text: string): readonly DoubledWord[] {
     found.push({ words: text.slice(range.start, range.end), word: last.text, range, isFolder: text[first.end] === '/' });
   }
   return found;
-}
-
-const MOST_LETTERS = 40;
-const BLANK = 32;
-const SLASH = 47;
-const LAST_OF_ASCII = 127;
-
-/** False for most texts: no two words with a blank or a slash between them begin alike. Words beyond ASCII are not looked into. */
-function mayHoldDoubledWords(text: string): boolean {
-  let start = 0;
-  let isAscii = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_OF_ASCII) isAscii = false;
-    else if (!isLetterOrDigit(code)) {
-      const isBefore = (code === BLANK || code === SLASH) && at - start >= LEAST_LETTERS;
-      if (!isAscii || (isBefore && (at - start > MOST_LETTERS || beginAlike(text, start, at + 1)))) return true;
-      start = at + 1;
-    }
-  }
-  return false;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-function beginAlike(text: string, first: number, second: number): boolean {
-  for (let at = 0; at < LEAST_LETTERS; at++) if ((text.charCodeAt(first + at) | 32) !== (text.charCodeAt(second + at) | 32)) return false;
-  return true;
 }
 
 function isRepeated(word: Word, next: Word, text: string): boolean {

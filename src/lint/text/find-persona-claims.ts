@@ -1,4 +1,3 @@
-import { holdsWhatItNeeds } from './holds-what-it-needs.ts';
 import { matchesOf } from './matches-of.ts';
 import {
   CAREER_TITLE,
@@ -24,6 +23,8 @@ export interface LineContext {
   readonly isCareer: boolean;
   /** True below a list item that tells of a deed. */
   readonly isStory: boolean;
+  /** Of `PERSONA_PATTERNS` those are tried that have a bit. */
+  readonly signs: number;
 }
 
 /** Nobody reads further in one line; it bounds the time that a hostile one takes. */
@@ -36,9 +37,15 @@ const FIGURE = /\d{2,}|\d\+|\$\d|million|billion/i;
 const NOT_CLAIMED =
   /\b(?:never|don['’]?t|do not|avoid|without|no|not|instead of|rather than|such as|e\.g\.|users?|developers|engineers|candidates?|people|hires?|hiring|require[sd]?|requirements?|minimum|at least|for (?:a|an|someone)|teams?|older than|last|past|next)\b[^.;(]{0,30}$/i;
 
+const bitsOf = (isMeant: (pattern: PersonaPattern, index: number) => boolean): number =>
+  PERSONA_PATTERNS.reduce((bits, pattern, index) => (isMeant(pattern, index) ? bits | (1 << index) : bits), 0);
+/** Bits of the patterns that any line may match. */
+export const WORDLESS_SIGNS: number = bitsOf(({ words }) => words.length === 0);
+/** All bits but those of patterns that find hints, and no patterns that were measured come behind them. */
+export const SURE_SIGNS: number = ~bitsOf((_, index) => PERSONA_PATTERNS.slice(index).every(({ isMeasured }) => !isMeasured));
+
 /** False for most lines and many files: then nothing in the text is a claim. */
 export function mayHoldPersonaClaims(text: string): boolean {
-  PERSONA_HINT.lastIndex = 0;
   return PERSONA_HINT.test(text);
 }
 
@@ -54,9 +61,8 @@ export function findPersonaClaims(wholeLine: string, context: LineContext): read
   if (deed !== undefined) return [deed];
   if (!context.isCareer && !mayHoldPersonaClaims(line)) return [];
   const claims: PersonaClaim[] = [];
-  const lower = line.toLowerCase();
-  for (const pattern of PERSONA_PATTERNS) {
-    if (holdsWhatItNeeds(lower, pattern)) addMatches(claims, line, pattern, context);
+  for (const [index, pattern] of PERSONA_PATTERNS.entries()) {
+    if ((context.signs & (1 << index)) !== 0) addMatches(claims, line, pattern, context);
   }
   return claims.toSorted((a, b) => a.start - b.start);
 }

@@ -12,10 +12,14 @@ export interface PersonaPattern {
   readonly isMeasured: boolean;
   /** `title`: headings and bold lines only. `career`: only where a title above promises a biography; `story`: only below a deed there. */
   readonly where: 'anywhere' | 'title' | 'career' | 'story';
-  /** What every match has one of, in lower case: a line without any is not matched, and most patterns are never compiled. Empty: no test. */
-  readonly needs: readonly string[];
+  /** Whole words, in lower case, of which every match has one: a line without any is not matched. Empty: every line is. */
+  readonly words: readonly string[];
   /** Matches the claim alone; flags `gi`. */
   readonly pattern: RegExp;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/);
 }
 
 const COUNT = String.raw`(?:\d{1,2}\s?\+?|(?:a |one |two|three|four|five|ten|fifteen|twenty|thirty|several|many)\b)`;
@@ -28,12 +32,21 @@ const EXPERIENCE = String.raw`(?:experiences?|expertise|wisdom|mastery|insights?
 /** What a plan, a measure or the age of a thing lasts; nobody lived through it. */
 const DURATION = String.raw`(?!['’]?[ -](?:old|older|ago|roadmaps?|plans?|planning|horizons?|outlook|forecasts?|projections?|models?|tco|terms?|periods?|cycles?|warranty|retention|contracts?|goals?|targets?|strateg(?:y|ies)|business strateg|support|history|historical|of (?:data|history|logs?|records?|retention|support|incident data|historical)|into the|from now|later|earlier|before|when|compliance|perspective|maintainability|maturity|production validation|uptime))`;
 
+/** Also where nothing stands between the figure and the unit: "20years". */
+const YEARS: readonly string[] = withFigures(['year', 'years', 'yr', 'yrs']);
+const DECADES: readonly string[] = withFigures(['decade', 'decades']);
+
+function withFigures(units: readonly string[]): readonly string[] {
+  const figures = Array.from({ length: 110 }, (_, figure) => (figure < 100 ? String(figure) : `0${figure - 100}`));
+  return units.flatMap((unit) => [unit, ...figures.map((figure) => figure + unit)]);
+}
+
 /** A time that somebody worked, with the word that says so: "20+ years of experience", "decades of hard-won wisdom". */
 const EXPERIENCE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  needs: ['year', 'yr', 'decade'],
+  words: [...YEARS, ...DECADES],
   pattern: new RegExp(String.raw`${TIME}${DURATION}(?: of)? ${FEW_WORDS}?${EXPERIENCE}`, 'gi'),
 };
 
@@ -42,7 +55,7 @@ const WORKED_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  needs: ['year', 'yr', 'decades'],
+  words: [...YEARS, ...DECADES],
   pattern: new RegExp(
     String.raw`\b(?:with|after|through|from|leveraging|my|your|represents?|demonstrates?|as a|incorporates?|spanning|act as|informed by|based on|backed by|built on|grounded in|distilled from|learned (?:over|in)) (?:${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?)|${MORE_THAN}(?:two|three|several|many) decades|decades of)\b${DURATION}`,
     'gi',
@@ -54,7 +67,7 @@ const YEARS_OF_DOING: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  needs: ['year', 'yr', 'in '],
+  words: [...YEARS, 'i'],
   pattern: new RegExp(
     String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b|\b[Yy]our (?:many |long )?years (?:as an?(?: [\w-]{2,20}){1,4}|in the(?: [\w-]{2,20}){1,2}|of [a-z]{3,14}ing)\b`,
     'g',
@@ -66,7 +79,7 @@ const YEAR_TAG: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'anywhere',
-  needs: ['year', 'decade'],
+  words: ['year', 'years', 'decade', 'decades'],
   pattern:
     /\b(?:\d{2}\+?[ -]years?|(?:two|three|multi)[ -]decades?)[ -](?:[a-z/&]{2,20} ){0,2}(?:veteran|wisdom|insights?|lessons?|learn(?:ing|ed)s?|experience[ds]?|enhancements?|enhanced|additions?|standards?|protocols?|principles?|practices?|methodology|evolution|rule|architect|engineer|expert|principal|mastery?|proven|pattern recognition|analysis|management|collaboration|approach)\b/gi,
 };
@@ -76,7 +89,7 @@ const SKILL_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'title',
-  needs: ['year'],
+  words: YEARS,
   pattern: new RegExp(
     String.raw`(?<=\b(?:wisdom|mastery|expertise|excellence|leadership|insights?|lessons|experience|competenc(?:y|ies)|skills?)\b[^()]{0,20}\()\d{1,2}\+? ?years?\b${DURATION}`,
     'gi',
@@ -88,7 +101,7 @@ const TITLE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'title',
-  needs: ['year', 'decades'],
+  words: [...YEARS, 'decades'],
   pattern: new RegExp(String.raw`\b(?:(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?years?\b|(?:two|three|several|many) decades\b)${DURATION}`, 'gi'),
 };
 
@@ -97,7 +110,7 @@ const PROFILE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'anywhere',
-  needs: ['experience'],
+  words: ['experience'],
   pattern: /\bexperience(?:\*\*)?:(?:\*\*)? ?(?:over )?\d{1,2}\+? ?(?:years?|yrs)\b/gi,
 };
 
@@ -106,7 +119,7 @@ const BRACKET_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'anywhere',
-  needs: ['year', 'yr'],
+  words: YEARS,
   pattern: /(?<=\()\d{1,2}\s?\+ ?(?:years?|yrs?)\b/gi,
 };
 
@@ -115,7 +128,9 @@ const CAREER_PERIOD: PersonaPattern = {
   kind: 'period',
   isMeasured: true,
   where: 'title',
-  needs: ['(19', '(20', '(mastered ', 'years '],
+  words: wordsIn(
+    'career era revolution foundation transformation leadership evolution mastery mastered expertise years pioneer innovation adaptation',
+  ),
   pattern:
     /\b(?:career|era|revolution|foundation|transformation|leadership|evolution|mastery|mastered|expertise|years \d{1,2} ?[-–] ?\d{1,2}|pioneer|innovation|adaptation)\b[^()]{0,60}\((?:mastered )?(?:years \d{1,2} ?[-–] ?\d{1,2}: ?)?(?:19|20)\d\d ?(?:[-–] ?(?:(?:19|20)\d\d|now|present)|\+)\)|\byears \d{1,2} ?[-–] ?\d{1,2}\b/gi,
 };
@@ -125,10 +140,10 @@ const HONOURS: PersonaPattern = {
   kind: 'honour',
   isMeasured: true,
   where: 'anywhere',
-  needs:
-    'patent|keynote|published|board member|speaker at|spoken at|presented at|judged at|standard co-author|trained |educated |graduated |studied |phd|ph.d|doctorate|mba|degree|certifications|open source contributor|won |award-winning|google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey'.split(
-      '|',
-    ),
+  words: wordsIn(
+    `patent patents keynote keynotes published board speaker spoken presented keynoted judged author trained educated graduated studied phd ph
+    doctorate mba degree certifications contributor won award google amazon netflix meta facebook microsoft apple faang mckinsey`,
+  ),
   pattern:
     /\b(?:(?:hold(?:s|er of|ing)|\d+\+?) (?:[\w-]+ ){0,3}patents?|keynote speaker|keynotes? at|published (?:author|\d+\+? (?:[\w-]+ ){0,3}(?:articles|papers|books))|(?:advisory )?board member (?:of|for|at)|speaker at|(?:spoken|presented|keynoted|judged) at|standard co-author|(?:trained|educated|graduated|studied) (?:at|by|from|under) (?:the best |stanford|mit\b|harvard|oxford|cambridge|berkeley|princeton|yale|caltech|google)|(?:with|hold(?:s|ing)?|have|earned) (?:an? |multiple |several )?(?:ph\.?d|doctorate|mba|master['’]s degree|bachelor['’]s degree|degree in|[\w-]{2,20} certifications)|open source contributor to|won (?:over )?\d+|award-winning (?:author|architect|engineer|designer|developer|researcher|speaker|expert)|(?:ex|former(?:ly)?|(?:worked|served|engineer|architect|designer|leader|manager|director|scientist|researcher|experience) at)[- ](?:google|amazon|netflix|meta|facebook|microsoft|apple|faang|mckinsey))\b/gi,
 };
@@ -138,7 +153,7 @@ const RECORD_FIGURES: PersonaPattern = {
   kind: 'deed',
   isMeasured: false,
   where: 'career',
-  needs: '0|1|2|3|4|5|6|7|8|9'.split('|'),
+  words: [],
   pattern:
     /\(?\b\d[\dk,]{0,12}\+? (?:[\w-]+ ){0,3}(?:migrations|incidents|transformations|organizations|engineers|companies|clients|data centers|launches|implementations|recoveries|audits|conferences|repositories|professionals|enterprises|regions|countries|industries)\b(?:(?: led)?\)|, \d[^()]{1,40}\))?|\$\d[\d.,]*[kmb]?\+? (?:[\w-]+ ){0,3}(?:migration|infrastructure|contracts?|budgets?|savings|saved|annually|revenue|investments?)\b|\b(?:supporting|serving|handling|processing) \d[\d.,]*[kmb]?\+ (?:[\w-]+ ){0,2}[a-z]{3,20}s\b|\b(?:sav(?:ing|ed)|worth) \$\d[\d.,]*[kmb]?\+?/gi,
 };
@@ -148,7 +163,7 @@ const EMPLOYERS: PersonaPattern = {
   kind: 'honour',
   isMeasured: false,
   where: 'career',
-  needs: ['fortune '],
+  words: ['fortune'],
   pattern: /\bFortune (?:50|100|500|1000) [\w-]+/gi,
 };
 
@@ -157,7 +172,7 @@ const SECOND_PERSON_DEEDS: PersonaPattern = {
   kind: 'deed',
   isMeasured: true,
   where: 'anywhere',
-  needs: "you've|you’ve|you have|having|who ha|you authored|you founded|you co|you invented|you pioneered|you were".split('|'),
+  words: wordsIn('ve have has having authored founded cofounded invented pioneered were'),
   pattern:
     /(?:\byou['’]ve|(?<=^|[.!?*] {1,2})you have|\bhaving) (?:(?:personally|successfully|also) )?(?:led|built|seen|survived|lived through|handled|shipped|won|witnessed|navigated|architected|debugged|scaled|managed|spent|worked|mentored|designed|delivered|helped|advised|coached|guided|trained|transformed|rescued|saved|raised|founded)\b|\b(?:you['’]ve|you have|who (?:has|have)|having) (?:(?:personally|successfully) )?[a-z]{1,12}(?:ed|ilt|itten|ade|ain|ught) (?:[a-z]{2,15} ){0,3}(?:\d[\d,.]*[km]?\+|\d{3,}|\d{1,3},\d{3}|dozens|hundreds|thousands|millions|countless|many times)\b|(?<=^|[.!?*] {1,2})you (?:authored|founded|co-?founded|invented|pioneered|were (?:an? |the |one of the )(?:core |lead |founding |key )?(?:contributor|maintainer|member|engineer|architect|founder|author))\b/gi,
 };
@@ -167,7 +182,7 @@ const FIRST_PERSON_DEEDS: PersonaPattern = {
   kind: 'lesson',
   isMeasured: false,
   where: 'anywhere',
-  needs: ["i've", 'i’ve', 'i have', 'i once', 'i personally'],
+  words: ['i'],
   pattern:
     /\b(?:I['’]ve|I have) (?:(?:personally|also|even) )?(?:seen|learned|watched|found|witnessed|been in|debugged|worked|lived|investigated|led|built)\b|\bI (?:once|personally) [a-z]{3,}/g,
 };
@@ -177,7 +192,7 @@ const LIVED_LESSONS: PersonaPattern = {
   kind: 'lesson',
   isMeasured: false,
   where: 'anywhere',
-  needs: 'war stor|battle|learned the hard way|hard-|in the trenches|veteran|(learned |track record'.split('|'),
+  words: wordsIn('war battle learned hard trenches veteran track'),
   pattern:
     /\bwar stor(?:y|ies)\b|\bbattle[- ](?:scars?|scarred|worn)\b|\blearned the hard way\b|\bhard-(?:won|earned|learned)\b|\bin the trenches\b|(?<!\b(?:ask|hire|consult|find|call) (?:an? |the )?)\bveteran(?:-level|['’]s)?\b(?! (?:users?|players?|employees?|affairs|status|owned|benefits?|famil|staff|teams?|support))|\(learned (?:after|from) (?:\d|a |an |the |too )|(?<!(?:libraries|vendors|tools|packages|projects|candidates) with an? )\b(?:proven|strong|impressive|your|my) track record\b/gi,
 };
@@ -187,7 +202,7 @@ const STORY_FIELDS: PersonaPattern = {
   kind: 'lesson',
   isMeasured: false,
   where: 'story',
-  needs: [],
+  words: [],
   pattern:
     /^(?:\*\*)?(?:root cause|situation|challenge|impact|resolution|solution|response|action|innovation|outcome|result|learning|lesson|lesson learned|post-mortem|key takeaway)\b(?=(?:\*\*)?(?::| led ))/gi,
 };
@@ -211,12 +226,9 @@ export const PERSONA_PATTERNS: readonly PersonaPattern[] = [
   STORY_FIELDS,
 ];
 
-/**
- * One test that most healthy files fail: whatever is found has one of these. Letter classes instead of the flag `i`, which
- * takes twice as long. With the flag `g`, for a scan of the whole text.
- */
+/** Outside of biographies a line without any of these claims nothing. Letter classes instead of the flag `i`, which takes twice as long. */
 export const PERSONA_HINT =
-  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve|ou (?:were|[acfip][a-z-]{4,9}ed\b))|who ha[sv]|(?:ed|er|ect|or|ist|nce) at |ed (?:by the b|from )|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle[- ](?:[sS]car|worn)|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/g;
+  /[yY](?:ears?|EARS?|rs|RS|ou['’ ](?:ha)?ve|ou (?:were|[acfip][a-z-]{4,9}ed\b))|who ha[sv]|(?:ed|er|ect|or|ist|nce) at |ed (?:by the b|from )|[dD](?:ecade|ECADE)|[pP](?:atents?|ublished|h\.?D)|PH\.?D|[cC]ertifications|[dD](?:octorate|egree)|MBA|\(learned |[kK]eynote|[vV](?:eteran|ETERAN)|[tT](?:he [hH]ard [wW]ay|renches|RENCHES|rack [rR]ecord|hought [lL]eadership)|[hH](?:ard-[wlWLeE]|ARD-[WEL]|aving)|\bI['’ ](?:ha)?ve|\bI (?:once|personally)|[bB]attle[- ](?:[sS]car|worn)|BATTLE SCAR|[wW](?:ar [sS]tor|AR STOR|on \d|on over)|speaker at|(?:spoken|presented|keynoted|judged) at|board member|co-author|[fF]ortune \d|[aA]ward-w|\b[fF]ormer|\b[eE]x-|[cC]areer|[aA]chievements|Led |Mentored|Negotiated|Spearheaded|Rescued|Pioneered|Oversaw|Founded/;
 
 /** Titles that promise a biography: what stands below them tells of deeds. */
 export const CAREER_TITLE =
@@ -224,16 +236,14 @@ export const CAREER_TITLE =
 
 /** Past tenses that begin a line of a record. Present-day instructions begin with the bare verb. */
 export const DEED_VERBS: ReadonlySet<string> = new Set(
-  `led managed built taught established navigated adapted survived architected pioneered witnessed learned discovered developed designed
+  wordsIn(`led managed built taught established navigated adapted survived architected pioneered witnessed learned discovered developed designed
   delivered scaled guided implemented launched created mentored negotiated rescued oversaw spearheaded transformed recovered founded
   drove introduced migrated decomposed aligned coordinated conducted trained coached hired fostered championed facilitated shifted
   lived leveraged mastered integrated consolidated executed supported aligned orchestrated evolved weathered authored published
-  presented served modernized engineered deployed debugged optimized reduced increased decreased achieved saved grew partnered`.split(
-    /\s+/,
-  ),
+  presented served modernized engineered deployed debugged optimized reduced increased decreased achieved saved grew partnered`),
 );
 
 /** Deeds so large that they need no title above them, when a figure stands in the line. */
 export const STRONG_DEED_VERBS: ReadonlySet<string> = new Set(
-  'led mentored negotiated spearheaded rescued pioneered oversaw founded'.split(' '),
+  wordsIn('led mentored negotiated spearheaded rescued pioneered oversaw founded'),
 );

@@ -2,7 +2,9 @@ import type { AgentDocument } from '../../model/agent-document.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { TextSketch } from './text-sketch.ts';
 import { joinSums } from './sum-of.ts';
+import type { Mark } from './marked-words.ts';
 import { walkWords, type Stretch } from './walk-words.ts';
+import { CLAIM_WORDS } from './fantasy/claim-words.ts';
 
 /**
  * The titles of a prompt in order, in columns, since each file of a run keeps its own; before the first title stands an empty one. The rule
@@ -24,6 +26,8 @@ interface PromptSketch {
   readonly parts: PromptParts;
   /** A sample of the rows of five words of all lines, as hashes; it tells how much of the prompt stands in others. */
   readonly rows: readonly number[];
+  /** Where the words of claims stand, which rules about claims look for. */
+  readonly marks: readonly Mark[];
 }
 
 const MOST_PARTS = 100;
@@ -43,7 +47,7 @@ export const sketchPrompt = oncePer((document: AgentDocument): PromptSketch => {
     const start = stops[index] ?? end;
     return { start, end, isOwn: start < block.start || start >= block.end };
   });
-  const { words, bins, sample, sums } = walkWords(text, stretches);
+  const { words, bins, sample, sums, marks } = walkWords(text, stretches, CLAIM_WORDS);
   const indexes = new Map(stops.map((stop, index) => [stop, index]));
   return {
     sketch: { words, bins, hash: joinSums(sums.filter((_, index) => stretches[index]?.isOwn === true)) },
@@ -53,6 +57,7 @@ export const sketchPrompt = oncePer((document: AgentDocument): PromptSketch => {
       places: parts.flatMap(({ titleRange }) => [titleRange.start, titleRange.end]),
     },
     rows: sample,
+    marks,
   };
 });
 

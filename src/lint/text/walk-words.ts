@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import { FNV_PRIME, FNV_START, mix } from './hash-text.ts';
+import { addMarks, STRANGE, type Mark, type MarkedWords } from './marked-words.ts';
 import { sumOf, type Sum } from './sum-of.ts';
 
 /** A stretch of a text, with what it is to be read for. */
@@ -20,6 +21,7 @@ export interface WalkedWords {
   readonly sample: readonly number[];
   /** By stretch. */
   readonly sums: readonly Sum[];
+  readonly marks: readonly Mark[];
 }
 
 const BIN_BITS = 7;
@@ -36,21 +38,25 @@ const SAMPLE_MASK = 3;
 /** Stands between the words of two lines. */
 const LINE_END = 0;
 const FEED = 10;
+const BLANK = 32;
 
 /**
  * Hashes the characters, the words and every five words in a row of neighbouring stretches of a text. The loops run over every character of
  * every file, and each is a function of its own without calls: V8 optimises that in a few milliseconds, and one loop for all in hundreds.
  */
-export function walkWords(text: string, stretches: readonly Stretch[]): WalkedWords {
+export function walkWords(text: string, stretches: readonly Stretch[], marked: MarkedWords): WalkedWords {
   makeRoom((stretches.at(-1)?.end ?? 0) - (stretches[0]?.start ?? 0) + stretches.length);
   let [count, words] = [0, 0];
+  const marks: Mark[] = [];
   const sums = stretches.map(({ start, end, isOwn }) => {
     const from = count;
-    count = hashWords(text, { start, end }, from);
+    count = hashWords(text, { start, end }, from, marked.slots);
+    addMarks(marks, likely, marked);
+    likely.length = 0;
     if (isOwn) words = addOwnWords(hashes.subarray(from, count), words);
     return sumOf(text, start, end);
   });
-  return { words, bins: binRows(own.subarray(0, words)), sample: sampleRows(hashes.subarray(0, count)), sums };
+  return { words, bins: binRows(own.subarray(0, words)), sample: sampleRows(hashes.subarray(0, count)), sums, marks };
 }
 
 /** The words of all stretches and of the own ones, for as long as a walk lasts: a buffer for each file would be garbage that V8 is slow to see. */
@@ -63,22 +69,31 @@ function makeRoom(length: number): void {
   own = new Int32Array(length);
 }
 
+/** Words of the latest stretch that may be looked for: where each ends, and its hash or `STRANGE`. */
+const likely: number[] = [];
+const LAST_OF_ASCII = 0x7f;
+
 /** Words are letters and digits; what lies beyond ASCII counts as a letter. */
-function hashWords(text: string, { start, end }: Range, from: number): number {
+function hashWords(text: string, { start, end }: Range, from: number, slots: Int32Array): number {
   const found = hashes;
-  let count = from;
-  let word = FNV_START;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+  const mask = slots.length - 1;
+  let [count, word, bits] = [from, FNV_START, 0];
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : BLANK;
     const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39) || lower > 0x7f) word = Math.imul(word ^ lower, FNV_PRIME);
-    else {
-      if (word !== FNV_START) found[count++] = word;
+    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39) || lower > LAST_OF_ASCII) {
+      word = Math.imul(word ^ lower, FNV_PRIME);
+      bits |= lower;
+    } else {
+      if (word !== FNV_START) {
+        found[count++] = word;
+        if (bits > LAST_OF_ASCII) likely.push(at, STRANGE);
+        else if (slots[word & mask] !== 0) likely.push(at, word);
+        [word, bits] = [FNV_START, 0];
+      }
       if (code === FEED) found[count++] = LINE_END;
-      word = FNV_START;
     }
   }
-  if (word !== FNV_START) found[count++] = word;
   return count;
 }
 

@@ -1,7 +1,7 @@
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { claimLinesWith } from '../../text/claim-lines.ts';
 import { findGuarantees } from '../../text/fantasy/find-guarantees.ts';
+import { signedLines } from '../../text/fantasy/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A promise that nothing can go wrong keeps an agent from saying what did, and from checking what could. */
@@ -25,8 +25,9 @@ export default defineFileRule({
   check(context) {
     const { document } = context;
     const report = unlessAllowed(context);
-    for (const line of claimLinesWith(document, ABSOLUTE)) {
-      for (const { kind, isMeasured, start, end } of findGuarantees(document, line)) {
+    for (const { line, signs } of signedLines(document, 'guarantee')) {
+      if (!ABSOLUTE.test(line.text)) continue;
+      for (const { kind, isMeasured, start, end } of findGuarantees(document, line, signs)) {
         const at = shiftRange({ start, end }, line.start);
         report({
           at,
@@ -41,4 +42,4 @@ export default defineFileRule({
 
 /** What every promise has. */
 const ABSOLUTE =
-  /free\b|ly eliminat|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [a-z]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/g;
+  /free\b|ly eliminat|[fF]lawless|proof\b|[pP]erfect|[aA]bsolute|ABSOLUTE|PERFECT|100 ?(?:%|percent)|[gG]uarante|[zZ]ero|ZERO|possible|[nN]ever [a-z]|(?:[aA]lways|[iI]nvariably) [carswp]|cannot|can['’]t|impossible|[eE]liminat(?:es?|ing) (?:a|e|1)|[uU]n(?:break|hack|err|fail)|[iI]m(?:pen|preg|mac)|[iI]n(?:fall|vuln|fin)|[fF]aultless|[iI]ronclad|[aA]irtight|ly (?:secure|safe|reliable|accurate|correct|protected)|without any|(?:omplete|otal|[fF]ull) (?:sec|prot|cert|acc|rel|imm|corr|fault)/;

@@ -1,10 +1,14 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import { ownValue } from '../../../model/json.ts';
 import type { FileContext } from '../../../model/rule.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { isInRuleBlock } from '../../text/fantasy/capability-owner.ts';
+import { CAPABILITY_PATTERNS } from '../../text/fantasy/capability-lexicon.ts';
+import { MEASURED_CAPABILITY } from '../../text/fantasy/claim-words.ts';
 import { findCapabilities, type Powers } from '../../text/fantasy/find-capabilities.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
+import { signedLines, type SignedLine } from '../../text/fantasy/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent is called, works with its tools, and is gone: told of other powers, it reports what it did not do. */
@@ -33,9 +37,8 @@ export default defineFileRule({
   check(context) {
     const { document, leastCertainty } = context;
     const report = unlessAllowed(context);
-    const all = loadedLines(document, 'capability');
-    // Outside of the numbered rules there are hints alone.
-    const loaded = leastCertainty === 'possible' ? all : all.filter(({ line }) => isInRuleBlock(document, line));
+    const lines = leastCertainty === 'possible' ? signedLines(document, 'capability') : linesOfSureClaims(document);
+    const loaded = loadedLines(document, 'capability', lines);
     if (loaded.length === 0) return;
     const powers = powersOf(context);
     for (const { line, words } of loaded) {
@@ -51,6 +54,15 @@ export default defineFileRule({
     }
   },
 });
+
+const MEASURED = CAPABILITY_PATTERNS.filter(({ isMeasured }) => isMeasured).map(({ pattern }) => pattern);
+
+/** Outside of the numbered rules there are hints alone, and in them where no pattern that was measured matches. */
+function linesOfSureClaims(document: AgentDocument): readonly SignedLine[] {
+  return signedLines(document, 'capability', MEASURED_CAPABILITY).filter(
+    ({ line }) => isInRuleBlock(document, line) && MEASURED.some((pattern) => line.text.search(pattern) !== -1),
+  );
+}
 
 /** Tools that let an agent wait for something, or that call it again. */
 const WAITING_TOOLS: ReadonlySet<string> = new Set(['Monitor', 'CronCreate', 'ScheduleWakeup']);

@@ -3,11 +3,18 @@ import type { Fix } from '../../../model/fix.ts';
 import type { Range } from '../../../model/range.ts';
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { claimLines, claimLinesWith, type ClaimLine } from '../../text/claim-lines.ts';
-import { findPersonaClaims, isCareerTitle, mayHoldPersonaClaims, type PersonaClaim } from '../../text/find-persona-claims.ts';
-import { PERSONA_HINT } from '../../text/persona-lexicon.ts';
+import { claimLines, type ClaimLine } from '../../text/claim-lines.ts';
+import {
+  findPersonaClaims,
+  isCareerTitle,
+  mayHoldPersonaClaims,
+  SURE_SIGNS,
+  WORDLESS_SIGNS,
+  type PersonaClaim,
+} from '../../text/find-persona-claims.ts';
 import { placeOfLine } from '../../text/grammar/place-of-line.ts';
 import { withoutTenure } from '../../text/without-tenure.ts';
+import { signedLines, type SignedLine } from '../../text/fantasy/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent begins with each call: told of a career, it cites one instead of checking the project in front of it. */
@@ -30,16 +37,15 @@ export default defineFileRule({
   },
   defaults: NO_ALLOWANCES,
   check(context) {
-    const { document } = context;
+    const { document, leastCertainty } = context;
     const report = unlessAllowed(context);
-    if (!mayHoldPersonaClaims(document.text)) return;
     const careers = careerSections(document);
     let story: Statement | undefined;
-    for (const line of careers.size > 0 ? claimLines(document) : claimLinesWith(document, PERSONA_HINT)) {
+    for (const { line, signs } of personaLines(document, careers, leastCertainty === 'possible' ? -1 : SURE_SIGNS)) {
       const isCareer = careers.has(line.section);
       const own = document.statements[line.statement];
       if (own === undefined || story?.section !== own.section || own.listDepth <= story.listDepth) story = undefined;
-      const claims = findPersonaClaims(line.text, { isTitle: line.kind === 'title', isCareer, isStory: story !== undefined });
+      const claims = findPersonaClaims(line.text, { isTitle: line.kind === 'title', isCareer, isStory: story !== undefined, signs });
       if (claims.length === 0 || isShown(document, line)) continue;
       if (isCareer && claims.some(({ kind }) => kind === 'deed')) story ??= own;
       for (const claim of claims) {
@@ -55,6 +61,17 @@ export default defineFileRule({
     }
   },
 });
+
+/** The lines of biographies, and others that may hold a claim. */
+function personaLines(document: AgentDocument, careers: ReadonlySet<number>, wanted: number): readonly SignedLine[] {
+  const signed = signedLines(document, 'persona', wanted);
+  if (careers.size === 0) return signed.filter(({ line }) => mayHoldPersonaClaims(line.text));
+  if (!mayHoldPersonaClaims(document.text)) return [];
+  const signsOf = new Map(signed.map(({ line, signs }) => [line, signs]));
+  return claimLines(document)
+    .filter((line) => careers.has(line.section) || signsOf.has(line))
+    .map((line) => ({ line, signs: ((signsOf.get(line) ?? 0) | WORDLESS_SIGNS) & wanted }));
+}
 
 /** Lines that show how to call the agent tell of its callers. */
 function isShown(document: AgentDocument, line: ClaimLine): boolean {

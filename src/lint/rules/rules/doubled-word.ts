@@ -1,9 +1,9 @@
-import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Fix } from '../../../model/fix.ts';
 import { containsRange, shiftRange } from '../../../model/range.ts';
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { findDoubledWords } from '../../text/doubled-words.ts';
+import { findDoubledWords, placesOfDoubling } from '../../text/doubled-words.ts';
 import type { DoubledWord } from '../../text/doubled-words.ts';
 
 /** A word that stands twice tells that nobody read the rule after a template was filled; which word was meant is lost. */
@@ -31,17 +31,20 @@ export default defineFileRule({
   },
 });
 
-/** Titles, subtitles and statements of the rule block; code is none. */
-function ruleTexts(document: AgentDocument): readonly { readonly text: string; readonly range: Range }[] {
-  const block = document.ruleBlock;
-  if (block === undefined) return [];
+/** Titles, subtitles and statements of the rule block in which words may be doubled; code is none. */
+function ruleTexts({ text, ruleBlock: block, statements }: AgentDocument): readonly { readonly text: string; readonly range: Range }[] {
+  const places = block === undefined ? [] : placesOfDoubling(text, block.range);
+  if (block === undefined || places.length === 0) return [];
   const heads = block.rules.flatMap(({ titleRange, subtitleRange }) =>
     subtitleRange === undefined ? [titleRange] : [titleRange, subtitleRange],
   );
-  const isInside = (statement: Statement): boolean =>
-    containsRange(block.range, statement.range) && !heads.some((head) => containsRange(statement.range, head));
-  const ranges = [...heads, ...document.statements.filter(isInside).map((statement) => statement.range)];
-  return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ text: document.text.slice(range.start, range.end), range }));
+  let next = 0;
+  const inLines = statements.filter(({ range }) => {
+    while ((places[next] ?? Infinity) < range.start) next++;
+    return (places[next] ?? Infinity) < range.end && containsRange(block.range, range) && !heads.some((head) => containsRange(range, head));
+  });
+  const ranges = [...heads, ...inLines.map(({ range }) => range)];
+  return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ text: text.slice(range.start, range.end), range }));
 }
 
 /** Which folder was meant nobody can tell; a word may be kept once. */

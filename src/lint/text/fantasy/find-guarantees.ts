@@ -3,7 +3,6 @@ import { rangesOverlap, type Range } from '../../../model/range.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import { assertionAt, type Assertion } from '../grammar/assertion-at.ts';
 import { sentenceAt } from '../grammar/scopes.ts';
-import { holdsWhatItNeeds } from '../holds-what-it-needs.ts';
 import { matchesOf } from '../matches-of.ts';
 import {
   CHECKS,
@@ -26,13 +25,12 @@ export interface Guarantee extends Range {
 const MOST_CHARACTERS = 10_000;
 const MOST_AROUND = 40;
 
-/** The promises of one line, in order, without overlaps. */
-export function findGuarantees(document: AgentDocument, wholeLine: ClaimLine): readonly Guarantee[] {
+/** The promises of one line, in order, without overlaps. Of `GUARANTEE_PATTERNS` those are tried that have a bit in `signs`. */
+export function findGuarantees(document: AgentDocument, wholeLine: ClaimLine, signs: number): readonly Guarantee[] {
   const line = { ...wholeLine, text: wholeLine.text.slice(0, MOST_CHARACTERS) };
   const found: Guarantee[] = [];
-  const lower = line.text.toLowerCase();
-  for (const pattern of GUARANTEE_PATTERNS) {
-    if (!holdsWhatItNeeds(lower, pattern)) continue;
+  for (const [index, pattern] of GUARANTEE_PATTERNS.entries()) {
+    if ((signs & (1 << index)) === 0) continue;
     for (const match of matchesOf(pattern.pattern, line.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((known) => rangesOverlap(known, range)) || isNamed(line.text, range)) continue;

@@ -11,34 +11,39 @@ export interface GuaranteePattern {
    * targets; `agent`: only of what the agent is, has or does.
    */
   readonly weight: 'promise' | 'always' | 'target' | 'agent';
-  /** What every match has one of, in lower case; empty where there are too many. A line without any is not matched. */
-  readonly needs: readonly string[];
+  /** Whole words, in lower case, of which every match has one: a line without any is not matched. */
+  readonly words: readonly string[];
   /** Matches the promise alone; flags `gi`. */
   readonly pattern: RegExp;
 }
 
 const FEW = String.raw`(?:[^\s.:;!?|()]{1,30} ){0,2}`;
 
+/** "error-free" → "free": what is more common stands before. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
+
 export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   // "error-free code", "a flawless migration".
   {
     kind: 'flawless',
     weight: 'always',
-    needs: [],
+    words: FLAWLESS_WORDS.map(lastPart),
     pattern: new RegExp(String.raw`\b(?:${oneOf(FLAWLESS_WORDS)})\b(?: [a-z-]{3,20}\b)?`, 'gi'),
   },
   // "a perfect audit trail"; "pixel-perfect" and "perfect forwarding" name something.
   {
     kind: 'flawless',
     weight: 'always',
-    needs: ['perfect', 'absolute', 'infinite'],
+    words: ['perfect', 'absolute', 'infinite'],
     pattern: new RegExp(String.raw`(?<![\w-]|not |than )(?:perfect|absolute|infinite) ${FEW}(?:${oneOf(PERFECT_THINGS)})\b`, 'gi'),
   },
   // "100% accurate", "Deadlock prevention 100% ensured".
   {
     kind: 'total',
     weight: 'always',
-    needs: ['100'],
+    words: ['100', '100percent'],
     pattern: new RegExp(
       String.raw`(?<![<>≥≤=\d.,-] ?)\b100 ?(?:%|percent) (?:of the time\b|[a-z]{3,12} (?=accuracy))?(?:${oneOf(FULL_QUALITIES)})\b`,
       'gi',
@@ -47,13 +52,13 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   {
     kind: 'total',
     weight: 'target',
-    needs: ['100'],
-    pattern: /\b(?:accuracy|reliability|precision|correctness|uptime|success rate)(?: (?:of|at))?:? ?100 ?%/gi,
+    words: ['100'],
+    pattern: /\b(?:accuracy|reliability|precision|correctness|uptime|success rate)(?: (?:of|at))?:? ?\b100 ?%/gi,
   },
   {
     kind: 'total',
     weight: 'agent',
-    needs: ['completely', 'fully', 'totally', 'absolutely', '100%'],
+    words: ['completely', 'fully', 'totally', 'absolutely', '100'],
     pattern: new RegExp(
       String.raw`\b(?:completely|fully|totally|absolutely|100%) (?:secure|safe|reliable|accurate|correct|risk-free|protected|error-free|bug-free)\b`,
       'gi',
@@ -63,24 +68,24 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   {
     kind: 'guaranteed',
     weight: 'promise',
-    needs: ['guaranteed'],
+    words: ['guaranteed'],
     pattern:
       /(?<=[\w%] )guaranteed(?= (?:thoroughly|completely|fully|always|at all times|under all|properly|consistently|continuously)|[\s.!*]*$)/gi,
   },
   {
     kind: 'guaranteed',
     weight: 'agent',
-    needs: ['guarantee'],
+    words: ['guarantee', 'guarantees', 'guaranteeing'],
     pattern:
       /(?:^|(?<=\b(?:you|i|we|it|that|which|and|to|will|can|always|agent|agents|system|swarm|fully|also) |[:*,] {0,2}))guarantee(?:s|ing)? (?:that )?(?:[\w-]+ ){0,3}?(?:zero|no|100 ?%|all|every|success|successful|results?|quality|correctness|accuracy|reliability|optimal|perfect|maximum|complete|full|delivery|performance|satisfaction|compliance|the best|work(?:s|ing)?)\b/gi,
   },
-  { kind: 'guaranteed', weight: 'agent', needs: ['guaranteed'], pattern: /\b(?:is|are|be) guaranteed to\b/gi },
+  { kind: 'guaranteed', weight: 'agent', words: ['guaranteed'], pattern: /\b(?:is|are|be) guaranteed to\b/gi },
   // "with zero data loss", "no errors possible".
-  { kind: 'total', weight: 'promise', needs: ['possible'], pattern: /\b(?:no|zero) (?:[\w-]{2,20} ){1,4}possible\b/gi },
+  { kind: 'total', weight: 'promise', words: ['possible'], pattern: /\b(?:no|zero) (?:[\w-]{2,20} ){1,4}possible\b/gi },
   {
     kind: 'total',
     weight: 'agent',
-    needs: ['zero', 'without any'],
+    words: ['zero', 'without'],
     pattern: new RegExp(
       String.raw`\b(?:zero|without any) (?:(?:critical|production|human|costly) )?(?:${oneOf(UNBOUNDED_LOSSES)})\b`,
       'gi',
@@ -89,7 +94,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   {
     kind: 'total',
     weight: 'agent',
-    needs: ['complete', 'total', 'full'],
+    words: ['complete', 'total', 'full'],
     pattern:
       /\b(?:complete|total|full) (?:security|protection|certainty|accuracy|reliability|immunity|correctness|fault tolerance)\b(?! (?!and|or|of|for|against|in|with|to|at)[a-z])/gi,
   },
@@ -97,14 +102,16 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
   {
     kind: 'never',
     weight: 'agent',
-    needs: ['never', 'eliminat', 'always', 'invariably', 'can', 'impossible'],
+    words:
+      `fail miss err mistake mistakes lose break fails misses errs loses wrong incorrect false buggy broken insecure hacked eliminate eliminates
+      eliminating always invariably`.split(/\s+/),
     pattern:
       /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails(?! (?:silently|loudly|open|closed|the|a|if|when))|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\bnever (?:produces?|gives?|writes?|returns?|ships?) (?:an? )?(?:incorrect|wrong|false|buggy|broken|insecure)\b|\b(?:completely|entirely|totally) eliminat(?:es?|ing)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works? (?:correctly|perfectly|flawlessly)|perfect)\b|\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
   },
   {
     kind: 'never',
     weight: 'agent',
-    needs: ['eliminat'],
+    words: ['eliminate', 'eliminates', 'eliminating'],
     pattern: new RegExp(String.raw`\beliminat(?:es?|ing) (?:all|any|every|100%(?: of)?) ${FEW}?(?:${oneOf(UNBOUNDED_LOSSES)})\b`, 'gi'),
   },
 ];

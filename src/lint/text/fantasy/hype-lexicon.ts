@@ -152,3 +152,8 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
 export const CLASS_OF_HYPE: ReadonlyMap<string, HypeClass> = new Map(
   HYPE_ENTRIES.flatMap((entry) => entry.words.map((word) => [word, entry.class] as const)),
 );
+
+/** Whole words of which each of them has one: "industry" stands for "industry-leading". */
+export const HYPE_WORDS: readonly string[] = [...CLASS_OF_HYPE.keys()].map((word) =>
+  word.split(/[-'%]/).reduce((longest, part) => (part.length > longest.length ? part : longest)),
+);

@@ -1,9 +1,9 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
-import { oncePer } from '../../../model/once-per.ts';
 import { compareText } from '../../../model/finding.ts';
-import { claimLines, type ClaimLine } from '../claim-lines.ts';
+import type { ClaimLine } from '../claim-lines.ts';
 import { CAPABILITY_HINTS } from './capability-lexicon.ts';
 import { HYPE_ENTRIES } from './hype-lexicon.ts';
+import { signedLines } from './signed-lines.ts';
 import { SPECULATION_HINTS } from './speculation-lexicon.ts';
 
 /** The lexicons whose words are looked for together. */
@@ -27,56 +27,24 @@ const GROUPS: readonly { readonly words: readonly string[]; readonly topics: rea
   { words: SPECULATION_HINTS, topics: ['speculation'] },
   { words: ['consciousness'], topics: ['capability', 'speculation'] },
 ];
-/** One group of words a lexicon: a text is scanned once for all. */
+/** One group of words a lexicon: one machine code serves all. */
 const LOADED = new RegExp(String.raw`\b(?:${GROUPS.map(({ words }) => `(${words.join('|')})`).join('|')})(?!\w)`, 'gi');
 
-type ByTopic = Readonly<Record<LoadedTopic, readonly LoadedLine[]>>;
-/** Each document is scanned once, when the first rule asks for it. */
-const byTopic = oncePer(scan);
-
-/** The lines that have words of a lexicon, in the order of the file. */
-export function loadedLines(document: AgentDocument, topic: LoadedTopic): readonly LoadedLine[] {
-  return byTopic(document)[topic];
-}
-
-function scan(document: AgentDocument): ByTopic {
-  const found = { hype: new Map<ClaimLine, Word[]>(), capability: new Map<ClaimLine, Word[]>(), speculation: new Map<ClaimLine, Word[]>() };
-  const lines = claimLines(document);
-  let index = 0;
-  LOADED.lastIndex = lines[0]?.start ?? 0;
-  for (let match = LOADED.exec(document.text); match !== null; match = LOADED.exec(document.text)) {
-    while (endOf(lines[index]) <= match.index) index++;
-    const line = lines[index];
-    if (line === undefined) break;
-    const start = match.index - line.start;
-    if (start < 0) LOADED.lastIndex = line.start;
-    else if (start < MOST_CHARACTERS) addWord(found, line, { start, match });
-  }
-  return { hype: toLines(found.hype), capability: toLines(found.capability), speculation: toLines(found.speculation) };
-}
-
-type Word = LoadedLine['words'][number];
-
-function addWord(
-  found: Readonly<Record<LoadedTopic, Map<ClaimLine, Word[]>>>,
-  line: ClaimLine,
-  { start, match }: { readonly start: number; readonly match: RegExpExecArray },
-): void {
-  const group = match.findIndex((text, at) => at > 0 && text !== undefined) - 1;
-  for (const topic of GROUPS[group]?.topics ?? []) {
-    const words = found[topic].get(line) ?? [];
-    words.push({ start, end: start + match[0].length });
-    found[topic].set(line, words);
-  }
-}
-
-function endOf(line: ClaimLine | undefined): number {
-  return line === undefined ? Infinity : line.start + line.text.length;
-}
-
-function toLines(found: ReadonlyMap<ClaimLine, readonly Word[]>): readonly LoadedLine[] {
-  return [...found].map(([line, words]) => {
-    const isLong = line.text.length > MOST_CHARACTERS;
-    return { line: isLong ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line, words };
+/** The lines that have words of a lexicon, in the order of the file; of all that may, or of some of these. */
+export function loadedLines(document: AgentDocument, topic: LoadedTopic, lines = signedLines(document, topic)): readonly LoadedLine[] {
+  return lines.flatMap(({ line }) => {
+    const words = wordsOf(line, topic);
+    if (words.length === 0) return [];
+    return [{ line: line.text.length > MOST_CHARACTERS ? { ...line, text: line.text.slice(0, MOST_CHARACTERS) } : line, words }];
   });
+}
+
+function wordsOf({ text }: ClaimLine, topic: LoadedTopic): LoadedLine['words'] {
+  const words: LoadedLine['words'][number][] = [];
+  LOADED.lastIndex = 0;
+  for (let match = LOADED.exec(text); match !== null && match.index < MOST_CHARACTERS; match = LOADED.exec(text)) {
+    const group = match.findIndex((one, at) => at > 0 && one !== undefined) - 1;
+    if (GROUPS[group]?.topics.includes(topic) === true) words.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }

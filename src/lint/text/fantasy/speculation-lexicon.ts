@@ -67,6 +67,12 @@ export const SPECULATION_HINTS: readonly string[] = [
   'post-human',
 ];
 
+/** Whole words of which every hint has one. */
+export const SPECULATION_WORDS: readonly string[] =
+  `agi artificial super superintelligence superintelligent singularity sentient sentience aware awareness conscious telepathy telepathic
+  telepathically clairvoyant clairvoyance precognition precognitive psychic omniscient omniscience omnipotent omnipotence mind light traveling
+  travelling lace brain quantum yet will soon futuristic beyond transcend transcends transcending post consciousness`.split(/\s+/);
+
 /** Where the word is a subject of study, of safety work or of fiction, it is no promise. */
 export const ACADEMIC =
   /\b(?:research|ethic\w*|philosoph\w*|debates?|alignment|safety|risks?|hypothe\w+|theor(?:y|ies|etical)|science fiction|sci-?fi|novels?|fiction\w*|literature|stories|history|claims?|fantasy|scenarios?|zero|simulat\w+)\b/i;

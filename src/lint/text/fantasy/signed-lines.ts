@@ -1,0 +1,41 @@
+import type { AgentDocument } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
+import { claimLines, type ClaimLine } from '../claim-lines.ts';
+import { sketchPrompt } from '../sketch-prompt.ts';
+import { signsOf, type ClaimTopic } from './claim-words.ts';
+
+/** A line with words of claims. */
+interface WordyLine {
+  readonly line: ClaimLine;
+  /** Their numbers; 0 for any word. */
+  readonly words: readonly number[];
+}
+
+/** A line, and what its words are signs of. */
+export interface SignedLine {
+  readonly line: ClaimLine;
+  /** As `signsOf` gives them. */
+  readonly signs: number;
+}
+
+/** The lines that hold a word without which a line claims nothing about a topic, in order, with what its words are signs of; signs that are not `wanted` are none. */
+export function signedLines(document: AgentDocument, topic: ClaimTopic, wanted: number = -1): readonly SignedLine[] {
+  return wordyLines(document)
+    .map(({ line, words }) => ({ line, signs: signsOf(topic, words) & wanted }))
+    .filter(({ signs }) => signs !== 0);
+}
+
+/** The words of the body are known from the walk over it; the description is short. */
+const wordyLines = oncePer((document: AgentDocument): readonly WordyLine[] => {
+  const { marks } = sketchPrompt(document);
+  const found: WordyLine[] = [];
+  let next = 0;
+  for (const line of claimLines(document)) {
+    const end = line.start + line.text.length;
+    while ((marks[next]?.end ?? Infinity) <= line.start) next++;
+    const words: number[] = line.kind === 'description' ? [0] : [];
+    for (let mark = marks[next]; mark !== undefined && mark.end <= end; mark = marks[++next]) words.push(mark.word);
+    if (words.length > 0) found.push({ line, words });
+  }
+  return found;
+});
