@@ -43,6 +43,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
       named: 'Unexpected count `{count}`, expected {found}, as many as are listed under that name',
       rival: 'Unexpected count `{value}`, expected it to agree with `{other}`: both lines count {subject}',
       repeated: 'Unexpected second `{label}` in a sequence, expected number {expected}',
+      beyond: 'Unexpected `{part}`, expected a {noun} that there is: number {last} is the last',
       skipped: 'Unexpected `{label}` in a sequence, expected number {expected} before it',
     },
     defaults: {},

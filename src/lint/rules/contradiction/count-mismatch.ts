@@ -4,6 +4,7 @@ import type { Report } from '../../../model/rule.ts';
 import { containsRange, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findMiscounts } from '../../text/counts/find-miscounts.ts';
+import { findMissingParts } from '../../text/counts/find-missing-parts.ts';
 import { findMisnumbering } from '../../text/counts/find-misnumbering.ts';
 import { describeConflict } from '../../text/quantities/describe-conflict.ts';
 import { findValueConflicts } from '../../text/quantities/find-value-conflicts.ts';
@@ -15,6 +16,7 @@ const MESSAGES = {
   named: 'Unexpected count `{count}`, expected {found}, as many as are listed under that name',
   rival: 'Unexpected count `{value}`, expected it to agree with `{other}`: both lines count {subject}',
   repeated: 'Unexpected second `{label}` in a sequence, expected number {expected}',
+  beyond: 'Unexpected `{part}`, expected a {noun} that there is: number {last} is the last',
   skipped: 'Unexpected `{label}` in a sequence, expected number {expected} before it',
 } as const;
 
@@ -35,6 +37,10 @@ export default defineFileRule({
     if (document.ruleBlock !== undefined) reportBlock(document.path, document.ruleBlock, report);
     reportCounts(document, leastCertainty, report);
     if (leastCertainty === 'possible') reportRivals(document, report);
+    for (const { at, noun, last, lastAt } of findMissingParts(document)) {
+      const related = [{ path: document.path, range: lastAt, label: `the last ${noun}` }];
+      report({ at, messageId: 'beyond', data: { part: document.text.slice(at.start, at.end), noun, last }, related, certainty: 'likely' });
+    }
     for (const { kind, label, expected, at, before } of findMisnumbering(document)) {
       const related = [{ path: document.path, range: before, label: 'the number before it' }];
       report({ at, messageId: kind, data: { label, expected }, related, certainty: 'likely' });

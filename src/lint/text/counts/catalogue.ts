@@ -16,6 +16,8 @@ export interface Listed {
   readonly nouns: ReadonlySet<string>;
   /** Every word that names the list, in the singular. */
   readonly words: ReadonlySet<string>;
+  /** How many words its name has. */
+  readonly nameLength: number;
 }
 
 /** Every list, table, run of headings and inline list of a document that has a name; read once. */
@@ -55,6 +57,7 @@ function toListed({ places }: Enumeration, name: { readonly title: string; reado
     places: [first, last].flatMap((place) => place ?? []),
     nouns: new Set([...nounsIn(name.title), ...byMembers]),
     words: new Set([...wordsIn(`${name.title} ${name.around}`), ...byMembers]),
+    nameLength: wordsIn(`${name.title} ${name.around}`).length,
   };
 }
 
@@ -88,6 +91,7 @@ function inlineLists({ statements, sections }: AgentDocument): readonly Listed[]
               places: [shiftRange({ start, end }, range.start)],
               nouns: new Set([...nounsIn(name), ...headNouns(name), ...byMembers, ...(acronym === undefined ? [] : OF_ACRONYMS)]),
               words: new Set([...wordsIn(`${name} ${sections[section]?.title ?? ''}`), ...byMembers]),
+              nameLength: wordsIn(name).length,
             };
           }),
   );

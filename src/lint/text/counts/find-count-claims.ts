@@ -1,14 +1,14 @@
 import { matchesOf } from '../matches-of.ts';
 import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
 import { isPlural, singularOf } from '../singular.ts';
-import { NO_ENUMERABLES, NO_EXACT_COUNT, PHRASE_ENDS } from './count-words.ts';
+import { NO_ENUMERABLES, NO_EXACT_COUNT, PHRASE_ENDS, WHOLES } from './count-words.ts';
 
 /** A line that says how many of something there are; offsets into the line. */
 export interface CountClaim {
   readonly value: number;
   /** Singular, lower case. */
   readonly noun: string;
-  /** What stands between number and noun, in lower case. */
+  /** What stands between number and noun, in lower case; of a process its name. */
   readonly modifiers: readonly string[];
   /** From the number to the noun. */
   readonly start: number;
@@ -22,10 +22,13 @@ export interface CountClaim {
 }
 
 const MOST_MODIFIERS = 3;
-const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}_.,$#/:&<>=≤≥~±+*-])(${NUMBER_WORD}|\d{1,2})(?=[ -][\p{L}*])(?! ?[-–] ?\d)`, 'giu');
+const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}_.,$#/:&<>=≤≥~±+*–-])(${NUMBER_WORD}|\d{1,2})(?=[ -][\p{L}*])(?! ?[-–] ?\d)`, 'giu');
 const NEXT_WORD = /[ -](?:\*\*)?([\p{L}][\p{L}\p{N}'’-]{0,30})(?:\*\*)?/uy;
-const PROCESS =
-  /^-(step|phase|stage|part|pass|point|tier|level|layer)\b(?= (?:[a-z]+ ){0,2}(?:process|workflow|approach|plan|procedure|method|cycle|pipeline|framework|sequence|protocol|model))/i;
+/** "Six-step review process", "8-point safety checklist". */
+const PROCESS = new RegExp(
+  String.raw`^-(step|phase|stage|part|pass|point|item|question|section|tier|level|layer)\b ((?:[a-z]+ ){0,2}(?:${WHOLES.join('|')})\b)`,
+  'i',
+);
 const DEFINITE = /\b(?:the|these|those|all|its|our|your|following|has|have|there are|(?:one|each|all|any|none|which) of)\s$/i;
 const OTHER = /\b(?:(the|all|these|those|its|your)\s)?(?:other|remaining)\s$/i;
 const FIXED_SET = { isProcess: false, isDefinite: true, isRest: false } as const;
@@ -69,7 +72,7 @@ function findCounts(text: string): readonly CountClaim[] {
         {
           value,
           noun: singularOf(procedure[1] ?? ''),
-          modifiers: [],
+          modifiers: (procedure[2] ?? '').toLowerCase().split(' '),
           start,
           end: after + procedure[0].length,
           ...FIXED_SET,

@@ -3,28 +3,22 @@ import type { Certainty } from '../../../model/finding.ts';
 import type { AgentDocument, RuleBlock } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { areForOneReader } from '../statements/role-parts.ts';
-import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
+import { candidatesBelow, candidatesUnderTitle, toCandidate, type Candidate } from './candidates-below.ts';
+import { headingsOf, onlyListOf } from './enumerations.ts';
 import { countingLines, type CountingLine } from './counting-lines.ts';
 import { findCountClaims, type CountClaim } from './find-count-claims.ts';
 import { holdsAsMany } from './holds-as-many.ts';
-import { countInline } from './inline-list.ts';
+import { listInline, type InlineList } from './inline-list.ts';
 import { listedThings } from './listed-things.ts';
 import { listedNames } from './listed-names.ts';
-import { isPartNoun } from './member-nouns.ts';
+import { isPartNoun, mayCountSame } from './member-nouns.ts';
 import { namedEnumerations } from './named-enumerations.ts';
 
 /** A count that the file declares, and the other number of things that it holds. */
-export interface Miscount {
+export interface Miscount extends Candidate {
   readonly claim: CountClaim;
   readonly at: Range;
-  readonly found: number;
-  /** The first and the last of the things, or the line that lists them. */
-  readonly places: readonly Range[];
-  /** How the count and the things belong together: the list stands right below, or bears the same name. */
-  readonly link: 'below' | 'inline' | 'named';
 }
-
-type Candidate = Omit<Miscount, 'claim' | 'at'>;
 
 /** Every count of a document that the list, the table or the headings it speaks of do not hold; what merely bears the name is a hint. */
 export function findMiscounts(document: AgentDocument, leastCertainty: Certainty): readonly Miscount[] {
@@ -53,23 +47,29 @@ const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest
 
 /** What the line itself, its place or the headings around it say is counted; undefined where only names could tell. */
 function candidatesBeside(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] | undefined {
-  const inline = countInline(line.text.slice(claim.end));
-  if (inline !== undefined)
-    return [
-      { found: inline.count, places: [shiftRange({ start: claim.end, end: claim.end + inline.length }, line.start)], link: 'inline' },
-    ];
-  if (line.statement < 0) return titled(document, line, claim);
+  // "A two-layer workflow: a → b → c" lists what is done.
+  const inline = claim.isProcess && !mayCountSame(claim.noun, 'step') ? undefined : listInline(line.text.slice(claim.end));
+  if (inline !== undefined) return listedInline(line, claim, inline);
+  if (line.statement < 0) return candidatesUnderTitle(document, line, claim);
   const leadsIn = LEADS_IN.test(line.text.slice(claim.end));
   // "For each of the six areas:" what stands below is done six times.
   if (leadsIn && EACH_OF.test(line.text.slice(0, claim.start))) return [];
-  if (leadsIn) return below(document, line, claim);
+  if (leadsIn) return candidatesBelow(document, line, claim);
   const isNext = isAnnounced(line.text, claim);
-  const next = isNext ? below(document, line, claim) : [];
-  if (next.length > 0 || (isNext && claim.noun === 'rule')) return next;
+  const next = isNext ? candidatesBelow(document, line, claim) : [];
+  if (next.length > 0 || (isNext && claim.noun === 'rule' && document.ruleBlock !== undefined)) return next;
   if (blockMeantBy(document, claim) !== undefined) return undefined;
   const around = headingsOf(document, line.section, { offset: line.start, noun: claim.noun });
   if (around?.isNumbered === true) return [toCandidate(around, claim.isProcess || isPartNoun(claim.noun) ? 'below' : 'named')];
-  return claim.isProcess ? [] : undefined;
+  return undefined;
+}
+
+/** "24 reviewers (security, style, speed)" names kinds of them; a list of nearly as many is meant to hold all. */
+const MOST_AWAY = 2;
+
+function listedInline(line: CountingLine, claim: CountClaim, { count, length, isClosed }: InlineList): readonly Candidate[] {
+  if (!isClosed && Math.abs(count - claim.value) > MOST_AWAY) return [];
+  return [{ found: count, places: [shiftRange({ start: claim.end, end: claim.end + length }, line.start)], link: 'inline' }];
 }
 
 function blockMeantBy({ ruleBlock }: AgentDocument, { noun, isDefinite }: CountClaim): RuleBlock | undefined {
@@ -88,23 +88,6 @@ function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boole
     /\bfollowing\s$/i.test(text.slice(0, start)) ||
     /^\s(?:are )?(?:below|as follows)\b/.test(text.slice(end))
   );
-}
-
-/** The list, the table or the headings right behind the line. */
-function below(document: AgentDocument, line: CountingLine, { noun }: CountClaim): readonly Candidate[] {
-  const list = membersOf(document, line.statement);
-  if (list !== undefined) return [toCandidate(list, 'below')];
-  const next = document.statements[line.statement + 1];
-  const headings = headingsOf(document, line.section, { offset: line.start, noun });
-  const isNext = headings !== undefined && (next === undefined || next.range.start > headings.start);
-  return headings !== undefined && (headings.isNumbered || isNext) ? [toCandidate(headings, 'below')] : [];
-}
-
-/** What stands below a title that counts it. */
-function titled(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
-  const found = [headingsOf(document, line.section, { offset: line.start, noun: claim.noun }), onlyListOf(document, line.section)];
-  // A title may count what its list only draws from: "(27 audits)" above four lessons.
-  return found.flatMap((one) => (one === undefined || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')]));
 }
 
 /** The lists that bear the name of what is counted. */
@@ -136,10 +119,4 @@ function ofBlock({ rules, elisions, declaredCounts }: RuleBlock, { value }: Coun
   if (elisions.length > 0 || declaredCounts.some((declared) => declared.value === value || declared.value !== numbers.size)) return [];
   const places = [rules[0], rules.at(-1)].flatMap((rule) => rule?.titleRange ?? []);
   return [{ found: numbers.size, places, link: 'named' }];
-}
-
-function toCandidate({ places }: Enumeration, link: Miscount['link']): Candidate {
-  const first = places[0];
-  const last = places.at(-1);
-  return { found: places.length, places: [first, last].flatMap((place) => place ?? []), link };
 }

@@ -1,30 +1,42 @@
-const OPEN = /^\s?(?:\*\*)?\s?(?:([:(])|[—–]\s)\s?/;
+/** "Four kinds of loans (…)". */
+const OPEN = /^(?: of [a-z]{3,20})?\s?(?:\*\*)?\s?(?:([:(])|[—–]\s)\s?/;
 const LOOSE = /\b(?:e\.g|i\.e|such as|including|like|for example|etc|or more|among others|and more)\b|\.\.\.|…/i;
 const ARROW = /\s?(?:→|->|⇒|=>)\s?/;
+/** Brackets that tell more of one member. */
+const ASIDE = /\s?\([^()]{0,80}\)/g;
 const MOST_WORDS = 6;
 
+/** Things that a line lists right behind a count. */
+export interface InlineList {
+  readonly count: number;
+  /** In characters. */
+  readonly length: number;
+  /** Whether "and" or arrows tell that the list holds all of them. */
+  readonly isClosed: boolean;
+}
+
 /**
- * How many things a line lists right behind a count ("three modes: a, b and c", "four steps (a → b → c → d)"); undefined
- * where it lists none, or does not plainly end.
+ * What a line lists right behind a count ("three modes: a, b and c", "four steps (a → b → c → d)", "three hubs (a, b, c)"); undefined
+ * where it lists nothing, or does not plainly end.
  */
-export function countInline(after: string): { readonly count: number; readonly length: number } | undefined {
+export function listInline(after: string): InlineList | undefined {
   const open = OPEN.exec(after);
   if (open === null) return undefined;
   const rest = after.slice(open[0].length);
   const length = (open[1] === '(' ? /[()]/ : /[.;:()]\s|[.;:]?$/).exec(rest)?.index ?? -1;
-  const inside = rest.slice(0, length);
+  const inside = rest.slice(0, length).replace(ASIDE, '');
   if (length < 0 || inside === '' || LOOSE.test(inside) || (open[1] === '(' && rest.charAt(length) !== ')')) return undefined;
-  const parts = ARROW.test(inside) ? inside.split(ARROW) : splitAtCommas(inside);
+  const [parts, isClosed] = ARROW.test(inside) ? [inside.split(ARROW), true] : splitAtCommas(inside);
   const isPlain = parts.length > 1 && parts.every((part) => part.trim() !== '' && part.trim().split(/\s+/).length <= MOST_WORDS);
-  return isPlain ? { count: parts.length, length: open[0].length + length } : undefined;
+  return isPlain ? { count: parts.length, length: open[0].length + length, isClosed } : undefined;
 }
 
-/** Two things are joined by "and"; three and more end with ", and" or " and ". */
-function splitAtCommas(inside: string): readonly string[] {
+/** Two things are joined by "and"; three and more end with ", and" or " and ", or stand beside one another. */
+function splitAtCommas(inside: string): readonly [parts: readonly string[], isClosed: boolean] {
   const last = /,?\s(?:and|&|plus)\s(?!.*\s(?:and|&|plus)\s)/.exec(inside);
-  if (last === null) return [];
-  const head = inside.slice(0, last.index).split(',');
+  const head = inside.slice(0, last?.index).split(',');
+  if (last === null) return [head.length > 2 && !/\bor\b/.test(inside) ? head : [], false];
   // "a and b, c and d": whether `and` joins things or parts of one is not plain.
-  if (head.some((part) => /\s(?:and|&|plus|or)\s/.test(part)) || inside.slice(last.index + last[0].length).includes(',')) return [];
-  return [...head, inside.slice(last.index + last[0].length)];
+  if (head.some((part) => /\s(?:and|&|plus|or)\s/.test(part)) || inside.slice(last.index + last[0].length).includes(',')) return [[], true];
+  return [[...head, inside.slice(last.index + last[0].length)], true];
 }

@@ -39,6 +39,7 @@ export function listedThings(document: AgentDocument, { noun, modifiers, isDefin
   const exact = named.filter(({ nouns }) => nouns.has(noun));
   // "Passes four gates" speaks of the gates of the file where they are called by that very name alone.
   const found = exact.length > 0 ? exact : isDefinite ? named : [];
-  if (!isDefinite && (found.length > 1 || found.some(({ words }) => words.size > MOST_OF_NAME))) return [];
+  const lengthOf = ({ words, nameLength }: Listed): number => (narrowing.length > 0 ? nameLength : words.size);
+  if (!isDefinite && (found.length > 1 || found.some((one) => lengthOf(one) > MOST_OF_NAME))) return [];
   return found.length > MOST_NAMED ? [] : found;
 }

@@ -4,7 +4,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { singularOf } from '../singular.ts';
 import { headingsOf, membersOf, onlyListOf, type Enumeration } from './enumerations.ts';
-import { DRAWN_FROM, GENERIC_MODIFIERS, OF_EACH } from './count-words.ts';
+import { DRAWN_FROM, GENERIC_MODIFIERS, OF_EACH, WHOLES } from './count-words.ts';
 import type { CountClaim } from './find-count-claims.ts';
 
 /** Nouns for the members of any list; what they are members of is said beside them. */
@@ -26,6 +26,7 @@ export function namedEnumerations(
   document: AgentDocument,
   { claim, rest }: { readonly claim: CountClaim; readonly rest: string },
 ): readonly Enumeration[] {
+  if (claim.isProcess) return processes(document, claim);
   const narrowing = claim.modifiers.filter((word) => !GENERIC_MODIFIERS.has(word)).map(singularOf);
   const owner = wordsOf((OWNER.exec(rest)?.[1] ?? '').split(PREDICATE)[0] ?? '').filter((word) => !SMALL.has(word));
   const isMember = MEMBERS.has(claim.noun);
@@ -42,6 +43,23 @@ export function namedEnumerations(
   });
   return found.length > MOST_NAMED ? [] : found;
 }
+
+/** "The five-step review process" is what stands below "Review process", "Review steps" or "Review"; "the process" the only one. */
+function processes(document: AgentDocument, { modifiers, noun }: CountClaim): readonly Enumeration[] {
+  const own = modifiers.filter((word) => !WHOLE.has(word)).map(singularOf);
+  const wanted = own.length > 0 ? own : modifiers;
+  const isWhole = (word: string): boolean => word === noun || SMALL.has(word) || (own.length > 0 && WHOLE.has(word));
+  const titles = rarest(wanted.map((word) => titlesOf(document).byWord.get(word) ?? [])).slice(0, MOST_TITLES);
+  const lists = titles
+    .filter(({ words, node }) => node === undefined && wanted.every((word) => words.includes(word)))
+    .filter(({ words }) => words.every((word) => isWhole(word) || wanted.includes(word)))
+    .flatMap(({ section }) => headingsOf(document, section, { offset: 0, noun }) ?? onlyListBelow(document, section) ?? [])
+    .filter(({ isNumbered, kind }) => isNumbered || (kind === 'list' && OF_CHECKLISTS.has(noun)));
+  return lists.length > MOST_NAMED ? [] : lists;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(WHOLES);
+const OF_CHECKLISTS: ReadonlySet<string> = new Set(['point', 'item', 'question']);
 
 /** The one list of a section, unless the line above it says that it is for each of several. */
 function onlyListBelow(document: AgentDocument, section: number): Enumeration | undefined {

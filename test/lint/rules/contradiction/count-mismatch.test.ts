@@ -126,6 +126,68 @@ testRule(
       },
       { name: 'as many levels as listed in the line', text: 'Sort by harm: Critical, High, Low.\n\nAnswer in the three harm bands.\n' },
       { name: 'members that are left open', text: 'Sort by harm: Critical, High, Low, etc.\n\nAnswer in the five severity bands.\n' },
+      {
+        name: 'numbers of parts that there are, or of parts of something else',
+        text: agent`
+          ### Step 1 of 3: Weigh
+
+          If it is wet, see step 7 of the handbook, docs/loading.md step 9, and ask the foreman (Step 12).
+
+          ### Step 2 of 3: Load
+
+          Repeat steps 1-2 until the van is full; rule 40 minutes out for lunch.
+
+          ### Step 3 of 3: Drive
+
+          Go back to step 2 for the next van.
+        `,
+      },
+      { name: 'steps of which the first ones stand elsewhere', text: 'Then:\n\n2. Load\n3. Drive\n\nGo back to step 7.\n' },
+      {
+        name: 'lists in a line that hold as many, kinds of what is counted, and lists of something else',
+        text: agent`
+          Send it to one of three hubs (north, south, east).
+
+          There are four kinds of vans — small, long, cold (for fish, or milk), open.
+
+          Run all 24 checks (weight, labels, doors).
+
+          A three-layer workflow: weigh → load → drive → wash.
+
+          Serve 3–5 towns (Ulm, Bonn, Kiel, Jena, Hof, Gera).
+        `,
+      },
+      {
+        name: 'processes and checklists with as many parts, or of another name',
+        text: agent`
+          Run our three-step parcel review, the 2-point door checklist, and the six-step customs process of the port.
+
+          ## Parcel review
+
+          1. Weigh
+          2. Open
+          3. Sign
+
+          ## Door checklist
+
+          - Locked
+          - Sealed
+
+          ## Two-tier architecture
+
+          ### Why
+
+          It is fast.
+
+          ### How
+
+          With vans.
+
+          ### Where
+
+          In town.
+        `,
+      },
       { name: 'a count behind the first rule', text: `${rules([1, 2])}The following 7 rules are for others.\n` },
     ],
     finds: [
@@ -310,6 +372,93 @@ testRule(
           { messageId: 'named', data: { count: 'five waybills', found: 2 }, related: ['Sender', 'Loader'] },
           { messageId: 'named', data: { count: 'the other three candidate tools', found: 2 }, related: ['crane, jack, hoist'] },
           { messageId: 'below', data: { count: 'two grades', found: 3 } },
+        ],
+      },
+      {
+        name: 'references behind the last part, and parts that promise more than follow',
+        text: agent`
+          You move parcels.
+
+          ### ⟦Step 1 of 4⟧
+
+          Weigh it.
+
+          ### Step 2 of 4
+
+          Load it, then go back to ⟦step 7⟧ while vans are free.
+
+          ### Step 3 of 4
+
+          Repeat ⟦steps 1 through 5⟧ each day.
+
+          ## House rules
+
+          - Rule 1: Knock
+          - Rule 2: Greet
+
+          ⟦Rule 8⟧ wins over all others.
+        `,
+        findings: [
+          { messageId: 'beyond', data: { part: 'Step 1 of 4', noun: 'step', last: 3 }, related: ['### Step 3'] },
+          { messageId: 'beyond', data: { part: 'step 7', noun: 'step', last: 3 } },
+          { messageId: 'beyond', data: { part: 'steps 1 through 5', noun: 'step', last: 3 } },
+          { messageId: 'beyond', data: { part: 'Rule 8', noun: 'rule', last: 2 }, related: ['- Rule 2'] },
+        ],
+      },
+      {
+        name: 'steps without a name of their own',
+        text: 'Work so:\n\n1. Weigh\n2. Load\n3. Drive\n\nIf the van is too heavy, return to ⟦step 6⟧.\n',
+        findings: [{ messageId: 'beyond', data: { part: 'step 6', noun: 'step', last: 3 }, related: ['3.'] }],
+      },
+      {
+        name: 'lists without an "and"',
+        text: 'Send it to one of ⟦four hubs⟧ (north, south, east).\n\nThere are ⟦three kinds⟧ of vans — small, long, cold, open.\n',
+        findings: [
+          { messageId: 'inline', data: { count: 'four hubs', found: 3 } },
+          { messageId: 'inline', data: { count: 'three kinds', found: 4 } },
+        ],
+      },
+      {
+        name: 'processes and checklists by their names, things handed over, and rules below',
+        text: agent`
+          Follow our ⟦five-step parcel review⟧ and the ⟦6-point door checklist⟧, and obey the ⟦nine rules⟧ below.
+
+          ## Parcel review
+
+          1. Weigh
+          2. Open
+          3. Sign
+
+          ## Door checklist
+
+          - Locked
+          - Sealed
+
+          ## Rules
+
+          - Greet
+          - Wait
+          - Pay
+
+          ## Papers
+
+          Use ⟦four harm levels⟧. You hand over ⟦three papers⟧:
+
+          - Waybill
+          - Bill
+
+          ## Harm levels
+
+          - Critical
+          - Major
+          - Minor
+        `,
+        findings: [
+          { messageId: 'named', data: { count: 'five-step parcel review', found: 3 }, related: ['Weigh', 'Sign'] },
+          { messageId: 'named', data: { count: '6-point door checklist', found: 2 } },
+          { messageId: 'named', data: { count: 'nine rules', found: 3 } },
+          { messageId: 'named', data: { count: 'four harm levels', found: 3 } },
+          { messageId: 'below', data: { count: 'three papers', found: 2 } },
         ],
       },
       {
