@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { CLAIM_LINES } from '../../text/authority/claim-lines.ts';
+import { findHeldMatters } from '../../text/authority/find-held-matters.ts';
 import { findPrecedenceConflicts } from '../../text/authority/find-precedence-conflicts.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
 import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
@@ -32,7 +33,9 @@ export default defineFileRule({
     const clauses = clausesOf(document, CLAIM_LINES.of(document));
     const ranks = findRankConflicts(document, clauses);
     const known = new Set(ranks.map(({ at }) => at.statement));
-    const says = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));
+    const others = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));
+    for (const { at } of others) known.add(at.statement);
+    const says = [...others, ...findHeldMatters(document).filter(({ at }) => !known.has(at.statement))];
     for (const { kind, at, other } of says) {
       report({
         at: at.range,

@@ -2,6 +2,7 @@ import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findExclusiveChoices } from '../../text/exclusivity/find-exclusive-choices.ts';
 import { findPlaces } from '../../text/exclusivity/find-places.ts';
+import { findSlots } from '../../text/exclusivity/find-slots.ts';
 import { findWriteLimits } from '../../text/exclusivity/find-write-limits.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
 
@@ -27,6 +28,7 @@ export default defineFileRule({
       ...findExclusiveChoices(document),
       ...findPlaces(document),
       ...findWriteLimits(document),
+      ...findSlots(document),
     ]) {
       report({
         at: other.range,

@@ -47,8 +47,17 @@ function areRivals(a: ClaimOfRank, b: ClaimOfRank): boolean {
   if (a.rank === 'over') return isSame(a.holder, b.below) && isSame(a.below, b.holder);
   if (a.rank === 'first' && !a.isStrict && !b.isStrict && a.clause.section !== b.clause.section && !sharesStem(a.clause, b.clause))
     return false;
+  if (a.rank === 'final' && areAboutOthers(a.clause.text, b.clause.text)) return false;
   if (/ for /.test(a.clause.text) || / for /.test(b.clause.text)) return false;
   return !a.holder.some((stem) => b.holder.some((other) => thingClass(stem) === thingClass(other)));
+}
+
+/** "The last word on headlines" and "the last word on prices". */
+const MATTER = / (?:say|word|decision|call|authority|approval|verdict|vote) (?:on|over|about|in|of) (.{2,60})/;
+
+function areAboutOthers(one: string, other: string): boolean {
+  const [some, others] = [one, other].map((text) => stemsIn(MATTER.exec(text)?.[1] ?? ''));
+  return some !== undefined && others !== undefined && some.length > 0 && others.length > 0 && !some.some((stem) => others.includes(stem));
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

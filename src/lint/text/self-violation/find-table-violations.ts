@@ -9,6 +9,7 @@ import { BANS_ON_SETTINGS } from './bans-on-settings.ts';
 import { BANS_ON_TEXTS } from './bans-on-texts.ts';
 import type { CheckableBan } from './checkable-ban.ts';
 import { CHECKABLE_BANS } from './checkable-bans.ts';
+import { DEMANDED_FORMS } from './demanded-forms.ts';
 import type { SelfViolation } from './find-self-violations.ts';
 import { isElsewhere } from './find-named-code.ts';
 import { isToldAsBad, type SampleLine } from './sample-lines.ts';
@@ -31,6 +32,7 @@ export const HINT_CHECKS = checksByWord([
   ...BANS_ON_COMMANDS,
   ...BANS_ON_SETTINGS,
   ...BANS_ON_LANGUAGES,
+  ...DEMANDED_FORMS,
 ]);
 
 function checksByWord(all: readonly CheckableBan[]): ChecksByWord {
@@ -97,8 +99,9 @@ function isBanned({ named, instead }: CheckableBan, { text, negation }: Understo
 
 /** "No unnecessary casts" leaves the others. */
 const PART = /\b(?:unnecessary|unneeded|needless|excessive|redundant|unused|unjustified|undocumented|duplicate)\b/;
-/** "No functions in `src/data/`": other places are free. */
-const SOMEWHERE = /^[^,;]{0,30}\b(?:in|inside|under|within) [\w.*-]{0,30}\//;
+/** "No functions in `src/data/`", "no emoji in commit messages": other places are free. */
+const SOMEWHERE =
+  /^[^,;]{0,30}\b(?:in|inside|under|within) [\w.*-]{0,30}\/|^ (?:in|from) (?:the )?(?:commits?|commit messages?|titles?|headings?|headlines?|subject lines?|file ?names|variable names|identifiers|urls|branch names)\b/;
 
 /** How far behind a negation the thing stands that it forbids. */
 const REACH = 40;

@@ -1,4 +1,5 @@
 import { isAboutConsent, isConsent, type Ban } from './bans-in.ts';
+import { matchesOf } from '../matches-of.ts';
 import { conceptsIn, idOfThing, isSameConcept, weightOf, type Concept } from './concepts.ts';
 import { mayDoIt } from './does-it.ts';
 import { sameDeeds } from './index-clauses.ts';
@@ -65,6 +66,7 @@ export function doesWhatIsRuledOut(order: Order, ban: Ban): boolean {
   const { clause, all, action, lead } = order;
   const { core, frame, isTotal } = ban;
   if (clause.statement === ban.clause.statement || clause.text === ban.clause.text) return false;
+  if (!hasFlagsOf(clause.text, ban.clause.text)) return false;
   if (isAgainst(action, core) || isAgainst(lead, core)) return false;
   if (isTotal) return action !== undefined && core.some(({ verb }) => verb === action);
   if (core.length === 1 && frame.length === 0) return action !== undefined && core[0]?.verb === action && isStrict(ban.clause);
@@ -74,6 +76,16 @@ export function doesWhatIsRuledOut(order: Order, ban: Ban): boolean {
   const shared = frame.filter((concept) => !core.includes(concept) && isAmong(concept, all));
   return totalWeight(shared) + totalWeight(core) >= LEAST_WITH_FRAME && shared.some((concept) => weightOf(concept) > 1);
 }
+
+/** "Push with `--force-with-lease`" is not what a ban on `--force` is about. */
+function hasFlagsOf(order: string, ban: string): boolean {
+  const flags = matchesOf(FLAG, ban);
+  if (flags.length === 0) return true;
+  const used = new Set(matchesOf(FLAG, order).map(([flag]) => flag));
+  return flags.every(([flag]) => used.has(flag));
+}
+
+const FLAG = /(?<![\w-])--[a-z][\w-]{0,40}/g;
 
 /** Every word of it; of a longer ban the people at its end may be left out. A phrase has to share more than two words. */
 function coversCore({ clause, done, action, isDemand }: Order, { core }: Ban): boolean {

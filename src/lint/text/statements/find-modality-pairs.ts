@@ -95,6 +95,7 @@ function isTold({ text }: UnderstoodClause): boolean {
 /** A wider ban against a narrower order is a conflict; a narrower ban is an exception to the order. */
 function isOpposed(ban: ReadClause, order: ReadClause): boolean {
   if (ban.clause.statement === order.clause.statement || ban.objects.length === 0) return false;
+  if (haveOtherSubjects(ban.clause, order.clause)) return false;
   if (ban.clause.text === order.clause.text || order.clause.text.endsWith(':')) return false;
   const things = new Set(stemsIn(order.clause.text).map(thingClass));
   if (!ban.objects.every((object) => things.has(thingClass(object)))) return false;
@@ -104,6 +105,17 @@ function isOpposed(ban: ReadClause, order: ReadClause): boolean {
     STRICT.test(ban.clause.text) || (readVerb(order.action ?? '')?.isAmbiguous !== true && readLine(order.clause.text).form !== 'phrase')
   );
 }
+
+/** "Soups must list it", "drinks must not list it": each speaks of another one. */
+function haveOtherSubjects({ text, negation }: UnderstoodClause, order: UnderstoodClause): boolean {
+  const subject = stemsIn(text.slice(0, Math.max(0, negation?.start ?? 0)));
+  if (subject.length === 0) return false;
+  const other = stemsIn(SUBJECT.exec(order.text)?.[1] ?? '');
+  return other.length > 0 && !other.some((stem) => subject.includes(stem));
+}
+
+/** What stands in front of a word of duty. */
+const SUBJECT = /^(.{3,60}?) (?:must|should|shall|will|may|can|needs? to|ha(?:s|ve) to)\b/;
 
 /** "Write tests" is about tests, "write code with tests" is not. */
 function isSameThing(a: string | undefined, b: string | undefined): boolean {

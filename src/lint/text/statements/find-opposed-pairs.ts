@@ -3,6 +3,7 @@ import type { Certainty } from '../../../model/finding.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { findModalityPairs, type ClausePair } from './find-modality-pairs.ts';
 import { findCoveredBans } from './find-covered-bans.ts';
+import { findStancePairs } from '../stances/find-stance-pairs.ts';
 import { findPracticePairs } from './find-practice-pairs.ts';
 import { findThingPairs } from './find-thing-pairs.ts';
 
@@ -27,6 +28,7 @@ function pairsInWords(document: AgentDocument, leastCertainty: Certainty): reado
     ...findModalityPairs(document, leastCertainty),
     ...findThingPairs(document, leastCertainty),
     ...findCoveredBans(document, leastCertainty),
+    ...findStancePairs(document),
   ];
 }
 

@@ -30,7 +30,8 @@ const BOUND =
 const SAID_OF_THINGS =
   /^(?:no (.{3,60}?) (?:is|are|gets?|will be) [a-z]+|(.{3,60}?) (?:is|are) (?:optional|unnecessary|not (?:needed|required|necessary)|off limits))$/;
 /** The thing that is worked with: the direct object, or what stands behind a word for the means. */
-const OBJECT_END = /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|that|which|per|across|before|after)\b/;
+const OBJECT_END =
+  /\b(?:for|to|in|on|from|at|into|of|over|by|when|because|as|that|which|per|across|before|after|below|above|beneath|beside|under)\b/;
 const MEANS = /\b(?:through|via|with|using|by means of) (.{3,60})$/;
 /** Several means, and what tells more of one. */
 const PARTS = /,? (?:and|or) |, | (?:of|in|for|from|on) /;

@@ -1,9 +1,9 @@
 import type { AgentDocument, Section } from '../../../model/agent-document.ts';
-import { BANNED_BELOW, RULES_BELOW, SHOWN_BELOW, STEPS_BELOW, TOLD_BELOW } from './place-titles.ts';
+import { BANNED_BELOW, RULES_BELOW, SHOWN_BELOW, STEPS_BELOW, TOLD_BELOW, WANTED_BELOW } from './place-titles.ts';
 import type { Source } from './understood-clause.ts';
 
 /** How lines below a title or a lead-in are meant. */
-type Way = 'said' | 'banned' | 'shown' | 'told';
+type Way = 'said' | 'wanted' | 'banned' | 'shown' | 'told';
 
 /** What stands above a line. */
 export interface LinePlace {
@@ -54,7 +54,7 @@ function placesOfSections(sections: readonly Section[]): readonly LinePlace[] {
 /** A title turns round what stands directly below it; of what has a title of its own it only tells. */
 function under(inner: LinePlace | undefined, outer: LinePlace): LinePlace {
   if (inner === undefined) return outer;
-  const way = outer.way === 'banned' ? 'told' : outer.way === 'told' ? 'said' : outer.way;
+  const way = outer.way === 'banned' ? 'told' : outer.way === 'told' || outer.way === 'wanted' ? 'said' : outer.way;
   return {
     way: inner.way === 'said' ? way : inner.way,
     source: inner.source === 'plain' ? outer.source : inner.source,
@@ -74,5 +74,5 @@ function placeBelow(marked: string): LinePlace {
   if (UNTIL.test(title)) return { way: 'told', source };
   if (BANNED_BELOW.test(title)) return { way: 'banned', source: 'rule' };
   if (SHOWN_BELOW.test(title)) return { way: 'shown', source };
-  return { way: TOLD_BELOW.test(title) ? 'told' : 'said', source };
+  return { way: TOLD_BELOW.test(title) ? 'told' : WANTED_BELOW.test(title) ? 'wanted' : 'said', source };
 }

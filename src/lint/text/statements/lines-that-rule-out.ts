@@ -3,7 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
 import { BAD_MARK } from './read-statement.ts';
-import { bannedFromAbove } from './understand-document.ts';
+import { linesBelow } from './understand-document.ts';
 import { LEAVING } from './word-classes.ts';
 
 /** One of these words stands in every line that forbids by its own words, and in every label that forbids what follows it. */
@@ -34,5 +34,5 @@ export const linesThatForbid = oncePer((document: AgentDocument): readonly numbe
   const marked = MARKS.some((mark) => whole.includes(mark))
     ? statements.flatMap(({ text }, index) => (BAD_MARK.test(text) ? [index] : []))
     : [];
-  return inOrder(FORBIDS.of(document), bannedFromAbove(document), marked);
+  return inOrder(FORBIDS.of(document), linesBelow(document, 'banned'), marked);
 });

@@ -6,7 +6,7 @@ export const SHOWN_BELOW =
 
 /** Turned round: what stands below it is not to be done. */
 export const BANNED_BELOW =
-  /^\W{0,6}(?:(?:you )?(?:will|must|should|do|shall|can|may) ?n[o'’]t\b|never\b|don['’]?ts?\b|(?:what|things)? ?(?:not to|to avoid|you (?:must|should|do|will) (?:not|never))\b|avoid\b|forbidden|prohibited|banned|disallowed|not allowed|out of scope|anti-?patterns?|(?:common )?(?:pitfalls|mistakes)|red flags|bad (?:practices?|patterns?|habits?))|\b(?:what (?:not to do|to avoid)|you never|strictly (?:forbidden|prohibited)|anti-?patterns?|pitfalls|must not|do not|never do)\b[^.]{0,20}$|\b(?:do|does|will|must|should|shall|may|can) ?(?:not|n['’]t)(?: do)?\W{0,4}$/iu;
+  /^\W{0,6}(?:(?:you )?(?:will|must|should|do|shall|can|may) ?n[o'’]t\b|never\b|don['’]?ts?\b|(?:what|things)? ?(?:not to|to avoid|you (?:must|should|do|will) (?:not|never))\b|avoid\b|forbidden|prohibited|banned|disallowed|not allowed|out of scope|anti-?patterns?|(?:common )?(?:pitfalls|mistakes)|red flags|bad (?:practices?|patterns?|habits?)|the following (?:is|are) (?:strictly )?(?:not allowed|forbidden|prohibited|banned|disallowed))|\b(?:what (?:not to do|to avoid)|you never|strictly (?:forbidden|prohibited)|anti-?patterns?|pitfalls|must not|do not|never do)\b[^.]{0,20}$|\b(?:do|does|will|must|should|shall|may|can) ?(?:not|n['’]t)(?: do)?\W{0,4}$/iu;
 
 /** Neither said nor turned round: what others do wrong, what is searched for, what limits something. */
 export const TOLD_BELOW =
@@ -19,3 +19,7 @@ export const STEPS_BELOW =
 /** Rules, standards and checklists: what stands below it binds the rest of the file. */
 export const RULES_BELOW =
   /\b(?:rules?|standards?|principles?|guidelines?|checklists?|criteria|constraints?|requirements?|policy|policies|important|critical|notes?|quality|best practices|guardrails?|boundaries|conventions?|must|gates?|security|philosophy)\b/i;
+
+/** What stands below it is to be done or may be there. */
+export const WANTED_BELOW =
+  /^\W{0,6}(?:you )?(?:(?:always|must|should|may|can|shall|will)(?: (?:do|have|include|use))?|dos?|do['’]s|(?:explicitly )?(?:allowed|permitted|required|mandatory|acceptable|encouraged)|the following (?:is|are) (?:always )?(?:allowed|permitted|required|mandatory|acceptable))\W{0,6}$/iu;

@@ -21,7 +21,7 @@ const TURN =
 const NEXT_DEED = /,\s+(?:and )?([a-z]{2,20})(?= )/gi;
 /** What makes a sentence hold in some cases alone. */
 const CONDITION =
-  /\b(?:if(?![/-])|when|whenever|unless|until|till|except|excluding|apart from|other than|besides|where|while|(?<!at )once|in case|as (?:needed|required|appropriate|necessary)|in (?:the )?absence|where[- ]applicable|optionally|as a last resort|only (?:if|when|where|for|in|on|with|after|to)|on (?:ios|android|windows|macos|linux|mobile|desktop)\b|for (?:production|development|staging|ios|android|windows|macos|linux|mobile|desktop|legacy|new|existing|large|small|simple|complex)\b|by default|depending on|as long as|provided that|would|otherwise)\b/i;
+  /\b(?:if(?![/-])|when|whenever|unless|until|till|(?<!`|bare )except|excluding|apart from|other than|besides|where|while|(?<!at )once|in case|as (?:needed|required|appropriate|necessary)|in (?:the )?absence|where[- ]applicable|optionally|as a last resort|only (?:if|when|where|for|in|on|with|after|to)|on (?:ios|android|windows|macos|linux|mobile|desktop)\b|for (?:production|development|staging|ios|android|windows|macos|linux|mobile|desktop|legacy|new|existing|large|small|simple|complex)\b|by default|depending on|as long as|provided that|would|otherwise)\b/i;
 
 /** What a condition says ends with a comma, a dash or the sentence. */
 const CASE_TEXT = /^[^,;:—–()]{3,160}/;

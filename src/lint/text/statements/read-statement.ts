@@ -33,7 +33,7 @@ export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
 const LABEL_THAT_SAYS = /^(?:no|never|don't|do not|always|only|avoid|zero|must not|skip|without)\b.|\bnothing\b/;
 
 /** "❌ Do not push": a ban that is said twice is no order. "❌ No tests" is one to have them. */
-const ORDERS_NOT_TO = /^\W{0,6}(?:do not|don't|never|must not|should not|cannot|can't)\b/;
+const ORDERS_NOT_TO = /^\W{0,6}(?:(?:you|we|agents|it) )?(?:do not|don't|never|must not|should not|cannot|can't)\b/;
 /** A ban that stands above the line. */
 const ABOVE: Negation = { start: -1, end: -1, of: 'deed' };
 

@@ -28,9 +28,9 @@ export function clausesOf(document: AgentDocument, statements: Iterable<number>)
   return found;
 }
 
-/** The statements below a title or a lead-in that forbids what stands there, in order. */
-export function bannedFromAbove(document: AgentDocument): readonly number[] {
-  const banned: number[] = [];
-  for (const [index, place] of understandingOf(document).places.entries()) if (place?.way === 'banned') banned.push(index);
-  return banned;
+/** The statements below a title or a lead-in that forbids what stands there, or asks for it, in order. */
+export function linesBelow(document: AgentDocument, way: 'banned' | 'wanted'): readonly number[] {
+  const found: number[] = [];
+  for (const [index, place] of understandingOf(document).places.entries()) if (place?.way === way) found.push(index);
+  return found;
 }

@@ -4,6 +4,18 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'last words on two matters',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - The jury has the last word on taste.
+        - The baker has the last word on prices.
+      `,
+    },
+    {
       name: 'what one agent of a prompt for several decides, and whom another one asks',
       text: agent`
         ---

@@ -14,6 +14,14 @@ const withBody = (...lines: readonly string[]): string => agent`
 testRule(rule, {
   quiet: [
     {
+      name: 'a flag that only begins like the one that is banned',
+      text: withBody('- Never run `van drive --fast`.', '- Run `van drive --fast-enough` on dry roads.'),
+    },
+    {
+      name: 'what two kinds of things must and must not do',
+      text: withBody('- Each parcel must list the depot number.', '- Letters must not list the depot number.'),
+    },
+    {
       name: 'manners of two kinds',
       text: withBody(
         '- Use a professional tone.',

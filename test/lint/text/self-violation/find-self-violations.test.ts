@@ -21,6 +21,17 @@ test.each([
   ['root by its number', 'rights that only root has', '- Run as a non-root user', block('bash', 'docker run -u 0:0 panel')],
   ['a label that is not wanted', '"Go"', '- Clear labels over a generic "Go"', '- Button label as shipped: "Go"'],
   ['praise in an answer', 'praise', '- No praise', '\n## Sample answers\n\n"Great job, keep it up."'],
+  [
+    'a commit message of another form',
+    'a commit message without a type',
+    '- Commits follow Conventional Commits',
+    block('bash', 'git commit -m "Painted the left panel"'),
+  ],
+  ['a date of another form', 'a date in another form than ISO 8601', '- Write dates in ISO 8601', block('text', 'Painted: 12/03/2025')],
+  ['an unquoted variable', 'a variable without quotation marks', '- Always quote shell variables', block('bash', 'mkdir -p $panel_folder')],
+  ['quotation marks', 'double quotes', '- Use single quotes for strings', block('js', 'const panel = "left"')],
+  ['other quotation marks', 'single quotes', '- Use double quotes for strings', block('js', "const panel = 'left'")],
+  ['a chain of promises', 'a chain of `.then()`', '- Always use async/await', block('js', 'paint(panel).then(show)')],
   ['a ban below a title of bans', 'praise', '## Do not\n\n- **No praise**: it costs time', '\n## Sample answers\n\n"Well done."'],
 ])('finds %s', (_name, what, rule, sample) => {
   expect(broken(rule, sample)).toContain(what);
@@ -34,6 +45,11 @@ test.each([
   ['a machine of one’s own', '- HTTPS only', '- Local server: `http://localhost:3000`'],
   ['a word of a comment', '- Avoid autoplay', block('html', '<!-- no autoplay -->\n<video></video>')],
   ['a language in a list', '- Python: `eval()`', block('bash', 'python a.py')],
+  ['a commit message of the form', '- Commits follow Conventional Commits', block('bash', 'git commit -m "fix: paint the left panel"')],
+  ['a date of the form', '- Write dates in ISO 8601', block('text', 'Painted: 2025-03-12, page 12/03')],
+  ['quoted variables', '- Always quote shell variables', block('bash', 'mkdir -p "$panel_folder"')],
+  ['promises that run together', '- Always use async/await', block('js', 'await Promise.all(panels).then(show)')],
+  ['emoji in another kind of text', '- No emoji in commit messages', block('text', '🚀 Panels painted: 4')],
   ['a step with a condition', '- Do not write SQL', '- If asked, run `SELECT 1 FROM panels`'],
 ])('leaves %s alone', (_name, rule, sample) => {
   expect(broken(rule, sample)).toEqual([]);

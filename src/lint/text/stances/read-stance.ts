@@ -1,0 +1,116 @@
+import { readVerb } from '../grammar/read-verb.ts';
+import { conceptsIn } from '../statements/concepts.ts';
+import { mayDoIt } from '../statements/does-it.ts';
+import { readDeed } from '../statements/read-deed.ts';
+import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { DENIED, FRONTS, PREDICATE, PREDICATES, type Say } from './stance-frames.ts';
+
+/** What a clause says of a deed or a thing, without the words that say it. */
+export interface Stance {
+  readonly clause: UnderstoodClause;
+  readonly say: Say;
+  /** What it is about, each word by its verb or its stem; deeds that every thing has ("use", "have") are left out. */
+  readonly words: ReadonlySet<string>;
+  /** The deed in front; undefined where there is none. */
+  readonly deed: string | undefined;
+  /** What is not done by doing the deed: whoever hides a thing does not show it. */
+  readonly opposite: string | undefined;
+  /** True where words or a title around it say it ("is optional", "feel free to"), not the form of the clause alone. */
+  readonly isFramed: boolean;
+  /** False where the deed in front is not known as one. */
+  readonly isKnown: boolean;
+  /** "Before the merge": what narrows it, in the order of its words. */
+  readonly narrowing: string | undefined;
+}
+
+/** Deeds that say nothing of a thing but that it is there. */
+const GENERIC: ReadonlySet<string> = new Set('use utilize employ have do make let include add put get keep provide'.split(' '));
+/** Words behind which a deed is bound to a time or another one. */
+const BOUND = /\b(?:instead|rather|only|until|unless|except|than|either|both|sometimes|usually|may be|might)\b/;
+/** Of a thing that is not there nothing is asked. */
+const DENIES = /\b(?:no|zero|without|not|never|nor|cannot)\b|n't\b/;
+/** Words for when and with what something is done; they narrow it. */
+const NARROWS = /\b(?:before|after|during|without)\b.*/;
+const NEVER_DO = /^(?:(?:you |we )?(?:must )?never|(?:you |we )?(?:do not|don't|must not|should not|may not)) ([a-z]{2,20})(?= )/;
+const ALWAYS = /^(?:always|you must(?: always)?|must(?: always)?) /;
+/** "No ticket required". */
+const NO_NEED = /^no (.{3,60}) (?:required|needed|necessary)$/;
+const NO = /^(?:no|zero) /;
+
+/** What a clause says of its words; undefined where it is bound to a case or says nothing. */
+export function readStance(clause: UnderstoodClause, isWanted: boolean): Stance | undefined {
+  if (clause.condition !== undefined) return undefined;
+  const text = clause.text.replace(/[.!:;,]+$/, '');
+  const framed = text.startsWith('no need ') ? undefined : predicateOf(text);
+  if (framed !== undefined) return stanceOf(clause, { ...framed, deed: undefined, isFramed: true });
+  if (clause.negation?.start === -1) return stanceOf(clause, { say: 'ban', about: text, deed: deedIn(text), isFramed: true });
+  for (const [say, words, opposite] of FRONTS) {
+    const front = words.exec(text)?.[0];
+    if (front === undefined) continue;
+    const about = `${opposite === undefined ? '' : `${opposite} `}${text.slice(front.length)}`;
+    const deed = deedIn(about) ?? (say === 'ban' && opposite === undefined ? about.split(' ', 1)[0] : undefined);
+    return stanceOf(clause, { say, about, deed, opposite, isFramed: true });
+  }
+  if (isWanted) return stanceOf(clause, { say: 'duty', about: text, deed: deedIn(text), isFramed: true });
+  const { action } = readDeed(clause);
+  if (clause.negation !== undefined) {
+    // A deed that the lexicon does not have is one all the same behind "never".
+    const deed = action ?? NEVER_DO.exec(text)?.[1];
+    return stanceOf(clause, { say: 'ban', about: text, deed, isFramed: NO.test(text) || (action === undefined && deed !== undefined) });
+  }
+  const about = text.replace(ALWAYS, '');
+  const isKnown = mayDoIt(about);
+  return stanceOf(clause, { say: 'duty', about, deed: isKnown ? action : about.split(' ', 1)[0], isFramed: false, isKnown });
+}
+
+interface Said {
+  readonly say: Say;
+  readonly about: string;
+  readonly deed: string | undefined;
+  readonly opposite?: string | undefined;
+  readonly isFramed: boolean;
+  readonly isKnown?: boolean;
+}
+
+/** "No screenshot is required for drafts": the thing, where it holds, and what is said of it. */
+function predicateOf(text: string): Pick<Said, 'say' | 'about'> | undefined {
+  const waived = NO_NEED.exec(text)?.[1];
+  if (waived !== undefined) return { say: 'waiver', about: waived };
+  const found = PREDICATE.exec(text);
+  if (found === null) return undefined;
+  const [, thing = '', adverb = '', word = '', where = ''] = found;
+  if (!Object.hasOwn(PREDICATES, word)) return undefined;
+  const said = PREDICATES[word] ?? 'duty';
+  const isDenied = /^(?:never|not|no longer)$/.test(adverb) !== NO.test(thing);
+  return { say: isDenied ? DENIED[said] : said, about: `${thing.replace(NO, '')} ${where}` };
+}
+
+function stanceOf(clause: UnderstoodClause, { say, about, deed, opposite, isFramed, isKnown = true }: Said): Stance | undefined {
+  if (BOUND.test(about) || (say !== 'ban' && DENIES.test(about))) return undefined;
+  const telling = new Set(wordsIn(about).filter((word) => !GENERIC.has(word)));
+  if (telling.size === 0) return undefined;
+  return { clause, say, words: telling, deed, opposite, isFramed, isKnown, narrowing: narrowingOf(about) };
+}
+
+function narrowingOf(about: string): string | undefined {
+  const narrowing = NARROWS.exec(about)?.[0];
+  return narrowing === undefined ? undefined : wordsIn(narrowing).join(' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+  return conceptsIn(text).map(({ verb, stem }) => verb ?? stem);
+}
+
+function deedIn(text: string): string | undefined {
+  return readVerb(text.split(' ', 1)[0] ?? '')?.lemma;
+}
+
+/** True where what a line does is what the other one speaks of: "ask before you rename" renames nothing. */
+export function isDeedOf({ deed, isFramed, isKnown }: Stance, { words, clause: no, deed: other, opposite }: Stance): boolean {
+  if (opposite !== undefined) return deed === opposite;
+  if (deed === undefined) return isFramed;
+  if (no.negation?.of === 'thing' && !isFramed) return GENERIC.has(deed);
+  // A word that is not known as a deed is one where the other line has it as one.
+  if (!isKnown) return deed === other;
+  return GENERIC.has(deed) || words.has(deed);
+}
