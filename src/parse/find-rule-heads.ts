@@ -26,6 +26,8 @@ export interface RuleElision {
 // `📌 Rule 7: Title - Subtitle`; up to a dozen marks may precede the word.
 const HEAD = /^([^\p{L}\p{N}[\]()]{0,12}Rule[ \t]{1,3}(\d{1,3})[ \t]{0,3}[:.][ \t]{1,4})(\S.*)$/iu;
 const RANGE_HEAD = /^[^\p{L}\p{N}[\]()]{0,12}Rules?[ \t]{1,3}(\d{1,3})[ \t]{0,2}(?:-|–|—|to)[ \t]{0,2}(\d{1,3})\b/iu;
+/** What most lines lack of a range. */
+const MAY_RANGE = /\d[ \t]{0,2}(?:[-–—]|to)[ \t]{0,2}\d/i;
 /** Ends a title; a line that goes on in words speaks of the rules. */
 const AFTER_RANGE = /^[ \t*_]{0,4}(?:$|[:.[(…–—-])/;
 const MAX_TITLE = 200;
@@ -72,7 +74,7 @@ function toHead(
   as: { readonly at: Range; readonly style: RuleHead['style']; readonly depth: number; readonly line: Range },
 ): readonly RuleHead[] {
   const match = HEAD.exec(source);
-  if (match === null || RANGE_HEAD.test(source)) return [];
+  if (match === null) return [];
   const [, lead = '', digits = '', rest = ''] = match;
   const whole = withoutMarks(rest);
   const separator = whole.indexOf(' - ');
@@ -108,7 +110,7 @@ export function findRuleElisions(text: string, sections: readonly Section[], sta
   const words = matchesOf(RULE_WORD, text);
   if (words.length === 0) return [];
   const ranges = [
-    ...sections.filter((section) => RANGE_HEAD.test(section.title)).map((section) => section.titleRange),
+    ...sections.filter((section) => rangeHead(section.title) !== null).map((section) => section.titleRange),
     ...holding(statements, words)
       .filter(({ text: line }) => isElision(line))
       .map((statement) => statement.range),
@@ -121,14 +123,18 @@ export function findRuleElisions(text: string, sections: readonly Section[], sta
     });
 }
 
+function rangeHead(line: string): RegExpExecArray | null {
+  return MAY_RANGE.test(line) ? RANGE_HEAD.exec(line) : null;
+}
+
 function spanOf(line: string): RuleElision['span'] {
-  const [, first, last] = RANGE_HEAD.exec(line) ?? [];
+  const [, first, last] = rangeHead(line) ?? [];
   return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
 }
 
 function isElision(line: string): boolean {
   if (line.length > 300 || !RULES_WORD.test(line)) return false;
-  const [head] = RANGE_HEAD.exec(line) ?? [];
+  const [head] = rangeHead(line) ?? [];
   if (head !== undefined) return AFTER_RANGE.test(line.slice(head.length));
   return ELISION_START.test(line) && ELISION_WORD.test(line) && /[\]).…]$/.test(line.trimEnd());
 }

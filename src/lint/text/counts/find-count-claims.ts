@@ -34,6 +34,7 @@ const OTHER = /\b(?:(the|all|these|those|its|your)\s)?(?:other|remaining)\s$/i;
 const FIXED_SET = { isProcess: false, isDefinite: true, isRest: false } as const;
 /** "Five task lists, one per specialist": as many specialists. */
 const ONE_FOR_EACH = /^(?: [a-z]{2,16}){0,3}, (?:one|each) (?:per|for each|for every|of each|by each) ([a-z]{3,20})\b/;
+const MAY_BE_FOR_EACH = /, (?:one|each) /;
 /** "React 19 Features", "Layer 2 Solutions": a digit behind a name belongs to the name. */
 const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:The|These|Those|All|Our|Your|Its|Following|With|In|Of|And)\s)\p{Lu}[\p{L}.]*\s$/u;
 
@@ -84,7 +85,7 @@ function findCounts(text: string): readonly CountClaim[] {
     if (found === undefined || NO_ENUMERABLES.has(found.noun)) return [];
     const rest = OTHER.exec(before);
     if (rest !== null) return rest[1] === undefined ? [] : [{ value, ...found, start: start - rest[0].length, ...FIXED_SET, isRest: true }];
-    const owner = ONE_FOR_EACH.exec(text.slice(found.end))?.[1];
+    const owner = MAY_BE_FOR_EACH.test(text) ? ONE_FOR_EACH.exec(text.slice(found.end))?.[1] : undefined;
     if (owner !== undefined) return [{ value, ...found, noun: singularOf(owner), modifiers: [], start, ...FIXED_SET }];
     return [{ value, ...found, start, ...FIXED_SET, isDefinite: DEFINITE.test(before) }];
   });

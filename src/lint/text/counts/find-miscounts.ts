@@ -51,7 +51,7 @@ function candidatesBeside(document: AgentDocument, line: CountingLine, claim: Co
   const inline = claim.isProcess && !mayCountSame(claim.noun, 'step') ? undefined : listInline(line.text.slice(claim.end));
   if (inline !== undefined) return listedInline(line, claim, inline);
   if (line.statement < 0) return candidatesUnderTitle(document, line, claim);
-  const leadsIn = LEADS_IN.test(line.text.slice(claim.end));
+  const leadsIn = ENDS_IN_COLON.test(line.text) && LEADS_IN.test(line.text.slice(claim.end));
   // "For each of the six areas:" what stands below is done six times.
   if (leadsIn && EACH_OF.test(line.text.slice(0, claim.start))) return [];
   if (leadsIn) return candidatesBelow(document, line, claim);
@@ -80,6 +80,7 @@ function blockMeantBy({ ruleBlock }: AgentDocument, { noun, isDefinite }: CountC
 const LEADS_IN =
   /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as))[)\]]?[*_]{0,3}:[\s*_]*$/iu;
 
+const ENDS_IN_COLON = /:[\s*_]*$/;
 const EACH_OF = /\b(?:each|every|any) (?:one )?(?:of )?(?:the |these |those |your )?$/i;
 
 function isAnnounced(text: string, { start, end, modifiers }: CountClaim): boolean {

@@ -48,7 +48,9 @@ export function findMetrics(document: AgentDocument, wholeLine: ClaimLine): read
   if (report !== undefined) return [report];
   if (SOURCED.test(line.text) || document.statements[line.statement]?.kind === 'row') return [];
   const found: Metric[] = [];
+  const lower = line.text.toLowerCase();
   for (const pattern of METRIC_PATTERNS) {
+    if (!pattern.needs.some((words) => lower.includes(words))) continue;
     for (const match of matchesOf(pattern.pattern, line.text)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((known) => rangesOverlap(known, range))) continue;

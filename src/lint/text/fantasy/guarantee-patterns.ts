@@ -1,5 +1,5 @@
 import { FLAWLESS_WORDS, FULL_QUALITIES, PERFECT_THINGS, UNBOUNDED_LOSSES } from './guarantee-lexicon.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, oneWholeOf } from './one-of.ts';
 
 /** What the promise is made with; also the id of the message. */
 export type GuaranteeKind = 'flawless' | 'total' | 'guaranteed' | 'never';
@@ -37,7 +37,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     kind: 'flawless',
     weight: 'always',
     words: ['perfect', 'absolute', 'infinite'],
-    pattern: new RegExp(String.raw`(?<![\w-]|not |than )(?:perfect|absolute|infinite) ${FEW}(?:${oneOf(PERFECT_THINGS)})\b`, 'gi'),
+    pattern: new RegExp(String.raw`(?<![\w-]|not |than )(?:perfect|absolute|infinite) ${FEW}${oneWholeOf(PERFECT_THINGS)}`, 'gi'),
   },
   // "100% accurate", "Deadlock prevention 100% ensured".
   {
@@ -45,7 +45,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     weight: 'always',
     words: ['100', '100percent'],
     pattern: new RegExp(
-      String.raw`(?<![<>≥≤=\d.,-] ?)\b100 ?(?:%|percent) (?:of the time\b|[a-z]{3,12} (?=accuracy))?(?:${oneOf(FULL_QUALITIES)})\b`,
+      String.raw`(?<![<>≥≤=\d.,-] ?)\b100 ?(?:%|percent) (?:of the time\b|[a-z]{3,12} (?=accuracy))?${oneWholeOf(FULL_QUALITIES)}`,
       'gi',
     ),
   },
@@ -86,10 +86,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     kind: 'total',
     weight: 'agent',
     words: ['zero', 'without'],
-    pattern: new RegExp(
-      String.raw`\b(?:zero|without any) (?:(?:critical|production|human|costly) )?(?:${oneOf(UNBOUNDED_LOSSES)})\b`,
-      'gi',
-    ),
+    pattern: new RegExp(String.raw`\b(?:zero|without any) (?:(?:critical|production|human|costly) )?${oneWholeOf(UNBOUNDED_LOSSES)}`, 'gi'),
   },
   {
     kind: 'total',
@@ -112,7 +109,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
     kind: 'never',
     weight: 'agent',
     words: ['eliminate', 'eliminates', 'eliminating'],
-    pattern: new RegExp(String.raw`\beliminat(?:es?|ing) (?:all|any|every|100%(?: of)?) ${FEW}?(?:${oneOf(UNBOUNDED_LOSSES)})\b`, 'gi'),
+    pattern: new RegExp(String.raw`\beliminat(?:es?|ing) (?:all|any|every|100%(?: of)?) ${FEW}?${oneWholeOf(UNBOUNDED_LOSSES)}`, 'gi'),
   },
 ];
 

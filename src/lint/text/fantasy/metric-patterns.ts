@@ -1,5 +1,5 @@
 import { CHANGE_NOUNS, CHANGE_VERBS, JUDGED_QUALITIES, OUTCOMES, PROOFS, RATE_VERBS, REPORT_VERBS } from './metric-lexicon.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, oneWholeOf } from './one-of.ts';
 
 /** Every form of a verb: reduce, reduces, reduced, reducing; cut, cutting; grew is rare enough. */
 function formsOf(verbs: readonly string[]): string {
@@ -9,22 +9,27 @@ function formsOf(verbs: readonly string[]): string {
     .join('|');
 }
 
+/** The first word of each phrase, as far as all forms of a verb have it. */
+function beginningsOf(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => phrase.replace(/[ -].*$|e$/, ''));
+}
+
 const NUMBER = String.raw`\d[\d.,]{0,9}`;
 /** "67%", "2.8-4.4x", "30 to 50 percent", "10x+". */
-const SHARE = String.raw`~?${NUMBER}\+?(?: ?(?:-|–|to) ?${NUMBER})? ?(?:%|percent\b|x\b)\+?`;
+const SHARE = String.raw`~?${NUMBER}\+?(?: ?(?:-|–|to) ?${NUMBER})? ?(?:%|(?:percent|x)(?!\w))\+?`;
 const BOUND = String.raw`[<>~$€£]?\d[\d.,]{0,9}[%kmsx+]{0,2}`;
 const MONEY = String.raw`[$€£]${NUMBER} ?[kmb]?\b\+?`;
 const FEW = (most: number): string => String.raw`(?:[^\s.:;!?|()<>≥≤]{1,30} ){0,${most}}`;
 
 /** "reduces the time to recover by 67%", "drive 10x growth", "improved throughput 3x". */
 const CHANGED_BY = new RegExp(
-  String.raw`\b(?:${formsOf(CHANGE_VERBS)}) ${FEW(8)}?(?:by |of |up to |over |more than )?${SHARE}(?: (?:${oneOf(CHANGE_NOUNS)})\b)?`,
+  String.raw`\b(?:${formsOf(CHANGE_VERBS)}) ${FEW(8)}?(?:by |of |up to |over |more than )?${SHARE}(?: ${oneWholeOf(CHANGE_NOUNS)})?`,
   'gi',
 );
 
 /** "67% faster", "a 40% reduction", "10x+ throughput improvements", "efficiency improvement >40%". No bound of an alert (">20% increase"). */
 const CHANGE = new RegExp(
-  String.raw`(?<![<>≥≤=] ?|[\d.,])${SHARE} ${FEW(3)}?(?:${oneOf(CHANGE_NOUNS)})\b|\b(?:improvement|reduction|savings|roi)(?: of)? ?[>≥]? ?${SHARE}`,
+  String.raw`(?<![<>≥≤=] ?|[\d.,])${SHARE} ${FEW(3)}?${oneWholeOf(CHANGE_NOUNS)}|\b(?:improvement|reduction|savings|roi)(?: of)? ?[>≥]? ?${SHARE}`,
   'gi',
 );
 
@@ -53,7 +58,7 @@ const PROOF = new RegExp(
 
 /** "with 95% accuracy", "achieves 99.9% precision". */
 const JUDGED = new RegExp(
-  String.raw`\b(?:achiev|deliver|ensur|guarant|provid|reach|attain|maintain|with|at|offer|boast)(?:e|es|ing|ed|s|ee|ees|eed|eeing)? ${FEW(3)}?[>≥]? ?(?!100 ?%)${SHARE} ${FEW(2)}?(?:${oneOf(JUDGED_QUALITIES)})\b|(?<![<>≥≤=] ?|[\d.,])(?!100 ?%)${SHARE} (?:[\w-]{1,20} ){0,2}(?:success|solve|detection|match|hit) rate\b|\b(?:accuracy|precision|(?:success|detection|match|solve) rate|effectiveness) (?:of|exceeding|above|over) (?!100 ?%)${SHARE}`,
+  String.raw`\b(?:achiev|deliver|ensur|guarant|provid|reach|attain|maintain|with|at|offer|boast)(?:e|es|ing|ed|s|ee|ees|eed|eeing)? ${FEW(3)}?[>≥]? ?(?!100 ?%)${SHARE} ${FEW(2)}?${oneWholeOf(JUDGED_QUALITIES)}|(?<![<>≥≤=] ?|[\d.,])(?!100 ?%)${SHARE} (?:[\w-]{1,20} ){0,2}(?:success|solve|detection|match|hit) rate\b|\b(?:accuracy|precision|(?:success|detection|match|solve) rate|effectiveness) (?:of|exceeding|above|over) (?!100 ?%)${SHARE}`,
   'gi',
 );
 
@@ -75,17 +80,29 @@ const JUDGED_TARGET = new RegExp(
  */
 export type MetricSort = 'effect' | 'comparison' | 'judgement' | 'level';
 
+/** A figure with what stands around it. */
+export interface MetricPattern {
+  readonly sort: MetricSort;
+  /** What every match has one of, in lower case: a line without any is not matched, and most patterns are never compiled. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /** In the order in which they are tried: of two that overlap, the first counts. */
-export const METRIC_PATTERNS: readonly { readonly sort: MetricSort; readonly pattern: RegExp }[] = [
-  { sort: 'effect', pattern: FROM_TO },
-  { sort: 'effect', pattern: CHANGED_BY },
-  { sort: 'effect', pattern: SAVED },
-  { sort: 'effect', pattern: RATE },
-  { sort: 'effect', pattern: PROOF },
-  { sort: 'comparison', pattern: CHANGE },
-  { sort: 'judgement', pattern: JUDGED },
-  { sort: 'judgement', pattern: JUDGED_LABEL },
-  { sort: 'level', pattern: JUDGED_TARGET },
+export const METRIC_PATTERNS: readonly MetricPattern[] = [
+  { sort: 'effect', needs: ['from '], pattern: FROM_TO },
+  { sort: 'effect', needs: beginningsOf(CHANGE_VERBS), pattern: CHANGED_BY },
+  { sort: 'effect', needs: ['sav'], pattern: SAVED },
+  { sort: 'effect', needs: ['% of', '+ of', 'x of', 'percent of'], pattern: RATE },
+  { sort: 'effect', needs: beginningsOf(PROOFS), pattern: PROOF },
+  { sort: 'comparison', needs: beginningsOf(CHANGE_NOUNS), pattern: CHANGE },
+  {
+    sort: 'judgement',
+    needs: [' rate', '-rate', ...beginningsOf(JUDGED_QUALITIES.filter((quality) => !quality.endsWith(' rate')))],
+    pattern: JUDGED,
+  },
+  { sort: 'judgement', needs: ['accuracy', 'precision', ' rate'], pattern: JUDGED_LABEL },
+  { sort: 'level', needs: ['accuracy', 'correctness', 'effectiveness'], pattern: JUDGED_TARGET },
 ];
 
 /** A change of an outcome, not of a setting, or a share of all cases. */

@@ -5,3 +5,8 @@ export function oneOf(phrases: readonly string[]): string {
     .map((phrase) => phrase.replace(/[ -]/g, '[ -]'))
     .join('|');
 }
+
+/** The same where the phrase ends with its last letter. `\b` says so too; behind a word it takes V8 twice as long to compile. */
+export function oneWholeOf(phrases: readonly string[]): string {
+  return String.raw`(?:${oneOf(phrases)})(?!\w)`;
+}

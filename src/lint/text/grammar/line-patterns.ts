@@ -3,7 +3,7 @@
 export const MARKS = /^(?:[\s>*_#|"'“(~-]|\[[ xX]\]|\d{1,3}[.)]\s|[^\p{L}\p{N}\s`$%<[]){1,20}/u;
 export const LABEL = /^\*\*[^*\n]{1,80}\*\*:?|^[\p{L}\p{N}][^\s:`]{0,30}(?: [^\s:`]{1,30}){0,3}:(?=\s|$)/u;
 export const TRIGGER =
-  /^(?:(?:must be )?(?:use|used|invoke|invoked|call|trigger|triggered|delegate|activate)d?\b(?: (?:this|the|it|for|[a-z-]+ly|proactively|agent|skill|subagent|sub-agent|whenever|when|after|before|to|if)){1,4}\b|proactively use\b|when(?:ever)? (?:to use|invoked)\b|perfect for\b|ideal for\b)/i;
+  /^(?:(?:must be )?(?:use|used|invoke|invoked|call|trigger|triggered|delegate|activate)d?\b (?:this|the|it|for|[a-z-]+ly|proactively|agent|skill|subagent|sub-agent|whenever|when|after|before|to|if)\b|proactively use\b|when(?:ever)? (?:to use|invoked)\b|perfect for\b|ideal for\b)/i;
 export const DELEGATION =
   /\b(?:this|the) (?:sub-?)?(?:agent|skill|assistant)\b|\bproactively\b|\bwhen(?:ever)?\b|\bafter\b|\bbefore\b|\bit (?:when|for|if)\b/i;
 export const PROHIBITION =

@@ -1,4 +1,5 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import { PLACE_TITLES, type PlaceKind } from './place-lexicon.ts';
 
@@ -19,17 +20,22 @@ const MOST_LINES_UP = 100;
 export function placeOfLine(document: AgentDocument, line: Pick<ClaimLine, 'section' | 'statement'>): LinePlace {
   const titles = titlesAround(document, line.section);
   const leadIns = leadInsOf(document.statements, line.statement);
-  const kind = firstKind([...leadIns, ...titles]);
+  const kind = firstKind(document, [...leadIns, ...titles]);
   return { kind, leadIn: leadIns[0], titles };
 }
 
-function firstKind(texts: readonly string[]): PlaceKind {
+function firstKind(document: AgentDocument, texts: readonly string[]): PlaceKind {
+  const known = kindsByText(document);
   for (const text of texts) {
-    const found = PLACE_TITLES.find(({ pattern }) => pattern.test(text));
-    if (found !== undefined) return found.kind;
+    const kind = known.get(text) ?? PLACE_TITLES.find(({ pattern }) => pattern.test(text))?.kind ?? 'plain';
+    known.set(text, kind);
+    if (kind !== 'plain') return kind;
   }
   return 'plain';
 }
+
+/** A title stands above many lines. */
+const kindsByText = oncePer((_document: AgentDocument) => new Map<string, PlaceKind>());
 
 /** A "title" of several lines is a paragraph above a stray rule of dashes: it titles nothing. */
 function titlesAround({ sections }: AgentDocument, innermost: number): readonly string[] {
