@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { describeConflict } from '../../text/quantities/describe-conflict.ts';
 import { findBadArithmetic } from '../../text/quantities/find-bad-arithmetic.ts';
+import { findWrongSums } from '../../text/quantities/find-wrong-sums.ts';
 import { findValueConflicts } from '../../text/quantities/find-value-conflicts.ts';
 
 /** An agent that is given two values for one thing takes either. */
@@ -28,6 +29,11 @@ export default defineFileRule({
     for (const { kind, at, written, computed, other } of findBadArithmetic(document)) {
       const related = [{ path: document.path, range: other, label: 'the values' }];
       report({ at, messageId: kind, data: { written, computed }, related });
+    }
+    for (const { at, written, computed, other, isNamed } of findWrongSums(document)) {
+      if (!isNamed && leastCertainty !== 'possible') continue;
+      const related = [{ path: document.path, range: other, label: 'the parts' }];
+      report({ at, messageId: 'sum', data: { written, computed }, related, certainty: isNamed ? 'likely' : 'possible' });
     }
   },
 });

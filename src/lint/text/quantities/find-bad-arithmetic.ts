@@ -3,13 +3,12 @@ import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { LineQuery } from '../words/line-query.ts';
-import { neededWords } from '../words/needed-words.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Figures of one line, one item or one list that do not add up. */
+/** Figures of one line or one item that do not fit one another. */
 export interface BadArithmetic {
-  readonly kind: 'factor' | 'change' | 'sum';
+  readonly kind: 'factor' | 'change';
   readonly at: Range;
   /** As written. */
   readonly written: string;
@@ -23,7 +22,7 @@ const TOLERANCE = 0.1;
 const FACTOR =
   /(?<![\w.])(\d{1,4}(?:\.\d{1,2})?)[x×](?![\w×])(?= (?:[a-z]{2,14} ){0,2}(?:growth|increase|improvement|faster|speed-?up|scale|scaling|surge|more|traffic|load|users?|gain|boost)\b)/gi;
 
-/** Growth factors and percentages beside the two values that they stand for, and weights that make no whole. */
+/** Growth factors and percentages beside the two values that they stand for. */
 export function findBadArithmetic(document: AgentDocument): readonly BadArithmetic[] {
   const { nodes } = readOutline(document);
   return FIGURES.of(document).flatMap((index): readonly BadArithmetic[] => {
@@ -32,7 +31,6 @@ export function findBadArithmetic(document: AgentDocument): readonly BadArithmet
     const { statement, members } = node;
     const { text, range } = statement;
     const below = (): AgentDocument['statements'] => members.flatMap((member) => nodes[member]?.statement ?? []);
-    if (members.length > 2 && /:[\s*_]*$/.test(text) && WHOLE.test(text)) return wrongSum(text, range.start, below());
     if (!/\d[%x×]/i.test(text)) return [];
     return [...wrongChanges(text, range.start), ...wrongFactors(text, range.start, [statement, ...below()])];
   });
@@ -103,21 +101,8 @@ function wrongChanges(text: string, offset: number): readonly BadArithmetic[] {
   });
 }
 
-const WHOLE = /\b(?:weights?|weighting|weighted|allocation|split|composition|add(?:s|ing)? up to 100|total(?:s|ing)? 100)\b/i;
-
-/** Lines with a figure of their own, and those that introduce weights. */
-const FIGURES = new LineQuery(() => [[['#']], ...neededWords(WHOLE)]);
-
-/** A list of weights, one exact share an item. */
-function wrongSum(lead: string, offset: number, items: AgentDocument['statements']): readonly BadArithmetic[] {
-  const shares = items.map(({ text }) => findQuantities(text).filter(({ dimension }) => dimension === 'share'));
-  if (shares.some((own) => own.length !== 1 || own[0]?.bound !== 'exact')) return [];
-  const sum = shares.reduce((total, [one]) => total + (one?.low ?? 0), 0);
-  const [first, last] = [items[0], items.at(-1)];
-  if (Math.abs(sum - 100) <= 1 || first === undefined || last === undefined) return [];
-  const at = { start: offset, end: offset + lead.length };
-  return [{ kind: 'sum', at, written: '100%', computed: `${round(sum)}%`, other: { start: first.range.start, end: last.range.end } }];
-}
+/** Lines with a figure of their own. */
+const FIGURES = new LineQuery(() => [[['#']]]);
 
 function isNear(computed: number, written: number): boolean {
   return Math.abs(computed - written) <= Math.max(1, written * TOLERANCE);

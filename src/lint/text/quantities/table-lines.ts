@@ -30,13 +30,15 @@ export function tableLines({ statements }: AgentDocument): readonly MeasuredLine
   return lines;
 }
 
+/** A cell of a row. */
 interface Cell {
   readonly text: string;
   /** Offset into the row. */
   readonly start: number;
 }
 
-function cellsOf(row: string): readonly Cell[] {
+/** The cells of a row. */
+export function cellsOf(row: string): readonly Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const part of row.split('|')) {

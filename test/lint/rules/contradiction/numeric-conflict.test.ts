@@ -6,6 +6,47 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'shares of three sentences', text: 'Old vans are 50% full. Carts rust, 30% of them. Boats are late; 30% leak.\n' },
+      {
+        name: 'parts that make a whole, and shares that are none',
+        text: agent`
+          ## Freight budget
+
+          - Rail: 50%
+          - Road: 30%
+          - River: 20%
+
+          ## Score (100 points)
+
+          - Seal (60 points)
+          - Label (20 points)
+          - Weight (20 points)
+
+          ## Targets
+
+          - Sealed parcels: at least 40%
+          - Labels read: 30%
+          - Vans in use: 20%
+
+          ## Confidence scoring
+
+          - No label is 0%
+          - Half a label is 10%
+          - A whole label is 100%
+
+          ## Hubs
+
+          | Hub | Growth |
+          | --- | --- |
+          | North | 60% |
+          | South | 30% |
+          | East | 20% |
+
+          Three rates stand for one month each: 70% late, 71% late and 72% late.
+
+          Most weigh 10-20% more, 30-40% less, or 45% as much.
+        `,
+      },
       { name: 'a short and a long variant', text: 'Short label: 5 words\n\nLong label: 12 words\n' },
       { name: 'a value that the other line knows', text: 'Vans carry at most 20 parcels.\n\nVans carry 20 parcels or 40 parcels each.\n' },
       { name: 'a sample beside a rule', text: 'Van load must be 100%.\n\n```text\nVan load: 60%\n```\n' },
@@ -306,6 +347,59 @@ testRule(
           { messageId: 'factor', data: { written: '10x', computed: '100x' } },
           { messageId: 'change', data: { written: '40%', computed: '75%' } },
           { messageId: 'sum', data: { written: '100%', computed: '110%' } },
+        ],
+      },
+      {
+        name: 'parts that make no whole, in lists, headings, tables and sentences',
+        text: agent`
+          ## ⟦Freight budget⟧
+
+          - **Rail**: 50%
+          - **Road**: 30%
+          - **River**: 30%
+
+          ## ⟦Score (100 points)⟧
+
+          - Seal (40 points)
+          - Label (30 points)
+          - Weight (20 points)
+
+          ## ⟦Inspection rubric⟧
+
+          ### Seal (40%)
+
+          Pull it.
+
+          ### Label (30%)
+
+          Read it.
+
+          ### Weight (20%)
+
+          Weigh it.
+
+          ## Ranking
+
+          ⟦| Hub | Share |⟧
+          | --- | --- |
+          | North | 60% |
+          | South | 30% |
+          | East | 20% |
+          | Total | 100% |
+
+          ⟦Rank by price (50%), speed (30%) and care (30%).⟧
+        `,
+        findings: [
+          { messageId: 'sum', data: { written: '100%', computed: '110%' } },
+          { messageId: 'sum', data: { written: '100 points', computed: '90 points' } },
+          { messageId: 'sum', data: { written: '100%', computed: '90%' } },
+          { messageId: 'sum', data: { written: '100%', computed: '110%' } },
+          {
+            messageId: 'sum',
+            data: { written: '100%', computed: '110%' },
+            certainty: 'possible',
+            related: ['Rank by price (50%), speed (30%) and care (30%).'],
+          },
         ],
       },
     ],
