@@ -1,5 +1,4 @@
 import type { Range } from '../../model/range.ts';
-import { matchesOf } from './matches-of.ts';
 
 /** A word that stands twice or more in a row. */
 export interface DoubledWord {
@@ -23,14 +22,6 @@ const WORD = /\p{L}[\p{L}\p{N}]{0,39}/gu;
 const LEAST_LETTERS = 4;
 /** Words that a sentence may repeat on purpose, or for emphasis. */
 const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'very', 'never', 'always', 'really', 'much', 'more', 'blah']);
-
-/** What every doubled word begins with; a character beyond ASCII and a very long word may belong to one as well. */
-const MAY_BE_DOUBLED = /\b(?:([a-z][a-z0-9]{3,39})[ /]\1|[a-z0-9]{41})|[^\x00-\x7f]+/gi;
-
-/** Where doubled words may stand in a stretch of a text, in order: in most of its lines at none. */
-export function placesOfDoubling(text: string, { start, end }: Range): readonly number[] {
-  return matchesOf(MAY_BE_DOUBLED, text.slice(start, end)).map(({ index }) => start + index);
-}
 
 /**
  * Finds a word that is repeated at once, as filling in a template leaves it: `deployment deployment`, `workflow workflows`,
@@ -66,9 +57,11 @@ function isRepeated(word: Word, next: Word, text: string): boolean {
   return text.slice(word.end, next.start) === '/' && b === a && text[word.start - 1] === '/' && text[next.end] === '/';
 }
 
-/** No part of a compound, an identifier or a file name. */
+/** No part of a longer word, a compound, an identifier or a file name. */
 function isWhole({ start, end }: Word, text: string): boolean {
   return (
-    !/[\p{N}_@$.-]/u.test(text.charAt(start - 1)) && !/[\p{N}_@-]/u.test(text.charAt(end)) && !/^\.\p{L}/u.test(text.slice(end, end + 2))
+    !/[\p{L}\p{N}_@$.-]/u.test(text.charAt(start - 1)) &&
+    !/[\p{N}_@-]/u.test(text.charAt(end)) &&
+    !/^\.\p{L}/u.test(text.slice(end, end + 2))
   );
 }

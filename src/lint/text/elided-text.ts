@@ -3,6 +3,7 @@ import type { AgentDocument } from '../../model/agent-document.ts';
 import { ownValue } from '../../model/json.ts';
 import { rangesOverlap, type Range } from '../../model/range.ts';
 import { instructionsOf } from './instructions.ts';
+import { signedStatements } from './signed-lines.ts';
 
 /** A place where text or tools were left out and something stands for them. */
 export interface Elided {
@@ -20,7 +21,9 @@ const ELIDED_TOOLS =
 /** Lines in brackets that stand for other lines; those of the rule block are another rule's. */
 function elidedLines(document: AgentDocument): readonly Range[] {
   const known = document.ruleBlock?.elisions ?? [];
+  const signed = signedStatements(document, 'elision');
   return instructionsOf(document)
+    .filter((statement) => signed.has(statement))
     .filter(
       ({ text, range }) =>
         !text.includes('](') &&

@@ -1,5 +1,7 @@
+import type { AgentDocument } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
 import { matchesOf } from './matches-of.ts';
+import { holdsSign } from './signed-lines.ts';
 
 /** `run`: a command that decodes something and runs it. `text`: a text in base64 or hexadecimal digits. */
 export type Encoded =
@@ -20,8 +22,10 @@ const WORDS = /^[\t\n\r\x20-\x7e]+$/;
 const MOST_DECODED = 400;
 
 /** Finds encoded text that says something, and commands that run such text, by offset. */
-export function findEncoded(text: string): readonly Encoded[] {
-  const runs = MARK.test(text) ? DECODED_AND_RUN.flatMap((pattern) => matchesOf(pattern, text)) : [];
+export function findEncoded(document: AgentDocument): readonly Encoded[] {
+  const { text, body } = document;
+  const mayRun = holdsSign(document, 'decoding') || MARK.test(text.slice(0, body.start));
+  const runs = mayRun && MARK.test(text) ? DECODED_AND_RUN.flatMap((pattern) => matchesOf(pattern, text)) : [];
   const commands = runs.map((match): Encoded => ({ kind: 'run', range: rangeOf(match) }));
   const texts = [...base64Runs(text), ...(text.includes('\\x') ? matchesOf(HEX, text).map(rangeOf) : [])].flatMap((range) =>
     readEncoded(text, range),

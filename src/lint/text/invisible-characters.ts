@@ -29,8 +29,8 @@ const LEAST_ROW = 8;
 const REPLACEMENT = '\ufffd';
 
 /** Finds invisible characters that have no business where they stand, in order. Emoji and scripts that need them keep theirs. */
-export function findInvisible(text: string): readonly Invisible[] {
-  if (!CANDIDATE.test(text)) return [];
+export function findInvisible(text: string, strange: string = text): readonly Invisible[] {
+  if (!CANDIDATE.test(strange)) return [];
   const isRightToLeft = RIGHT_TO_LEFT.test(text);
   const found: Invisible[] = [];
   let turnedUntil = 0;

@@ -26,7 +26,8 @@ const SCARS: readonly { readonly weight: number; readonly pattern: RegExp }[] = 
 /** `grep "\|fake"`: the first alternative is empty and matches every line. */
 const EMPTY_ALTERNATIVE = /\bgrep\b[^\n|"']{0,40}["']\\\|\w{1,30}/g;
 /** One fast look: without half a word nothing else tells enough. */
-const MARK = / (?:s|ed|ing)[ ,.;\n]| -(?:driven|based|first|oriented|free|style|specific|related|powered|aware|like)\b|[a-z] , [a-z]|"\\\|/;
+const MARK =
+  / (?:(?:s|ed|ing)[ ,.;\n]|-(?:driven|based|first|oriented|free|style|specific|related|powered|aware|like)\b|(?<=[a-z] ), [a-z])|"\\\|/;
 const LEAST_WEIGHT = 4;
 const SHOWN_AROUND = 15;
 

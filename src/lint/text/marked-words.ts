@@ -2,13 +2,15 @@ import { FNV_PRIME, FNV_START } from './hash-text.ts';
 
 /** A word that was looked for. */
 export interface Mark {
-  /** Its number; 0 for a word with characters beyond ASCII, which may hold any. */
+  /** Its number; 0 for a word with letters and characters beyond ASCII, which may hold any. */
   readonly word: number;
   readonly end: number;
 }
 
 /** Stands for the hash of a word that is not read. */
 export const STRANGE = 0;
+const LAST_OF_ASCII = 0x7f;
+const LETTER = /[A-Za-z0-9]/;
 /** Many more than words, so that most words of a text meet an empty slot. */
 const SLOTS = 1 << 13;
 
@@ -45,10 +47,17 @@ export class MarkedWords {
 }
 
 /** Adds those of some words that are looked for; `ends` holds where each ends, and its hash behind it. */
-export function addMarks(marks: Mark[], ends: readonly number[], marked: MarkedWords): void {
+export function addMarks(marks: Mark[], text: string, ends: readonly number[], marked: MarkedWords): void {
   for (let index = 0; index < ends.length; index += 2) {
     const [end = 0, hash = STRANGE] = [ends[index], ends[index + 1]];
     const word = hash === STRANGE ? 0 : marked.numberOf(hash);
-    if (word !== 0 || hash === STRANGE) marks.push({ word, end });
+    if (word !== 0 || (hash === STRANGE && endsInLetters(text, end))) marks.push({ word, end });
   }
+}
+
+/** Whether letters or digits stand in the word that ends somewhere, and not just a dash or a picture. */
+function endsInLetters(text: string, end: number): boolean {
+  let at = end - 1;
+  while (text.charCodeAt(at) > LAST_OF_ASCII) at--;
+  return LETTER.test(text.charAt(at));
 }

@@ -24,8 +24,8 @@ const LATIN_LETTER = /[A-Za-z\u00c0-\u024f]/;
 const LEAST_DISGUISED = 3;
 
 /** Finds words in two scripts, in order. Greek is left alone: its letters are symbols beside Latin ones. */
-export function findMixedWords(text: string): readonly MixedWord[] {
-  if (!ANY_CYRILLIC.test(text)) return [];
+export function findMixedWords(text: string, strange: string = text): readonly MixedWord[] {
+  if (!ANY_CYRILLIC.test(strange)) return [];
   const words = Array.from(text.matchAll(WORD), (match) => ({ word: match[0], start: match.index })).filter(({ word }) =>
     ANY_CYRILLIC.test(word),
   );

@@ -32,9 +32,10 @@ const LEAST_COVER = 0.6;
 /**
  * Finds UTF-8 text that was read as Mac Roman, Windows-1252 or Latin-1 and saved again, once or several times.
  * One encoding is chosen for the whole text: the one that repairs most. Ranges are offsets into `text`, in order.
+ * `strange`: the `strangeCharacters` of the text, where they are known.
  */
-export function findMojibake(text: string): readonly Mojibake[] {
-  if (!DAMAGED_PAIR.test(text)) return [];
+export function findMojibake(text: string, strange: string = text): readonly Mojibake[] {
+  if (!DAMAGED_PAIR.test(strange)) return [];
   const runs = Array.from(text.matchAll(RUN), (match) => ({ start: match.index, text: match[0] }));
   let best: { readonly codec: LegacyCodec; readonly repairs: readonly Repair[]; readonly weight: number } | undefined;
   for (const codec of legacyCodecs()) {

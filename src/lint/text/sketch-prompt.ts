@@ -4,7 +4,7 @@ import type { TextSketch } from './text-sketch.ts';
 import { joinSums } from './sum-of.ts';
 import type { Mark } from './marked-words.ts';
 import { walkWords, type Stretch } from './walk-words.ts';
-import { CLAIM_WORDS } from './fantasy/claim-words.ts';
+import { SIGN_WORDS } from './word-signs.ts';
 
 /**
  * The titles of a prompt in order, in columns, since each file of a run keeps its own; before the first title stands an empty one. The rule
@@ -28,6 +28,8 @@ interface PromptSketch {
   readonly rows: readonly number[];
   /** Where the words of claims stand, which rules about claims look for. */
   readonly marks: readonly Mark[];
+  /** As of `WalkedWords`. */
+  readonly repeats: readonly number[];
 }
 
 const MOST_PARTS = 100;
@@ -47,7 +49,7 @@ export const sketchPrompt = oncePer((document: AgentDocument): PromptSketch => {
     const start = stops[index] ?? end;
     return { start, end, isOwn: start < block.start || start >= block.end };
   });
-  const { words, bins, sample, sums, marks } = walkWords(text, stretches, CLAIM_WORDS);
+  const { words, bins, sample, sums, marks, repeats } = walkWords(text, stretches, SIGN_WORDS);
   const indexes = new Map(stops.map((stop, index) => [stop, index]));
   return {
     sketch: { words, bins, hash: joinSums(sums.filter((_, index) => stretches[index]?.isOwn === true)) },
@@ -58,6 +60,7 @@ export const sketchPrompt = oncePer((document: AgentDocument): PromptSketch => {
     },
     rows: sample,
     marks,
+    repeats,
   };
 });
 

@@ -1,4 +1,4 @@
-import { BIN_COUNT, BIN_WIDTH, EMPTY_BIN } from './walk-words.ts';
+import { BIN_COUNT, BIN_WIDTH, EMPTY_BIN } from './rows-of-words.ts';
 
 /** A fingerprint of a text, small enough to keep for every file. */
 export type TextSketch = {

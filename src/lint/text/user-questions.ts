@@ -1,6 +1,7 @@
 import type { AgentDocument, Statement } from '../../model/agent-document.ts';
 import type { Range } from '../../model/range.ts';
 import { instructionsOf } from './instructions.ts';
+import { signedStatements } from './signed-lines.ts';
 
 /** An order to ask the user something, or to wait for an answer. */
 export interface UserQuestion {
@@ -63,8 +64,12 @@ const SUBJECT = /(?:^|[.!?] )[*_]{0,3}$/;
 
 /** Every order to ask the user, in order. */
 export function findQuestions(document: AgentDocument): readonly UserQuestion[] {
+  const signed = signedStatements(document, 'question');
+  if (signed.size === 0) return [];
   return instructionsOf(document).flatMap((statement): readonly UserQuestion[] =>
-    MARK.test(statement.text) && WAY.test(statement.text) && !isBelowBan(document, statement) ? readQuestion(statement) : [],
+    signed.has(statement) && MARK.test(statement.text) && WAY.test(statement.text) && !isBelowBan(document, statement)
+      ? readQuestion(statement)
+      : [],
   );
 }
 

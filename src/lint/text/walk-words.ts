@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts';
-import { FNV_PRIME, FNV_START, mix } from './hash-text.ts';
+import { FNV_PRIME, FNV_START } from './hash-text.ts';
 import { addMarks, STRANGE, type Mark, type MarkedWords } from './marked-words.ts';
+import { binRows, LINE_END, sampleRows } from './rows-of-words.ts';
 import { sumOf, type Sum } from './sum-of.ts';
 
 /** A stretch of a text, with what it is to be read for. */
@@ -22,24 +23,12 @@ export interface WalkedWords {
   /** By stretch. */
   readonly sums: readonly Sum[];
   readonly marks: readonly Mark[];
+  /** Where words end that repeat the one before them in their line, as far as their letters tell, in order. */
+  readonly repeats: readonly number[];
 }
 
-const BIN_BITS = 7;
-export const BIN_COUNT: number = 1 << BIN_BITS;
-const VALUE_BITS = 32 - BIN_BITS;
-const VALUE_MASK = (1 << VALUE_BITS) - 1;
-const EMPTY = -1;
-/** A bin as characters: 25 bits, or what stands for none. */
-export const BIN_WIDTH = 5;
-export const EMPTY_BIN = '-----';
-const WORDS_IN_A_ROW = 5;
-/** One in four lines, and one in four rows of five words of these: by what they say, so that the same ones are taken of every text. */
-const SAMPLE_MASK = 3;
-/** Stands between the words of two lines. */
-const LINE_END = 0;
 const FEED = 10;
 const BLANK = 32;
-
 /**
  * Hashes the characters, the words and every five words in a row of neighbouring stretches of a text. The loops run over every character of
  * every file, and each is a function of its own without calls: V8 optimises that in a few milliseconds, and one loop for all in hundreds.
@@ -48,15 +37,23 @@ export function walkWords(text: string, stretches: readonly Stretch[], marked: M
   makeRoom((stretches.at(-1)?.end ?? 0) - (stretches[0]?.start ?? 0) + stretches.length);
   let [count, words] = [0, 0];
   const marks: Mark[] = [];
+  repeats.length = 0;
   const sums = stretches.map(({ start, end, isOwn }) => {
     const from = count;
     count = hashWords(text, { start, end }, from, marked.slots);
-    addMarks(marks, likely, marked);
+    addMarks(marks, text, likely, marked);
     likely.length = 0;
     if (isOwn) words = addOwnWords(hashes.subarray(from, count), words);
     return sumOf(text, start, end);
   });
-  return { words, bins: binRows(own.subarray(0, words)), sample: sampleRows(hashes.subarray(0, count)), sums, marks };
+  return {
+    words,
+    bins: binRows(own.subarray(0, words)),
+    sample: sampleRows(hashes.subarray(0, count)),
+    sums,
+    marks,
+    repeats: repeats.slice(),
+  };
 }
 
 /** The words of all stretches and of the own ones, for as long as a walk lasts: a buffer for each file would be garbage that V8 is slow to see. */
@@ -73,11 +70,15 @@ function makeRoom(length: number): void {
 const likely: number[] = [];
 const LAST_OF_ASCII = 0x7f;
 
+/** Where words of the text end that may repeat the one before: the same one, or with an `s`, or one that is not read. */
+const repeats: number[] = [];
+const LETTER_S = 0x73;
+
 /** Words are letters and digits; what lies beyond ASCII counts as a letter. */
 function hashWords(text: string, { start, end }: Range, from: number, slots: Int32Array): number {
   const found = hashes;
   const mask = slots.length - 1;
-  let [count, word, bits] = [from, FNV_START, 0];
+  let [count, word, bits, last] = [from, FNV_START, 0, LINE_END];
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : BLANK;
     const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
@@ -89,9 +90,15 @@ function hashWords(text: string, { start, end }: Range, from: number, slots: Int
         found[count++] = word;
         if (bits > LAST_OF_ASCII) likely.push(at, STRANGE);
         else if (slots[word & mask] !== 0) likely.push(at, word);
-        [word, bits] = [FNV_START, 0];
+        if (bits > LAST_OF_ASCII || word === last || word === Math.imul(last ^ LETTER_S, FNV_PRIME)) repeats.push(at);
+        last = word;
+        word = FNV_START;
+        bits = 0;
       }
-      if (code === FEED) found[count++] = LINE_END;
+      if (code === FEED) {
+        found[count++] = LINE_END;
+        last = LINE_END;
+      }
     }
   }
   return count;
@@ -101,38 +108,4 @@ function addOwnWords(found: Int32Array, from: number): number {
   let count = from;
   for (const hash of found) if (hash !== LINE_END) own[count++] = hash;
   return count;
-}
-
-function binRows(words: Int32Array): string {
-  const bins = new Int32Array(BIN_COUNT).fill(EMPTY);
-  for (let at = 0; at + WORDS_IN_A_ROW <= words.length; at++) {
-    const hash = hashRow(words, at);
-    const bin = hash >>> VALUE_BITS;
-    const value = hash & VALUE_MASK;
-    const least = bins[bin] ?? EMPTY;
-    if (least === EMPTY || value < least) bins[bin] = value;
-  }
-  return Array.from(bins, (value) => (value === EMPTY ? EMPTY_BIN : value.toString(32).padStart(BIN_WIDTH, '0'))).join('');
-}
-
-function sampleRows(words: Int32Array): readonly number[] {
-  const sample = new Set<number>();
-  for (let start = 0; start < words.length;) {
-    const next = words.indexOf(LINE_END, start);
-    const end = next === -1 ? words.length : next;
-    if ((mix(words[start] ?? 0) & SAMPLE_MASK) === 0) {
-      for (let at = start; at + WORDS_IN_A_ROW <= end; at++) {
-        const hash = hashRow(words, at);
-        if ((hash & SAMPLE_MASK) === 0) sample.add(hash);
-      }
-    }
-    start = end + 1;
-  }
-  return [...sample];
-}
-
-function hashRow(words: Int32Array, start: number): number {
-  let hash = FNV_START;
-  for (let at = start; at < start + WORDS_IN_A_ROW; at++) hash = Math.imul(hash ^ (words[at] ?? 0), FNV_PRIME) ^ (hash >>> 15);
-  return mix(hash);
 }

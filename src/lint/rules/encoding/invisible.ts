@@ -6,6 +6,7 @@ import { nameCharacter } from '../../text/character-names.ts';
 import { findInvisible, type Invisible } from '../../text/invisible-characters.ts';
 import { describePosition } from '../../text/text-position.ts';
 import { findUnreadableStart } from '../../text/unreadable-start.ts';
+import { strangeCharacters } from '../../text/strange-characters.ts';
 
 /** Claude reads characters that nobody sees: they split words, and they can carry instructions. */
 export default defineFileRule({
@@ -29,7 +30,7 @@ export default defineFileRule({
     const { text } = document;
     if (findUnreadableStart(document, host) === 'utf-16') return;
     const name = document.frontmatter.kind === 'read' ? document.frontmatter.rangeOf('/name', 'value') : undefined;
-    for (const one of findInvisible(text)) {
+    for (const one of findInvisible(text, strangeCharacters(document))) {
       const at = one.range;
       // Names have a rule of their own, which knows how the name is typed.
       if (one.kind === 'single' && name !== undefined && rangesOverlap(name, at)) continue;

@@ -5,6 +5,7 @@ import { rangesOverlap, type Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { nameCharacter } from '../../text/character-names.ts';
 import { findMixedWords } from '../../text/mixed-scripts.ts';
+import { strangeCharacters } from '../../text/strange-characters.ts';
 
 /** Hyphens that stand for nothing else. */
 const HYPHEN = /[\u2010\u2011]/;
@@ -28,7 +29,7 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const name = rangeOfValue(document, 'name');
-    for (const { range: at, word, foreign, repaired, isEvident } of findMixedWords(document.text)) {
+    for (const { range: at, word, foreign, repaired, isEvident } of findMixedWords(document.text, strangeCharacters(document))) {
       // Names have a rule of their own.
       if (name !== undefined && rangesOverlap(name, at)) continue;
       const lowered = isEvident ? ({ certainty: 'likely' } as const) : ({ certainty: 'possible', severity: 'info' } as const);

@@ -4,6 +4,7 @@ import type { Fix } from '../../../model/fix.ts';
 import { rangesOverlap } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findMojibake, type Mojibake } from '../../text/mojibake.ts';
+import { strangeCharacters } from '../../text/strange-characters.ts';
 
 /** Damaged characters cost tokens, hide what they stood for, and spread with every copy of the file. */
 export default defineFileRule({
@@ -22,7 +23,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const mojibake of findMojibake(document.text)) {
+    for (const mojibake of findMojibake(document.text, strangeCharacters(document))) {
       const { range, repaired, codec, isCertain } = mojibake;
       const data = { found: document.text.slice(range.start, range.end), wanted: repaired, codec };
       const fixes = [fixFor(mojibake, document)];

@@ -1,7 +1,7 @@
 import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { findGuarantees } from '../../text/fantasy/find-guarantees.ts';
-import { signedLines } from '../../text/fantasy/signed-lines.ts';
+import { signedLines } from '../../text/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A promise that nothing can go wrong keeps an agent from saying what did, and from checking what could. */

@@ -5,10 +5,10 @@ import { shiftRange } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { isInRuleBlock } from '../../text/fantasy/capability-owner.ts';
 import { CAPABILITY_PATTERNS } from '../../text/fantasy/capability-lexicon.ts';
-import { MEASURED_CAPABILITY } from '../../text/fantasy/claim-words.ts';
+import { MEASURED_CAPABILITY } from '../../text/word-signs.ts';
 import { findCapabilities, type Powers } from '../../text/fantasy/find-capabilities.ts';
 import { loadedLines } from '../../text/fantasy/loaded-lines.ts';
-import { signedLines, type SignedLine } from '../../text/fantasy/signed-lines.ts';
+import { signedLines, type SignedLine } from '../../text/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent is called, works with its tools, and is gone: told of other powers, it reports what it did not do. */

@@ -14,7 +14,7 @@ import {
 } from '../../text/find-persona-claims.ts';
 import { placeOfLine } from '../../text/grammar/place-of-line.ts';
 import { withoutTenure } from '../../text/without-tenure.ts';
-import { signedLines, type SignedLine } from '../../text/fantasy/signed-lines.ts';
+import { signedLines, type SignedLine } from '../../text/signed-lines.ts';
 import { NO_ALLOWANCES, unlessAllowed } from '../../text/fantasy/unless-allowed.ts';
 
 /** A sub-agent begins with each call: told of a career, it cites one instead of checking the project in front of it. */

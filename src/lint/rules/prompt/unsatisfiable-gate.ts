@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { defineFileRule } from '../../define-rule.ts';
+import { signedStatements } from '../../text/signed-lines.ts';
 
 /** "Refuse to proceed" and "escalate to" somebody whom the agent can not reach: the work stops, and nobody is told. */
 export default defineFileRule({
@@ -36,9 +37,12 @@ const APPEAL =
   /\b(?:[eE]scalate|ESCALATE|[rR]eport|[sS]ubmit|[rR]efer|[dD]efer)(?: (?:it|this|them|immediately|the \w{1,20}))? to (?:the )?((?:[A-Z][a-z]{2,20} ){1,3}(?:Validators?|Councils?|Boards?|Committees?|Authorit(?:y|ies)|Guardians?|Enforcers?|Overseers?|Commanders?|Tribunals?|Officers?))\b/;
 
 /** Appeals to invented offices in a list that also refuses to go on. */
-function findGates({ statements }: AgentDocument): readonly Gate[] {
-  return statements.flatMap(({ text, range, section }, index): readonly Gate[] => {
-    const match = APPEAL.exec(text);
+function findGates(document: AgentDocument): readonly Gate[] {
+  const { statements } = document;
+  const signed = signedStatements(document, 'gate');
+  return statements.flatMap((statement, index): readonly Gate[] => {
+    const { text, range, section } = statement;
+    const match = signed.has(statement) ? APPEAL.exec(text) : null;
     if (match === null) return [];
     const around = statements.slice(Math.max(0, index - 6), index + 4).filter((other) => other.section === section);
     const refusal = around.map((other) => REFUSAL.exec(other.text)).find((found) => found !== null && found !== undefined);

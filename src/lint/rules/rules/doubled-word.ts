@@ -3,8 +3,9 @@ import type { Fix } from '../../../model/fix.ts';
 import { containsRange, shiftRange } from '../../../model/range.ts';
 import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
-import { findDoubledWords, placesOfDoubling } from '../../text/doubled-words.ts';
+import { findDoubledWords } from '../../text/doubled-words.ts';
 import type { DoubledWord } from '../../text/doubled-words.ts';
+import { sketchPrompt } from '../../text/sketch-prompt.ts';
 
 /** A word that stands twice tells that nobody read the rule after a template was filled; which word was meant is lost. */
 export default defineFileRule({
@@ -31,17 +32,20 @@ export default defineFileRule({
   },
 });
 
-/** Titles, subtitles and statements of the rule block in which words may be doubled; code is none. */
-function ruleTexts({ text, ruleBlock: block, statements }: AgentDocument): readonly { readonly text: string; readonly range: Range }[] {
-  const places = block === undefined ? [] : placesOfDoubling(text, block.range);
-  if (block === undefined || places.length === 0) return [];
+/** Titles, subtitles, and statements of the rule block in which a word may stand twice; code is none. */
+function ruleTexts(document: AgentDocument): readonly { readonly text: string; readonly range: Range }[] {
+  const { text, ruleBlock: block, statements } = document;
+  if (block === undefined) return [];
+  const places = sketchPrompt(document).repeats;
   const heads = block.rules.flatMap(({ titleRange, subtitleRange }) =>
     subtitleRange === undefined ? [titleRange] : [titleRange, subtitleRange],
   );
   let next = 0;
   const inLines = statements.filter(({ range }) => {
-    while ((places[next] ?? Infinity) < range.start) next++;
-    return (places[next] ?? Infinity) < range.end && containsRange(block.range, range) && !heads.some((head) => containsRange(range, head));
+    while ((places[next] ?? Infinity) <= range.start) next++;
+    return (
+      (places[next] ?? Infinity) <= range.end && containsRange(block.range, range) && !heads.some((head) => containsRange(range, head))
+    );
   });
   const ranges = [...heads, ...inLines.map(({ range }) => range)];
   return ranges.toSorted((a, b) => a.start - b.start).map((range) => ({ text: text.slice(range.start, range.end), range }));

@@ -4,6 +4,7 @@ import type { Range } from '../../../model/range.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { COMMAND_MARK, DANGEROUS_COMMANDS, LEFT_OVER_PACKAGE } from '../../text/dangerous-commands.ts';
 import { matchesOf } from '../../text/matches-of.ts';
+import { holdsSign } from '../../text/signed-lines.ts';
 import { isToldNotTo } from '../../text/told-not-to.ts';
 
 /** An agent runs what stands in its prompt, on the machine of whoever called it. */
@@ -28,7 +29,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    if (!COMMAND_MARK.test(document.text)) return;
+    if (!mayHoldCommand(document) || !COMMAND_MARK.test(document.text)) return;
     for (const { kind, pattern } of DANGEROUS_COMMANDS) {
       for (const { command, at, related } of commandsOf(document, pattern, (match) => match[0])) {
         report({ at, messageId: kind, data: { command }, related, severity: kind === 'remoteCode' ? 'warning' : 'error' });
@@ -39,6 +40,11 @@ export default defineFileRule({
     }
   },
 });
+
+function mayHoldCommand(document: AgentDocument): boolean {
+  const { text, body } = document;
+  return holdsSign(document, 'command') || text.includes(':()') || COMMAND_MARK.test(text.slice(0, body.start));
+}
 
 interface FoundCommand {
   readonly key: string;

@@ -17,7 +17,7 @@ export default defineFileRule({
   },
   defaults: {},
   check({ document, report }) {
-    for (const found of findEncoded(document.text)) {
+    for (const found of findEncoded(document)) {
       const { start, end } = found.range;
       if (found.kind === 'run') report({ at: found.range, messageId: 'run', data: { command: document.text.slice(start, end) } });
       else report({ at: found.range, messageId: 'text', data: { length: end - start, decoded: found.decoded }, severity: 'warning' });

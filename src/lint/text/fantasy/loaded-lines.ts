@@ -3,7 +3,7 @@ import { compareText } from '../../../model/finding.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import { CAPABILITY_HINTS } from './capability-lexicon.ts';
 import { HYPE_ENTRIES } from './hype-lexicon.ts';
-import { signedLines } from './signed-lines.ts';
+import { signedLines } from '../signed-lines.ts';
 import { SPECULATION_HINTS } from './speculation-lexicon.ts';
 
 /** The lexicons whose words are looked for together. */
