@@ -7,8 +7,9 @@ import { ASPECTS } from './aspects.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
-import { readRivalMeasures } from './read-measures.ts';
-import { mayNameTheSame } from './same-quantity.ts';
+import { quantifiedStatements } from './quantified-lines.ts';
+import { readRivalMeasures, rivalsAmong } from './read-measures.ts';
+import { isOneValue, nameOf } from './same-quantity.ts';
 import { weigherOf } from './word-weights.ts';
 
 /** Words in more measures than this say nothing about any of them. */
@@ -22,10 +23,22 @@ export function findValueConflicts(document: AgentDocument, leastCertainty: Cert
 /** Several rules share the pairs between each other. */
 const allConflicts = oncePer(compareMeasures);
 
-/** Few files give two values to one name: in all others nothing is compared. */
+/** Few files give two values to one name: in all others nothing else is compared. */
 const sureConflicts = oncePer((document: AgentDocument) =>
-  mayNameTheSame(document) ? allConflicts(document).filter(({ isSame }) => isSame) : [],
+  namesOneTwice(document) ? allConflicts(document).filter(({ isSame }) => isSame) : [],
 );
+
+function namesOneTwice(document: AgentDocument): boolean {
+  const weigh = weigherOf(document);
+  const byName = new Map<string, Measure[]>();
+  return rivalsAmong(quantifiedStatements(document), isOneValue).some((measure) => {
+    const name = nameOf(measure);
+    if (name === undefined) return false;
+    const before = byName.get(name)?.slice(-MOST_OF_A_WORD) ?? [];
+    appendTo(byName, name, measure);
+    return before.some((one) => judgeValues(one, measure, weigh)?.isSame === true);
+  });
+}
 
 function compareMeasures(document: AgentDocument): readonly ValueConflict[] {
   const measures = withoutFields(readRivalMeasures(document));

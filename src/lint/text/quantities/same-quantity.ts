@@ -1,7 +1,4 @@
-import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Quantity } from './quantity.ts';
-import { quantifiedStatements } from './quantified-lines.ts';
-import { rivalsAmong } from './read-measures.ts';
 import { isDeed } from './word-weights.ts';
 import { ASPECTS } from './aspects.ts';
 import type { Measure } from './measure-line.ts';
@@ -23,23 +20,15 @@ function isPlain({ line: { source, isTitle, label }, isOneOfMany, isCase }: Meas
   return source === 'statement' && isTitle !== true && label === undefined && !isOneOfMany && !isCase;
 }
 
-/** True where two lines of a document may do so with two values: a cheap look before any two are compared. */
-export function mayNameTheSame(document: AgentDocument): boolean {
-  const lines = quantifiedStatements(document);
-  const firsts = new Map<string, Quantity>();
-  return rivalsAmong(lines, isOneValue).some((measure) => {
-    const { quantity, conditions } = measure;
-    const names = [...namesOf(measure)].filter((word) => !isDeed(word));
-    if (!isPlain(measure)) return false;
-    const key = [quantity.dimension, '/', ...names.toSorted(), '/', ...[...conditions].toSorted()].join(' ');
-    const first = firsts.get(key) ?? quantity;
-    firsts.set(key, first);
-    return first.low !== quantity.low || first.high !== quantity.high;
-  });
+/** What two such measures have in common besides verbs, as one text; undefined for a measure that can't be one of them. */
+export function nameOf(measure: Measure): string | undefined {
+  if (!isPlain(measure)) return undefined;
+  const names = [...namesOf(measure)].filter((word) => !isDeed(word)).toSorted();
+  return [measure.quantity.dimension, ...names, '/', ...[...measure.conditions].toSorted()].join(' ');
 }
 
 /** An exact value, or a limit; a range may hold for one case of many. */
-function isOneValue({ bound }: Quantity): boolean {
+export function isOneValue({ bound }: Quantity): boolean {
   return bound === 'exact' || bound === 'most' || bound === 'least';
 }
 

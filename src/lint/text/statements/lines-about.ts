@@ -1,7 +1,6 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
-import { oncePer } from '../../../model/once-per.ts';
-import { linesByWord, wordsOfStatements } from '../words/statement-words.ts';
+import { wordsOfStatements } from '../words/statement-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { idsOfWord } from './concepts.ts';
 
@@ -17,11 +16,11 @@ const MOST_OF_A_WORD = 50;
 
 /** The statements that hold all that one of the wanted needs, in order. Only lines with the rarest word of one are looked at. */
 export function linesAbout(document: AgentDocument, wanted: readonly WantedWords[]): readonly number[] {
-  const { timesOf, linesWith } = conceptsOf(document);
+  const linesWith = linesOfConcepts(document, new Set(wanted.flatMap(({ groups }) => groups.flat())));
   const asked = new Map<string, number>();
   const found = new Set<number>();
   for (const { groups, statement } of wanted) {
-    const rarest = rarestOf(groups, timesOf);
+    const rarest = rarestOf(groups, linesWith);
     for (const id of rarest) {
       const times = asked.get(id) ?? 0;
       asked.set(id, times + 1);
@@ -36,11 +35,11 @@ export function linesAbout(document: AgentDocument, wanted: readonly WantedWords
 }
 
 /** The group that stands in the file least often. */
-function rarestOf(groups: WantedWords['groups'], timesOf: (id: string) => number): readonly string[] {
+function rarestOf(groups: WantedWords['groups'], linesWith: (id: string) => ReadonlySet<number>): readonly string[] {
   let rarest: readonly string[] = [];
   let fewest = Infinity;
   for (const ids of groups) {
-    const times = ids.reduce((sum, id) => sum + timesOf(id), 0);
+    const times = ids.reduce((sum, id) => sum + linesWith(id).size, 0);
     if (times < fewest) [rarest, fewest] = [ids, times];
   }
   return rarest;
@@ -69,25 +68,26 @@ class WordsByConcept {
 
 const wordsByConcept = new WordsByConcept();
 
-interface DocumentConcepts {
-  readonly timesOf: (id: string) => number;
-  readonly linesWith: (id: string) => ReadonlySet<number>;
-}
+const NONE: ReadonlySet<number> = new Set();
 
-/** The lines of a concept are put together when they are asked for. */
-const conceptsOf = oncePer((document: AgentDocument): DocumentConcepts => {
+/** The statements that hold each of some concepts. */
+function linesOfConcepts(document: AgentDocument, ids: ReadonlySet<string>): (id: string) => ReadonlySet<number> {
   const table = wordsOfStatements(document);
-  const lines = linesByWord(table);
-  const words = wordsByConcept.of(table.vocabulary);
-  const sets = new Map<string, ReadonlySet<number>>();
-  return {
-    timesOf: (id) => (words.get(id) ?? NONE).reduce((sum, word) => sum + lines(word).length, 0),
-    linesWith(id) {
-      const known = sets.get(id) ?? new Set((words.get(id) ?? NONE).flatMap((word) => [...lines(word)]));
-      sets.set(id, known);
-      return known;
-    },
-  };
-});
-
-const NONE: readonly number[] = [];
+  const wordsOf = wordsByConcept.of(table.vocabulary);
+  const found = new Map<string, Set<number>>();
+  const linesOf = new Map<number, Set<number>[]>();
+  for (const id of ids) {
+    const lines = new Set<number>();
+    found.set(id, lines);
+    for (const word of wordsOf.get(id) ?? []) appendTo(linesOf, word, lines);
+  }
+  const { starts, words } = table;
+  for (let line = 0, at = 0; line + 1 < starts.length; line++) {
+    const end = starts[line + 1] ?? 0;
+    for (; at < end; at++) {
+      const sets = linesOf.get(words[at] ?? 0);
+      if (sets !== undefined) for (const lines of sets) lines.add(line);
+    }
+  }
+  return (id) => found.get(id) ?? NONE;
+}

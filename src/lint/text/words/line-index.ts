@@ -3,7 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { ENGLISH_WORDS } from '../function-words.ts';
 import { COMMON_STEMS } from '../statements/common-words.ts';
 import type { NeededWords } from './needed-words.ts';
-import { wordsOfStatements, type StatementWords } from './statement-words.ts';
+import { wordsOfLine, wordsOfStatements, type StatementWords } from './statement-words.ts';
 import { WordLists } from './word-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,21 +53,23 @@ export class LineIndex {
     // For each list the last line that has a word of it, counted from 1.
     const lastWith = new Uint32Array(this.#listNumbers.size);
     const { starts, words } = table;
-    for (let line = 0; line + 1 < starts.length; line++) {
-      const [start = 0, end = 0] = [starts[line], starts[line + 1]];
-      let isMarked = false;
-      for (let at = start; at < end; at++) {
-        const ways = this.#ways[words[at] ?? 0];
-        if (ways === undefined) continue;
-        for (const { query, lists } of ways) {
-          const lines = found[query];
-          if (lines?.at(-1) === line) continue;
-          if (!isMarked && lists.length > 0) this.#mark(table, line, lastWith);
-          isMarked ||= lists.length > 0;
-          if (!holdsAll(lists, lastWith, line)) continue;
-          if (lines === undefined) found[query] = [line];
-          else lines.push(line);
-        }
+    const waysOf = this.#ways;
+    let marked = -1;
+    const take = (ways: readonly Way[], line: number): void => {
+      for (const { query, lists } of ways) {
+        const lines = found[query];
+        if (lines !== undefined && lines[lines.length - 1] === line) continue;
+        if (lists.length > 0 && marked !== line) this.#mark(table, (marked = line), lastWith);
+        if (!holdsAll(lists, lastWith, line)) continue;
+        if (lines === undefined) found[query] = [line];
+        else lines.push(line);
+      }
+    };
+    for (let line = 0, at = 0; line + 1 < starts.length; line++) {
+      const end = starts[line + 1] ?? 0;
+      for (; at < end; at++) {
+        const ways = waysOf[words[at] ?? 0];
+        if (ways !== undefined) take(ways, line);
       }
     }
     return found;
@@ -88,9 +90,9 @@ export class LineIndex {
   }
 
   #mark(table: StatementWords, line: number, lastWith: Uint32Array): void {
-    const end = table.starts[line + 1] ?? 0;
-    for (let at = table.starts[line] ?? 0; at < end; at++) {
-      const lists = this.#listsOf[table.words[at] ?? 0];
+    const listsOf = this.#listsOf;
+    for (const word of wordsOfLine(table, line)) {
+      const lists = listsOf[word];
       if (lists !== undefined) for (const list of lists) lastWith[list] = line + 1;
     }
   }

@@ -32,28 +32,6 @@ export const wordsOfStatements = oncePer(({ text, statements }: AgentDocument): 
   return { vocabulary: shared, words, starts, distinct: distinctOf(words, shared.words.length) };
 });
 
-const NO_LINES = new Int32Array(0);
-
-/** The statements of each word, in order; one that holds it twice is there twice. */
-export function linesByWord({ vocabulary, words, starts }: StatementWords): (word: number) => Int32Array {
-  const ends = new Uint32Array(vocabulary.words.length + 1);
-  for (const word of words) ends[word + 1] = (ends[word + 1] ?? 0) + 1;
-  for (let word = 0; word + 1 < ends.length; word++) ends[word + 1] = (ends[word + 1] ?? 0) + (ends[word] ?? 0);
-  const begins = ends.slice();
-  const lines = new Int32Array(words.length);
-  for (let line = 0; line + 1 < starts.length; line++) {
-    const end = starts[line + 1] ?? 0;
-    for (let at = starts[line] ?? 0; at < end; at++) {
-      const word = words[at] ?? 0;
-      const next = begins[word] ?? 0;
-      lines[next] = line;
-      begins[word] = next + 1;
-    }
-  }
-  // A word that only a later document brought into the vocabulary has no place here.
-  return (word) => (word + 1 < ends.length ? lines.subarray(ends[word], ends[word + 1]) : NO_LINES);
-}
-
 /** The words of one statement. */
 export function wordsOfLine({ words, starts }: StatementWords, statement: number): Int32Array {
   return words.subarray(starts[statement], starts[statement + 1]);

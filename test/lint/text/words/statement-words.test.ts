@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 import { wordsOf } from '../../../../src/lint/text/grammar/words-of.ts';
 import { LineQuery } from '../../../../src/lint/text/words/line-query.ts';
-import { linesByWord, wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
+import { wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
 
 const documentOf = (...lines: readonly string[]): ReturnType<typeof parseAgent> =>
   parseAgent({ path: 'a.md', text: lines.map((line) => `- ${line}\n`).join('') });
@@ -62,11 +62,5 @@ describe('statements with a word', () => {
     ['nothing', [['barge']], []],
   ])('are found by %s', (_name, lists, found) => {
     expect(new LineQuery(() => [lists]).of(document)).toEqual(found);
-  });
-
-  test('that a later document brings stand in no line of an earlier one', () => {
-    const lines = linesByWord(wordsOfStatements(documentOf('Load the crates')));
-    const { words } = wordsOfStatements(documentOf('Unfurl the zzyzxian awning'));
-    expect(Array.from(words.slice(2)).flatMap((word) => [...lines(word)])).toEqual([]);
   });
 });
