@@ -20,7 +20,6 @@ export const RULE_CARDS: readonly RuleCard[] = [
       over: 'Unexpected order of precedence `{claim}` against `{other}`, expected one of them: each puts first what the other puts last',
       truth: 'Unexpected source of truth `{claim}` against `{other}`, expected one of them: where they differ, nothing says which holds',
       say: 'Unexpected `{claim}` against `{other}`, expected one of them: both give away the say over the same matter',
-      standing: 'Unexpected `{claim}` against `{other}`, expected one of them: one closes what the other leaves open',
       owner: 'Unexpected sole owner in `{claim}` against `{other}`, expected one of them: both give away the same work',
     },
     defaults: {},

@@ -1,7 +1,6 @@
 import { defineFileRule } from '../../define-rule.ts';
 import { CLAIM_LINES } from '../../text/authority/claim-lines.ts';
 import { findHeldMatters } from '../../text/authority/find-held-matters.ts';
-import { findPrecedenceConflicts } from '../../text/authority/find-precedence-conflicts.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
 import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
 import { clusterOf } from '../../text/statements/cluster-of.ts';
@@ -24,7 +23,6 @@ export default defineFileRule({
     over: 'Unexpected order of precedence `{claim}` against `{other}`, expected one of them: each puts first what the other puts last',
     truth: 'Unexpected source of truth `{claim}` against `{other}`, expected one of them: where they differ, nothing says which holds',
     say: 'Unexpected `{claim}` against `{other}`, expected one of them: both give away the say over the same matter',
-    standing: 'Unexpected `{claim}` against `{other}`, expected one of them: one closes what the other leaves open',
     owner: 'Unexpected sole owner in `{claim}` against `{other}`, expected one of them: both give away the same work',
   },
   defaults: {},
@@ -36,21 +34,10 @@ export default defineFileRule({
     const others = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));
     for (const { at } of others) known.add(at.statement);
     const says = [...others, ...findHeldMatters(document).filter(({ at }) => !known.has(at.statement))];
-    for (const { kind, at, other } of says) {
+    for (const { kind, at, other } of [...says, ...ranks.map((conflict) => ({ ...conflict, kind: conflict.rank }))]) {
       report({
         at: at.range,
-        messageId: kind === 'final' ? 'standing' : kind,
-        data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
-        related: [{ path, range: other.range, label: 'the other claim' }],
-        cluster: clusterOf(at, other),
-      });
-    }
-    const told = new Set([...ranks, ...says].map(({ at }) => at.statement));
-    const orders = findPrecedenceConflicts(clauses).filter(({ at }) => !told.has(at.statement));
-    for (const { rank, at, other } of [...ranks, ...orders.map((order) => ({ ...order, rank: 'over' as const }))]) {
-      report({
-        at: at.range,
-        messageId: rank,
+        messageId: kind,
         data: { claim: text.slice(at.range.start, at.range.end), other: text.slice(other.range.start, other.range.end) },
         related: [{ path, range: other.range, label: 'the other claim' }],
         cluster: clusterOf(at, other),

@@ -3,9 +3,9 @@ import { conceptsIn, type Concept } from '../statements/concepts.ts';
 import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
 import { holdersIn } from './holders.ts';
-import { handedLines, isBehindLabel, labelledClaim } from './labelled-claims.ts';
+import { isBehindLabel, labelledClaim } from './labelled-claims.ts';
 import { PART_PATTERNS } from './part-patterns.ts';
-import { CLOSED, SAY_PATTERNS, type SayKind, type SayPattern } from './say-patterns.ts';
+import { SAY_PATTERNS, type SayKind, type SayPattern } from './say-patterns.ts';
 
 /** A clause that gives somebody or something the say over a matter; `duty`: the agent is told to see to it, and nobody else is shut out. */
 export interface ClaimOfSay {
@@ -39,36 +39,15 @@ const WEAK = /^you (?:\w+ly )?(?:choose|select|pick|determine|define|assign|prio
 const DUTY =
   /^(?:you |this agent )?(?:then |always )?(?:resolv|decid|settl|choos|select|pick|determin|defin|assign|approv|prioriti[sz]|set|fix|arbitrat|rul|grant|mediat|adjudicat)(?:e?s|e|s)?(?: on)? (?<matter>[\w',/ -]{3,110}?)(?=$|[,;(.]| based on | from | using | with )/;
 
-/** "The architect is told afterwards": that one has no say. */
-const TOLD_LATER =
-  /(?:^|\b(?:and|then) )(?<holder>(?:the )?[a-z][a-z0-9 -]{2,50}?) (?:is|are|gets?) (?:only |merely |just )?(?:informed|told|notified) (?:only )?(?:afterwards|later|after the fact|once it is done)\b/;
-/** "Defers the schema to the architect": that one has. */
-const HAS_SAY = /\b(?:defers?|leaves?|refers?|submits?) .{2,60}? to (?<holder>(?:the )?[a-z][a-z0-9-]{2,50})/;
-
-/** Who is said to be told afterwards in one line, and who is deferred to. */
-export function standingOf({
-  text,
-  condition,
-}: UnderstoodClause): { readonly holders: readonly string[]; readonly hasSay: boolean } | undefined {
-  if (condition !== undefined) return undefined;
-  const told = TOLD_LATER.exec(text)?.groups?.['holder'];
-  const holder = told ?? HAS_SAY.exec(text)?.groups?.['holder'];
-  const holders = holder === undefined ? [] : holdersIn(holder);
-  return holders.length === 0 ? undefined : { holders, hasSay: told === undefined };
-}
-
 /** Who has the say over what, in order; who is merely asked counts where somebody decides alone, which is rare: then every line is read. */
 export function claimsOfSay(document: AgentDocument, clauses: readonly UnderstoodClause[]): readonly ClaimOfSay[] {
   const mayClaim = (clause: UnderstoodClause): boolean => (HINT.test(clause.text) || isBehindLabel(document, clause)) && isOpen(clause);
   const claims = clauses.filter(mayClaim).flatMap((clause) => claimsIn(document, clause, SAY_PATTERNS));
   if (!claims.some(({ kind, isAlone }) => kind === 'say' && isAlone)) return claims;
   const known = new Set(claims.map(({ clause }) => clause));
-  const handed = handedLines(document).flatMap(({ clause, holder }) =>
-    claimOf({ clause, behind: '' }, 'part', { holder, matter: clause.text }),
-  );
   const others = understandDocument(document).filter((clause) => !known.has(clause) && mayClaim(clause));
   const parts = others.flatMap((clause) => claimsIn(document, clause, PART_PATTERNS));
-  return [...claims, ...parts, ...handed];
+  return [...claims, ...parts];
 }
 
 /** "Only after the lead agrees" and "decides when we ship" tell of no case. */
@@ -81,10 +60,7 @@ const NO_CASE =
 
 function claimsIn(document: AgentDocument, clause: UnderstoodClause, patterns: readonly SayPattern[]): readonly ClaimOfSay[] {
   const { text, negation } = clause;
-  if (negation !== undefined && negation.start <= 0) {
-    const closed = negation.of === 'everything' && negation.start === 0 ? CLOSED.exec(text.slice(negation.end).trimStart()) : null;
-    return closed === null ? [] : claimOf({ clause, behind: '' }, 'final', { ...closed.groups });
-  }
+  if (negation !== undefined && negation.start <= 0) return [];
   const said = text
     .slice(0, negation === undefined || negation.of === 'everything' ? text.length : negation.start)
     .trimEnd()
@@ -122,16 +98,13 @@ function claimOf(
   kind: ClaimOfSay['kind'],
   { matter: about = '', holder = '' }: { readonly matter?: string | undefined; readonly holder?: string | undefined },
 ): readonly ClaimOfSay[] {
-  const telling = (part: string): readonly Concept[] =>
-    conceptsIn(part).filter(({ stem }) => kind === 'final' || kind === 'open' || !EMPTY.has(stem));
+  const telling = (part: string): readonly Concept[] => conceptsIn(part).filter(({ stem }) => !EMPTY.has(stem));
   const matter = telling(about);
   const head = telling(about.split(NARROWED, 1)[0] ?? '');
-  const isSay = kind === 'say' || kind === 'part' || kind === 'duty';
-  const holders = isSay ? sayersIn(holder) : kind === 'truth' ? sourcesIn(holder) : [];
+  const holders = kind === 'truth' ? sourcesIn(holder) : sayersIn(holder);
   // "Verify that addresses are taken from the settings" tells whom to check, not whom to believe.
   if (kind === 'truth' && LOOKS.test(about)) return [];
-  const isNobody = (isSay || kind === 'truth') && holders.length === 0;
-  if (isNobody || matter.length === 0 || matter.length > MOST_MATTER) return [];
+  if (holders.length === 0 || matter.length === 0 || matter.length > MOST_MATTER) return [];
   const isAlone = ALONE.test(clause.text) || (kind === 'say' && OTHERS_OUT.test(behind));
   const isDuty = kind === 'say' && !isAlone && holders.join() === 'self' && WEAK.test(clause.text);
   return [{ kind: isDuty ? 'duty' : kind, clause, holders, matter, head: head.length > 0 ? head : matter, isAlone }];

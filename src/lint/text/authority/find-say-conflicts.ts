@@ -1,14 +1,13 @@
 import { isSameConcept, weightOf, type Concept } from '../statements/concepts.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { areForOneReader } from '../statements/role-parts.ts';
-import { understandDocument } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { claimsOfSay, standingOf, type ClaimOfSay } from './claims-of-say.ts';
+import { claimsOfSay, type ClaimOfSay } from './claims-of-say.ts';
 import { areOthers } from './holders.ts';
 
 /** Two claims to the say over one matter. */
 export interface SayConflict {
-  readonly kind: 'say' | 'truth' | 'final';
+  readonly kind: 'say' | 'truth';
   readonly at: UnderstoodClause;
   readonly other: UnderstoodClause;
 }
@@ -37,8 +36,6 @@ const FIELDS: readonly (readonly string[])[] = [
   'incident outage escalation',
 ].map((row) => row.split(' '));
 
-/** Words for those who have no say. */
-export const LATER = /(?:informed|told|notified) (?:only )?(?:afterwards|later|after|once)/;
 /** Nobody claims more; it keeps the cost of a hostile file linear. */
 const MOST_CLAIMS = 60;
 const MOST_OTHERS = 200;
@@ -49,43 +46,19 @@ export function findSayConflicts(document: AgentDocument, clauses: readonly Unde
   const claims = all.filter(({ kind }) => kind !== 'part' && kind !== 'duty').slice(0, MOST_CLAIMS);
   const others = all.filter(({ kind }) => kind === 'part' || kind === 'duty').slice(0, MOST_OTHERS);
   const seen = new Set<number>();
-  const told = toldLater(document, clauses);
-  if (told !== undefined) seen.add(told.at.statement);
-  return [
-    ...(told === undefined ? [] : [told]),
-    ...claims.flatMap((claim, index): readonly SayConflict[] => {
-      const rival = [...claims.slice(0, index), ...others].find(
-        (other) =>
-          !seen.has(other.clause.statement) && areForOneReader(document, claim.clause.range, other.clause.range) && areRivals(claim, other),
-      );
-      if (rival === undefined || seen.has(claim.clause.statement)) return [];
-      seen.add(claim.clause.statement);
-      return [{ kind: claim.kind === 'truth' ? 'truth' : claim.kind === 'say' ? 'say' : 'final', at: claim.clause, other: rival.clause }];
-    }),
-  ];
-}
-
-/** One who is told afterwards in one line and deferred to in another. */
-function toldLater(document: AgentDocument, clauses: readonly UnderstoodClause[]): SayConflict | undefined {
-  const later = clauses.filter(({ text }) => LATER.test(text));
-  if (later.length === 0) return undefined;
-  const deferred = understandDocument(document)
-    .flatMap((clause) => ({ clause, standing: standingOf(clause) }))
-    .filter(({ standing }) => standing?.hasSay === true);
-  for (const clause of later) {
-    const standing = standingOf(clause);
-    const other =
-      standing === undefined || standing.hasSay
-        ? undefined
-        : deferred.find((one) => !areOthers(one.standing?.holders ?? [], standing.holders));
-    if (other !== undefined && other.clause.statement !== clause.statement) return { kind: 'say', at: clause, other: other.clause };
-  }
-  return undefined;
+  return claims.flatMap((claim, index): readonly SayConflict[] => {
+    const rival = [...claims.slice(0, index), ...others].find(
+      (other) =>
+        !seen.has(other.clause.statement) && areForOneReader(document, claim.clause.range, other.clause.range) && areRivals(claim, other),
+    );
+    if (rival === undefined || seen.has(claim.clause.statement)) return [];
+    seen.add(claim.clause.statement);
+    return [{ kind: claim.kind === 'truth' ? 'truth' : 'say', at: claim.clause, other: rival.clause }];
+  });
 }
 
 function areRivals(a: ClaimOfSay, b: ClaimOfSay): boolean {
   if (a.clause.statement === b.clause.statement) return false;
-  if (a.kind === 'final' || a.kind === 'open') return b.kind === OPPOSITE[a.kind] && hasSameHead(a.matter, b.matter);
   // A duty says nothing against somebody who has the say, unless nobody else has it.
   if (a.kind !== b.kind && (a.kind !== 'say' || (b.kind !== 'part' && b.kind !== 'duty') || !a.isAlone)) return false;
   return isSameMatter(a.matter, b.matter) && sharesHead(a, b) && areOthers(a.holders, b.holders);
@@ -96,8 +69,6 @@ function sharesHead(a: ClaimOfSay, b: ClaimOfSay): boolean {
   return shares(a.head, b.head).length > 0 || Math.max(shares(a.matter, b.matter).length, shares(b.matter, a.matter).length) > 1;
 }
 
-const OPPOSITE = { final: 'open', open: 'final' } as const;
-
 /** All words of the shorter one, or two of them that are no everyday words. */
 function isSameMatter(a: readonly Concept[], b: readonly Concept[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
@@ -107,12 +78,6 @@ function isSameMatter(a: readonly Concept[], b: readonly Concept[]): boolean {
 
 function shares(few: readonly Concept[], many: readonly Concept[]): readonly Concept[] {
   return few.filter((concept) => many.some((other) => isSameConcept(concept, other) || areOfOneField(concept, other)));
-}
-
-/** "The model's verdict" and "system decisions" are both decisions. */
-function hasSameHead(a: readonly Concept[], b: readonly Concept[]): boolean {
-  const [headOfA, headOfB] = [a.at(-1), b.at(-1)];
-  return headOfA !== undefined && headOfB !== undefined && isSameConcept(headOfA, headOfB);
 }
 
 function areOfOneField(a: Concept, b: Concept): boolean {

@@ -23,9 +23,6 @@ const BEGINS_WITH_DEED =
 const AGENT = /^[a-z][a-z0-9]{1,20}(?:-[a-z0-9.]{1,20}){1,5}(?:(?: \/ | or | and |, )[a-z][a-z0-9]{1,20}(?:-[a-z0-9.]{1,20}){1,5})?$/;
 const SOLE = /^(?:the |is the )?(?:sole|only|single|exclusive|one and only) (.{3,110}?)(?=$|[,;(])/;
 const WORK = /^(?:for |handles |covers |does )?([a-z][\w',&/ -]{3,110}?)(?=$|[;(])/;
-const ASKED_BELOW =
-  /\b(?:escalat\w+|refer|defer|hand (?:off|over)|leave|ask|consult)\w* (?:\w+ )?(?:to|for)? ?(?:the |a )?([a-z][\w -]{2,30}?)(?: (?:when|if|for|on|before|about|approval|decision)|[:?]|$)|^(?:requires?|needs?) (?:the )?([a-z][\w -]{2,30}?)(?:'s)? (?:approval|sign-?off|consent|decision)/;
-
 /** True for the few words behind a label. */
 export function isBehindLabel({ statements }: AgentDocument, { statement, range, text }: UnderstoodClause): boolean {
   return text.length < MOST_HOLDER && range.start > (statements[statement]?.range.start ?? range.start);
@@ -56,36 +53,4 @@ export function labelledClaim({ text, statements }: AgentDocument, clause: Under
     if (work !== undefined && !BEGINS_WITH_DEED.test(said)) return { kind: 'part', groups: { matter: work, holder: label } };
   }
   return BEGINS_WITH_DEED.test(said) && ROLE.test(label) && holdersIn(label).length > 0 ? { text: `${label} ${said}` } : undefined;
-}
-
-/** A line below a title that hands it to somebody: "Escalate to a human when". */
-export interface HandedLine {
-  readonly holder: string;
-  readonly clause: UnderstoodClause;
-}
-
-/** What stands below titles that tell whom to ask; such lines are no instructions of their own. */
-export function handedLines({ sections, statements, text }: AgentDocument): readonly HandedLine[] {
-  const asked = sections.map(({ title }) => {
-    const match = ASKED_BELOW.exec(title.toLowerCase());
-    const holder = match?.[1] ?? match?.[2] ?? '';
-    return holdersIn(holder).length === 0 ? undefined : holder;
-  });
-  if (asked.every((holder) => holder === undefined)) return [];
-  return statements.flatMap(({ section, range, kind }, statement): readonly HandedLine[] => {
-    const holder = asked[section];
-    if (holder === undefined || kind !== 'item') return [];
-    const said = text.slice(range.start, range.end).replaceAll(/[*_`]/g, '').toLowerCase();
-    const clause: UnderstoodClause = {
-      range,
-      text: said,
-      negation: undefined,
-      condition: undefined,
-      given: undefined,
-      source: 'plain',
-      section,
-      statement,
-    };
-    return [{ holder, clause }];
-  });
 }

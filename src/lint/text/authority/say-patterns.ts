@@ -1,8 +1,8 @@
 /**
  * `say`: who decides, sets, approves or owns something; `part`: who is asked about it, so that nobody else decides it alone; `truth`: where
- * facts about something are taken from; `final`, `open`: whether what was decided can still be changed.
+ * facts about something are taken from.
  */
-export type SayKind = 'say' | 'part' | 'truth' | 'final' | 'open';
+export type SayKind = 'say' | 'part' | 'truth';
 
 /** How a clause gives somebody or something the say; the groups are named. */
 export interface SayPattern {
@@ -57,12 +57,6 @@ export const SAY_PATTERNS: readonly SayPattern[] = [
   truth(
     `^(?:track|keep|record|maintain|manage|store|document|log|list)s? ${M} (?:only|exclusively|solely|nowhere but) (?:here|(?:in|with|via|through|by) ${H})${END}`,
   ),
-  {
-    kind: 'final',
-    pattern: new RegExp(
-      `^${M} (?:is|are|stays?|remains?) (?:always |absolutely )?(?:final|binding|irrevocable|irreversible|definitive|not open to|beyond)\\b`,
-    ),
-  },
   // Somebody decides.
   say(`^(?:only |just |nobody but )?${H} (?:may |can |will |must )?${ALONE}${DECIDES} ${M}${END}`, new RegExp(String.raw`\b${DECIDES} `)),
   say(`^(?:let|have) ${H} (?:alone )?(?:decide(?: on)?|choose|pick|select|settle|determine|rule on|set|approve|name) ${M}${END}`),
@@ -115,25 +109,7 @@ export const SAY_PATTERNS: readonly SayPattern[] = [
     `^${M} (?:needs?|requires?) (?:nobody(?: else)?'s|no one(?: else)?'s|no other|no further|only your|none but your) (?:own )?${YES}\\b`,
     /nobody|no one|no other|no further|only your|none but/,
   ),
-  { kind: 'final', pattern: new RegExp(`^${M} binds?\\b`) },
-  {
-    kind: 'open',
-    pattern: new RegExp(
-      `^${M} (?:can|may|could|must) (?:always |still |later |at any time )?be (?:\\w+ )?(?:overridden|overruled|reversed|appealed|amended|changed|revised|contested|challenged|corrected|undone|disputed)\\b`,
-    ),
-  },
-  {
-    kind: 'open',
-    pattern: new RegExp(
-      `^(?:[\\w' -]{2,40}?) (?:can|may|could) (?:always |still )?(?:override|overrule|reverse|appeal|amend|change|revise|contest|challenge|correct|undo|dispute) ${M}${END}`,
-    ),
-  },
 ];
-/** A ban that closes a matter: "nobody may amend the score". */
-export const CLOSED = new RegExp(
-  `^(?:may|can|is allowed to|should|must)? ?(?:ever )?(?:override|overrule|reverse|appeal|amend|change|revise|contest|challenge|undo|dispute) ${M}${END}`,
-);
-
 function say(source: string, hint?: RegExp): SayPattern {
   return hint === undefined ? { kind: 'say', pattern: new RegExp(source) } : { kind: 'say', pattern: new RegExp(source), hint };
 }

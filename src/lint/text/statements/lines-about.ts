@@ -70,24 +70,31 @@ const wordsByConcept = new WordsByConcept();
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** 1 for each word that is looked for, all 0 between two searches: most words of a document are none. */
+let isWanted = new Uint8Array(1 << 14);
+
 /** The statements that hold each of some concepts. */
 function linesOfConcepts(document: AgentDocument, ids: ReadonlySet<string>): (id: string) => ReadonlySet<number> {
   const table = wordsOfStatements(document);
   const wordsOf = wordsByConcept.of(table.vocabulary);
   const found = new Map<string, Set<number>>();
   const linesOf = new Map<number, Set<number>[]>();
+  if (isWanted.length < table.vocabulary.words.length) isWanted = new Uint8Array(table.vocabulary.words.length * 2);
   for (const id of ids) {
     const lines = new Set<number>();
     found.set(id, lines);
-    for (const word of wordsOf.get(id) ?? []) appendTo(linesOf, word, lines);
+    for (const word of wordsOf.get(id) ?? []) {
+      isWanted[word] = 1;
+      appendTo(linesOf, word, lines);
+    }
   }
   const { starts, words } = table;
   for (let line = 0, at = 0; line + 1 < starts.length; line++) {
     const end = starts[line + 1] ?? 0;
     for (; at < end; at++) {
-      const sets = linesOf.get(words[at] ?? 0);
-      if (sets !== undefined) for (const lines of sets) lines.add(line);
+      if (isWanted[words[at] ?? 0] === 1) for (const lines of linesOf.get(words[at] ?? 0) ?? []) lines.add(line);
     }
   }
+  for (const word of linesOf.keys()) isWanted[word] = 0;
   return (id) => found.get(id) ?? NONE;
 }

@@ -23,8 +23,9 @@ export const wordsOfStatements = oncePer(({ text, statements }: AgentDocument): 
   if (shared.words.length > MOST_WORDS) shared = new Vocabulary();
   const reader = new WordReader(text, shared);
   const starts = new Int32Array(statements.length + 1);
-  for (const [index, { range }] of statements.entries()) {
-    starts[index] = reader.count;
+  let line = 0;
+  for (const { range } of statements) {
+    starts[line++] = reader.count;
     reader.read(range.start, range.end);
   }
   starts[statements.length] = reader.count;

@@ -7,13 +7,15 @@ const APOSTROPHE = 0x27;
 /** No longer word means anything. */
 const MOST_LETTERS = 61;
 
+/** All readers share it, one after the other: fresh memory for each file costs more than its words. */
+let buffer = new Int32Array(1 << 14);
+
 /**
  * Collects the words of stretches of a text: letters and digits, with apostrophes, hyphens and underscores behind the first of them, in
  * lower case. Where a mark stands inside a word ("`foo`s"), its parts are collected and the word without the mark as well.
  */
 export class WordReader {
   count = 0;
-  private words = new Int32Array(1024);
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
 
@@ -24,7 +26,7 @@ export class WordReader {
 
   /** Every word that was read, in order. */
   found(): Int32Array {
-    return this.words.slice(0, this.count);
+    return buffer.slice(0, this.count);
   }
 
   /** Reads the words of a stretch. One loop without a call for a character: this runs over every character of every file. */
@@ -80,12 +82,12 @@ export class WordReader {
   }
 
   private push(word: number): void {
-    if (this.count === this.words.length) {
-      const { words } = this;
-      this.words = new Int32Array(this.count * 2);
-      this.words.set(words);
+    if (this.count === buffer.length) {
+      const words = buffer;
+      buffer = new Int32Array(this.count * 2);
+      buffer.set(words);
     }
-    this.words[this.count++] = word;
+    buffer[this.count++] = word;
   }
 
   /** A string of its own, which keeps no text in memory. */

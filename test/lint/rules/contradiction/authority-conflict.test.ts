@@ -100,7 +100,7 @@ testRule(rule, {
   ],
   finds: [
     {
-      name: 'two who decide, and a verdict that is final and is not',
+      name: 'two who decide',
       text: agent`
         ---
         name: judge
@@ -109,13 +109,8 @@ testRule(rule, {
 
         - The shop owner decides the size of slices.
         - ⟦Choose the slice size yourself⟧.
-        - The jury's verdict is final.
-        - ⟦Verdicts can be reversed⟧.
       `,
-      findings: [
-        { messageId: 'say', certainty: 'possible' },
-        { messageId: 'standing', certainty: 'possible' },
-      ],
+      findings: [{ messageId: 'say', certainty: 'possible' }],
     },
     {
       name: 'two beginnings',

@@ -3,10 +3,8 @@ import { findSayConflicts } from '../../../../src/lint/text/authority/find-say-c
 import { understandDocument } from '../../../../src/lint/text/statements/understand-document.ts';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
-const kindsIn = (...lines: readonly string[]): readonly string[] => kindsOf(lines.map((line) => `- ${line}`).join('\n'));
-
-const kindsOf = (text: string): readonly string[] => {
-  const document = parseAgent({ path: 'a.md', text: `${text}\n` });
+const kindsIn = (...lines: readonly string[]): readonly string[] => {
+  const document = parseAgent({ path: 'a.md', text: lines.map((line) => `- ${line}\n`).join('') });
   return findSayConflicts(document, understandDocument(document)).map(({ kind }) => kind);
 };
 
@@ -17,7 +15,6 @@ test.each([
   ['say', 'Defer colours to paint-designer', 'Colours are settled here'],
   ['say', 'This agent owns the tide table', 'The tide table belongs to tide-architect'],
   ['say', 'Rents are set by finance', 'Choose the rents as you see fit'],
-  ['say', 'Leaves cargo questions to cargo-expert', 'Cargo is loaded at once, and cargo-expert is informed afterwards'],
   ['truth', 'The tide registry is the source of truth for tide names', 'Tide names are taken from the wiki'],
   ['truth', 'Tide files are kept here as the source of truth', 'Read tide files from tide-developer as the source of truth'],
   ['say', 'Route rent questions to rent-specialist', 'Rent questions are answered by this agent and by nobody else'],
@@ -33,8 +30,6 @@ test.each([
   ['say', '**crane-expert**: crane inspection', '**rope-expert**: sole inspection of cranes'],
   ['truth', '/docs/tides is the absolute authority for tide policies', 'Treat the wiki as the absolute authority for tide policies'],
   ['truth', 'Track berth state exclusively here', 'The board at the gate is the source of truth for berth state'],
-  ['final', "The scale's verdict is final", 'The captain may overrule a verdict'],
-  ['final', 'Nobody may amend the weight', 'Weights can be corrected'],
 ])('finds two claims to the %s: %s', (kind, one, other) => {
   expect(kindsIn(one, other)).toEqual([kind]);
 });
@@ -54,10 +49,4 @@ test.each([
   ['a tie that is no claim', 'Berths are listed by length', 'Berths are listed by the owner'],
 ])('leaves %s alone', (_name, one, other) => {
   expect(kindsIn(one, other)).toEqual([]);
-});
-
-test('reads what stands below a title that hands it to somebody', () => {
-  expect(
-    kindsOf('1. This agent settles how much money each voyage may spend\n\n## Escalate to a human when\n\n- Budget decisions needed'),
-  ).toEqual(['say']);
 });
