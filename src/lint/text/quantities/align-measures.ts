@@ -53,7 +53,8 @@ function alignWords(one: Measure, other: Measure, weigh: Weigh): Alignment | und
   if (isStepOf(other, one, others)) return { shared: [...others], isSame: false, isStrong: true };
   const covers = [coverOf(words, shared, both, weighed), coverOf(others, back, both, weighed)];
   const weight = Math.max(...covers.map(({ found }) => found)) + weightOfUnit(one.quantity) + cases;
-  const [least = 0, most = 0] = covers.map(({ found, of }) => (of + cases === 0 ? 1 : (found + cases) / (of + cases))).toSorted(ascending);
+  const parts = covers.map(({ found, of }) => (of + cases === 0 ? 1 : (found + cases) / (of + cases)));
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
   // Where nothing but the unit is shared, the lines may count it for two occasions.
   const isUnit = all.length === 1 && all[0] === unit;
   const isSame = !isUnit && shared.length === words.size && back.length === others.size;
@@ -91,10 +92,6 @@ function areTwoKinds(one: Measure, other: Measure): boolean {
 /** A word of the label that the other line lacks: with one on each side, the lines have two subjects. */
 export function hasMore({ label }: Measure, other: Measure): boolean {
   return [...label].some((word) => !other.label.has(word) && !other.own.has(word) && !other.around.has(word));
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }
 
 /** What it says that both values are of one unit: all values are percentages, few are pixels. */
