@@ -7,7 +7,7 @@ import { linesThatForbid } from '../statements/lines-that-rule-out.ts';
 import { clausesOf, linesBelow } from '../statements/understand-document.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
-import { isDeedOf, readStance, type Stance } from './read-stance.ts';
+import { isDeedOf, readFramed, readStance, type Stance } from './read-stance.ts';
 import { FRAME_WORDS } from './stance-frames.ts';
 
 const FRAMED = new LineQuery(() => FRAME_WORDS.map((word) => [[word]]));
@@ -17,13 +17,13 @@ const MOST_STANCES = 200;
 /** What is required or allowed in one line and forbidden or waived in another, in the same words, one of them in words for just that. */
 export const findStancePairs = oncePer((document: AgentDocument): readonly ClausePair[] => {
   const wanted = new Set(linesBelow(document, 'wanted'));
-  const stancesOf = (lines: readonly number[]): readonly Stance[] =>
-    clausesOf(document, lines).flatMap((clause) => readStance(clause, wanted.has(clause.statement)) ?? []);
-  const framed = stancesOf(inOrder(FRAMED.of(document), [...wanted], linesThatForbid(document)))
-    .filter(({ isFramed }) => isFramed)
-    .slice(0, MOST_STANCES);
+  const stancesOf = (lines: readonly number[], read: typeof readStance): readonly Stance[] =>
+    clausesOf(document, lines).flatMap((clause) => read(clause, wanted.has(clause.statement)) ?? []);
+  const framed = stancesOf(inOrder(FRAMED.of(document), [...wanted], linesThatForbid(document)), readFramed)
+    .slice(0, MOST_STANCES)
+    .filter(({ words }) => words.size > 1);
   if (framed.length === 0) return [];
-  const others = stancesOf(linesAbout(document, framed.map(wordsOf)));
+  const others = stancesOf(linesAbout(document, framed.map(wordsOf)), readStance);
   const byWord = new Map<string, Stance[]>();
   for (const other of others)
     for (const word of other.words) {

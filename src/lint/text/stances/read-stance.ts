@@ -3,7 +3,7 @@ import { conceptsIn } from '../statements/concepts.ts';
 import { mayDoIt } from '../statements/does-it.ts';
 import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { DENIED, FRONTS, PREDICATE, PREDICATES, type Say } from './stance-frames.ts';
+import { ANY_FRONT, DENIED, FRONTS, PREDICATE, PREDICATES, type Say } from './stance-frames.ts';
 
 /** What a clause says of a deed or a thing, without the words that say it. */
 export interface Stance {
@@ -40,27 +40,54 @@ const NO = /^(?:no|zero) /;
 /** What a clause says of its words; undefined where it is bound to a case or says nothing. */
 export function readStance(clause: UnderstoodClause, isWanted: boolean): Stance | undefined {
   if (clause.condition !== undefined) return undefined;
-  const text = clause.text.replace(/[.!:;,]+$/, '');
+  const said = frameOf(clause, isWanted);
+  return said === undefined ? readPlain(clause) : stanceOf(clause, { ...said, isFramed: true });
+}
+
+/** What the words or a title around a clause say of it. */
+export function readFramed(clause: UnderstoodClause, isWanted: boolean): Stance | undefined {
+  const said = clause.condition === undefined ? frameOf(clause, isWanted) : undefined;
+  return said === undefined ? undefined : stanceOf(clause, { ...said, isFramed: true });
+}
+
+function frameOf(clause: UnderstoodClause, isWanted: boolean): Omit<Said, 'isFramed'> | undefined {
+  const text = plainOf(clause);
   const framed = text.startsWith('no need ') ? undefined : predicateOf(text);
-  if (framed !== undefined) return stanceOf(clause, { ...framed, deed: undefined, isFramed: true });
-  if (clause.negation?.start === -1) return stanceOf(clause, { say: 'ban', about: text, deed: deedIn(text), isFramed: true });
+  if (framed !== undefined) return { ...framed, deed: undefined };
+  if (clause.negation?.start === -1) return { say: 'ban', about: text, deed: deedIn(text) };
+  const front = ANY_FRONT.test(text) ? frontOf(text) : undefined;
+  if (front !== undefined) return front;
+  if (isWanted) return { say: 'duty', about: text, deed: deedIn(text) };
+  if (clause.negation === undefined) return undefined;
+  const { action } = readDeed(clause);
+  // A deed that the lexicon does not have is one all the same behind "never".
+  const deed = action ?? NEVER_DO.exec(text)?.[1];
+  return NO.test(text) || (action === undefined && deed !== undefined) ? { say: 'ban', about: text, deed } : undefined;
+}
+
+function frontOf(text: string): Omit<Said, 'isFramed'> | undefined {
   for (const [say, words, opposite] of FRONTS) {
     const front = words.exec(text)?.[0];
     if (front === undefined) continue;
     const about = `${opposite === undefined ? '' : `${opposite} `}${text.slice(front.length)}`;
     const deed = deedIn(about) ?? (say === 'ban' && opposite === undefined ? about.split(' ', 1)[0] : undefined);
-    return stanceOf(clause, { say, about, deed, opposite, isFramed: true });
+    return { say, about, deed, opposite };
   }
-  if (isWanted) return stanceOf(clause, { say: 'duty', about: text, deed: deedIn(text), isFramed: true });
+  return undefined;
+}
+
+/** What the form of the clause alone says. */
+function readPlain(clause: UnderstoodClause): Stance | undefined {
+  const text = plainOf(clause);
   const { action } = readDeed(clause);
-  if (clause.negation !== undefined) {
-    // A deed that the lexicon does not have is one all the same behind "never".
-    const deed = action ?? NEVER_DO.exec(text)?.[1];
-    return stanceOf(clause, { say: 'ban', about: text, deed, isFramed: NO.test(text) || (action === undefined && deed !== undefined) });
-  }
+  if (clause.negation !== undefined) return stanceOf(clause, { say: 'ban', about: text, deed: action, isFramed: false });
   const about = text.replace(ALWAYS, '');
   const isKnown = mayDoIt(about);
   return stanceOf(clause, { say: 'duty', about, deed: isKnown ? action : about.split(' ', 1)[0], isFramed: false, isKnown });
+}
+
+function plainOf({ text }: UnderstoodClause): string {
+  return text.replace(/[.!:;,]+$/, '');
 }
 
 interface Said {

@@ -34,6 +34,9 @@ export const FRONTS: readonly (readonly [say: Say, words: RegExp, opposite?: str
   ['leave', /^(?:do not|don't|never) (?:hesitate to|be afraid (?:to|of)) /],
 ];
 
+/** Any of them: most clauses have none. */
+export const ANY_FRONT = new RegExp(FRONTS.map(([, { source }]) => source).join('|'));
+
 /** "Unit tests are not required for prototypes": what is said behind the thing, and where it holds. */
 export const PREDICATE =
   /^(.{3,90}?)(?: (?:is|are|stays?|remains?|(?:must|should|will|can) be)|:)(?: (never|not|no longer|strictly|always|absolutely|explicitly|highly|entirely|completely))? ([a-z]+|out of scope|off limits)(?: ((?:for|in|on|at|with|within|from|under|per|as) .{2,60}))?$/;
