@@ -6,7 +6,9 @@ const USUALLY = ['--regexp-tier-up-ticks=10', '--heap-growing-percent=25'];
 const MANY_FILES = 2_000;
 /** A heap that holds the results of thousands of files would leave more room for garbage than it needs. */
 const FOR_MANY_FILES = ['--heap-growing-percent=5'];
-const FOR_FEW_FILES = ['--regexp-tier-up-ticks=200', '--heap-growing-percent=200'];
+const FOR_FEW_FILES = ['--regexp-tier-up-ticks=200', '--heap-growing-percent=200', '--no-incremental-marking'];
+/** What they turn off. */
+const AFTER_FEW_FILES = ['--incremental-marking'];
 
 /**
  * Loads rules for a number of files. Where these are few, their regular expressions get machine code later (V8 copies the number of uses into each
@@ -18,7 +20,7 @@ export async function loadForFiles(load: () => Promise<void>, files: number): Pr
   if (flags.length > 0) {
     for (const flag of flags) setFlagsFromString(flag);
     process.prependOnceListener('exit', () => {
-      for (const flag of USUALLY) setFlagsFromString(flag);
+      for (const flag of [...USUALLY, ...AFTER_FEW_FILES]) setFlagsFromString(flag);
     });
   }
   await load();

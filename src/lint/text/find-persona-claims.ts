@@ -61,9 +61,9 @@ export function findPersonaClaims(wholeLine: string, context: LineContext): read
   if (deed !== undefined) return [deed];
   if (!context.isCareer && !mayHoldPersonaClaims(line)) return [];
   const claims: PersonaClaim[] = [];
-  for (const [index, pattern] of PERSONA_PATTERNS.entries()) {
+  PERSONA_PATTERNS.forEach((pattern, index) => {
     if ((context.signs & (1 << index)) !== 0) addMatches(claims, line, pattern, context);
-  }
+  });
   return claims.toSorted((a, b) => a.start - b.start);
 }
 

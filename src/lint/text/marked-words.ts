@@ -49,7 +49,8 @@ export class MarkedWords {
 /** Adds those of some words that are looked for; `ends` holds where each ends, and its hash behind it. */
 export function addMarks(marks: Mark[], text: string, ends: readonly number[], marked: MarkedWords): void {
   for (let index = 0; index < ends.length; index += 2) {
-    const [end = 0, hash = STRANGE] = [ends[index], ends[index + 1]];
+    const end = ends[index] ?? 0;
+    const hash = ends[index + 1] ?? STRANGE;
     const word = hash === STRANGE ? 0 : marked.numberOf(hash);
     if (word !== 0 || (hash === STRANGE && endsInLetters(text, end))) marks.push({ word, end });
   }

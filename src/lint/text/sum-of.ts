@@ -13,7 +13,9 @@ const [TAB, CARRIAGE_RETURN, BLANK] = [9, 13, 32];
 
 /** The sum of a stretch of a text. */
 export function sumOf(text: string, start: number, end: number): Sum {
-  let [count, first, second] = [0, 0, 0];
+  let count = 0;
+  let first = 0;
+  let second = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === BLANK || (code <= CARRIAGE_RETURN && code >= TAB)) continue;
@@ -26,7 +28,8 @@ export function sumOf(text: string, start: number, end: number): Sum {
 
 /** The sum of neighbours as a number. */
 export function joinSums(sums: readonly Sum[]): number {
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   for (const sum of sums) {
     first = (Math.imul(first, power(FIRST_FACTOR, sum.count)) + sum.first) | 0;
     second = (Math.imul(second, power(SECOND_FACTOR, sum.count)) + sum.second) | 0;

@@ -35,7 +35,8 @@ const BLANK = 32;
  */
 export function walkWords(text: string, stretches: readonly Stretch[], marked: MarkedWords): WalkedWords {
   makeRoom((stretches.at(-1)?.end ?? 0) - (stretches[0]?.start ?? 0) + stretches.length);
-  let [count, words] = [0, 0];
+  let count = 0;
+  let words = 0;
   const marks: Mark[] = [];
   repeats.length = 0;
   const sums = stretches.map(({ start, end, isOwn }) => {
@@ -78,7 +79,10 @@ const LETTER_S = 0x73;
 function hashWords(text: string, { start, end }: Range, from: number, slots: Int32Array): number {
   const found = hashes;
   const mask = slots.length - 1;
-  let [count, word, bits, last] = [from, FNV_START, 0, LINE_END];
+  let count = from;
+  let word = FNV_START;
+  let bits = 0;
+  let last = LINE_END;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : BLANK;
     const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;

@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { linesLike } from '../words/line-query.ts';
+import { CALLS_ITSELF, ROLES, type RoleForm } from './calls-itself.ts';
 
 /** A place where the text says who the agent is. */
 export interface Role {
@@ -37,23 +38,6 @@ const HEAD =
 /** Where a role goes on: "a web developer creating shops". */
 const GOES_ON =
   /^((?:[\w/&.+#'’-]{1,25} ){0,6}?(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advis[eo]r|manager|coordinator|reviewer|designer|researcher|writer))(?= |$)/i;
-/** The agent calls itself by a role of its own: only with a field of work in front of one of these. */
-const ROLES =
-  '(?:agent|assistant|specialist|expert|engineer|developer|architect|analyst|consultant|advis[eo]r|manager|strategist|coordinator|reviewer|auditor|designer|researcher|writer|editor|planner|producer|tester|administrator|scientist|coach|teacher|tutor|lawyer|nurse|doctor|accountant|copywriter|marketer|recruiter|translator|photographer|journalist|chef|broker|seller|trader|therapist|pentester|programmer|technician|clerk|officer|director)';
-const FIELDS = "((?:[\\w/&.+#'’-]{2,25} ){1,4}?";
-const CALLS_ITSELF: readonly RegExp[] = [
-  // "Use this Angular upgrade specialist for", "the main product of this migration role".
-  `\\bthis ${FIELDS}(?:${ROLES}|role|job|position))\\b(?!['’]s|-)`,
-  // "Prepared by your typesetting specialist", "Yours, the wedding planner".
-  `\\b(?:(?:prepared|written|compiled|delivered|presented|authored|drafted|brought to you|created|crafted|produced|sent) by|signed,?|regards,?|sincerely,?|yours,?|truly,?|faithfully,?|cheers,?|thanks,?|signature:?|[—–-]) (?:your|yours truly, the) ${FIELDS}${ROLES})\\b`,
-  `(?:\\b(?:signed|regards|sincerely|yours|truly|faithfully|cheers|signature),?:? |[—–] )the ${FIELDS}${ROLES})\\b`,
-  // "What you, as the regional account manager, expect".
-  `\\byou,? (?:as|being) (?:the|an?|our) ${FIELDS}${ROLES})\\b`,
-  // "Expected of an elite baker", "the way a baker would".
-  `\\b(?:expected of|worthy of|typical of|befits?|befitting|like any|as any|as every|the way|just as|much as) (?:an? |the )?${FIELDS}${ROLES})\\b`,
-  `\\bas an? ${FIELDS}${ROLES}) (?:would|does|should|must|is expected)\\b`,
-  `\\byour (?:work|job|duties|task|office|daily work|expertise|experience|background|craft|training) as (?:an?|the) ${FIELDS}${ROLES})\\b`,
-].map((source) => new RegExp(source, 'i'));
 const MAY_CALL =
   /\b(?:this|your|yours|you|the way|expected of|worthy|typical|befit\w*|like any|as an?|as any|as every|signed|regards|sincerely)\b|[—–] the /i;
 
@@ -75,7 +59,7 @@ const PROFESSION = new RegExp(`(?:^| )(?:${ROLES}|tester|lead)$`, 'i');
 const IN_CASE = /\b(?:if|when|whenever|where|unless|asked|e\.g|examples?|such as)\b/i;
 
 const LENT = [BORROWED, HAT];
-const FORMS = [NAMED, ADDRESSED, LABELLED, INSIDE, ...LENT];
+const FORMS: readonly RoleForm[] = [NAMED, ADDRESSED, LABELLED, INSIDE, ...LENT].map((pattern) => ({ pattern }));
 
 /** True for words in front of a role's head that are no part of its name. */
 export function saysMore(role: string): boolean {
@@ -87,7 +71,7 @@ export function isPlayed({ text, isLent, sentence }: Role): boolean {
   return PROFESSION.test(text) && !isLent && !IN_CASE.test(sentence);
 }
 
-const MAY_GIVE = linesLike(...FORMS, ...CALLS_ITSELF);
+const MAY_GIVE = linesLike(...[...FORMS, ...CALLS_ITSELF].map(({ pattern }) => pattern));
 
 /** Roles in source order; quotations and tables describe others. */
 export function readRoles(document: AgentDocument): readonly Role[] {
@@ -116,9 +100,10 @@ export function readRoles(document: AgentDocument): readonly Role[] {
   });
 }
 
-function roleIn(line: string, forms: readonly RegExp[]): (Range & { readonly role: string }) | undefined {
-  for (const form of forms) {
-    const match = form.exec(line);
+function roleIn(line: string, forms: readonly RoleForm[]): (Range & { readonly role: string }) | undefined {
+  const lower = line.toLowerCase();
+  for (const { needs, pattern } of forms) {
+    const match = needs?.some((words) => lower.includes(words)) === false ? null : pattern.exec(line);
     if (match === null) continue;
     const written = (match[1] ?? '').split(ROLE_END)[0]?.replace(/[*_`]/g, '').trim() ?? '';
     const role = forms === CALLS_ITSELF || HEAD.test(written) ? written : (GOES_ON.exec(match[1] ?? '')?.[1] ?? '');

@@ -79,11 +79,9 @@ export class LineIndex {
   #learn(vocabulary: Vocabulary): void {
     if (this.#vocabulary !== vocabulary) [this.#vocabulary, this.#ways, this.#listsOf] = [vocabulary, [], []];
     for (let word = this.#ways.length; word < vocabulary.words.length; word++) {
-      const [ways, lists]: [Way[], number[]] = [[], []];
-      for (const one of this.#lists.listsWith(vocabulary.words[word] ?? '')) {
-        if (typeof one === 'number') lists.push(one);
-        else ways.push(one);
-      }
+      const found = this.#lists.listsWith(vocabulary.words[word] ?? '', vocabulary.arePlain[word]);
+      const lists = found.filter((one) => typeof one === 'number');
+      const ways = lists.length === found.length ? [] : found.filter((one) => typeof one !== 'number');
       this.#ways.push(ways.length > 0 ? ways : undefined);
       this.#listsOf.push(lists.length > 0 ? lists : undefined);
     }

@@ -1,5 +1,7 @@
 import { FNV_PRIME } from '../hash-text.ts';
 
+const PLAIN = /^[a-z]*$/;
+
 /** Below 2 ** 31: a greater number would make every sum a float. */
 export const FIRST_SUM = 0x01_1c_9d_c5;
 export const SECOND_SUM = 0x1e_37_79_b9;
@@ -20,6 +22,8 @@ export function addToSecond(sum: number, code: number): number {
  */
 export class Vocabulary {
   readonly words: string[] = [];
+  /** By word: letters from a to z alone, neither a compound nor with a digit. */
+  readonly arePlain: boolean[] = [];
   private slots = new Int32Array(1 << 14);
   private first = new Int32Array(1 << 12);
   private second = new Int32Array(1 << 12);
@@ -37,6 +41,7 @@ export class Vocabulary {
   /** The number of a new word. */
   add(first: number, second: number, text: string): number {
     const word = this.words.push(text) - 1;
+    this.arePlain.push(PLAIN.test(text));
     if (word === this.first.length) this.makeRoom();
     this.first[word] = first;
     this.second[word] = second;
