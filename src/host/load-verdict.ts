@@ -28,7 +28,7 @@ export interface LoadOptions {
  */
 export function loadVerdict(document: AgentDocument, options: LoadOptions): LoadVerdict {
   const { facts, scope } = options;
-  if (byteLength(document.text) > facts.limits.fileBytes) return skipped('too-large');
+  if (isLongerThan(facts.limits.fileBytes, document.text)) return skipped('too-large');
   const reading = readAsHost(document, facts);
   return scope === 'plugin' ? pluginVerdict(document, reading, options) : listedVerdict(document, reading, options);
 }
@@ -97,7 +97,7 @@ function stemOf(path: string): string {
   return base.endsWith('.md') ? base.slice(0, -'.md'.length) : base;
 }
 
-/** Length in UTF-8, counted only where it matters. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** By the length in UTF-8, where a character has three bytes at most. */
+function isLongerThan(bytes: number, text: string): boolean {
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }

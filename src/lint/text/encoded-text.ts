@@ -40,8 +40,10 @@ function base64Runs(text: string): readonly Range[] {
   for (let index = LEAST_LENGTH - 1; index < text.length; index += LEAST_LENGTH) {
     if (!isBase64(text.charCodeAt(index))) continue;
     let start = index;
-    let end = index + 1;
     while (isBase64(text.charCodeAt(start - 1))) start--;
+    const last = text.charCodeAt(start + LEAST_LENGTH - 1);
+    if (!isBase64(last) && last !== EQUALS) continue;
+    let end = index + 1;
     while (isBase64(text.charCodeAt(end))) end++;
     while (text[end] === '=') end++;
     if (end - start >= LEAST_LENGTH) runs.push({ start, end });
@@ -49,6 +51,8 @@ function base64Runs(text: string): readonly Range[] {
   }
   return runs;
 }
+
+const EQUALS = 0x3d;
 
 function isBase64(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2f && code <= 0x39) || code === 0x2b;

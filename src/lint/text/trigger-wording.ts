@@ -27,10 +27,13 @@ const OF_AGENT = /^(?:when (?:to|you should) (?:use|invoke|call|activate) (?:thi
 const OF_PART =
   /^(?:when to (?:use|invoke|call|activate)|(?:proactive |activation )?triggers?|(?:trigger|activation) (?:phrases|conditions|keywords|criteria))$/i;
 const FIRST_ORDER = 2;
+/** One of these stands in all of them. */
+const MAY_SAY_WHEN = /\b(?:when|use|triggers?)\b/i;
 
 /** The part of the prompt that says when to delegate, which Claude reads only after it has chosen. */
 export function findTriggerSection({ sections }: Pick<AgentDocument, 'sections'>): Section | undefined {
   return sections.find(({ title, marker, depth }) => {
+    if (!MAY_SAY_WHEN.test(title)) return false;
     const name = title.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     return OF_AGENT.test(name) || (marker !== 'bold-line' && depth <= FIRST_ORDER && OF_PART.test(name));
   });
