@@ -1,6 +1,7 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { AgentDocument } from '../../../model/agent-document.ts';
-import { wordsOfStatements } from '../words/statement-words.ts';
+import { oncePer } from '../../../model/once-per.ts';
+import { linesByWord, wordsOfStatements } from '../words/statement-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { idsOfWord } from './concepts.ts';
 
@@ -16,11 +17,11 @@ const MOST_OF_A_WORD = 50;
 
 /** The statements that hold all that one of the wanted needs, in order. Only lines with the rarest word of one are looked at. */
 export function linesAbout(document: AgentDocument, wanted: readonly WantedWords[]): readonly number[] {
-  const linesWith = linesOfConcepts(document, new Set(wanted.flatMap(({ groups }) => groups.flat())));
+  const { timesOf, linesWith } = conceptsOf(document);
   const asked = new Map<string, number>();
   const found = new Set<number>();
   for (const { groups, statement } of wanted) {
-    const rarest = rarestOf(groups, linesWith);
+    const rarest = rarestOf(groups, timesOf);
     for (const id of rarest) {
       const times = asked.get(id) ?? 0;
       asked.set(id, times + 1);
@@ -35,11 +36,12 @@ export function linesAbout(document: AgentDocument, wanted: readonly WantedWords
 }
 
 /** The group that stands in the file least often. */
-function rarestOf(groups: WantedWords['groups'], linesWith: (id: string) => ReadonlySet<number>): readonly string[] {
+function rarestOf(groups: WantedWords['groups'], timesOf: (id: string) => number): readonly string[] {
   let rarest: readonly string[] = [];
   let fewest = Infinity;
   for (const ids of groups) {
-    const times = ids.reduce((sum, id) => sum + linesWith(id).size, 0);
+    let times = 0;
+    for (const id of ids) times += timesOf(id);
     if (times < fewest) [rarest, fewest] = [ids, times];
   }
   return rarest;
@@ -68,33 +70,29 @@ class WordsByConcept {
 
 const wordsByConcept = new WordsByConcept();
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** 1 for each word that is looked for, all 0 between two searches: most words of a document are none. */
-let isWanted = new Uint8Array(1 << 14);
-
-/** The statements that hold each of some concepts. */
-function linesOfConcepts(document: AgentDocument, ids: ReadonlySet<string>): (id: string) => ReadonlySet<number> {
-  const table = wordsOfStatements(document);
-  const wordsOf = wordsByConcept.of(table.vocabulary);
-  const found = new Map<string, Set<number>>();
-  const linesOf = new Map<number, Set<number>[]>();
-  if (isWanted.length < table.vocabulary.words.length) isWanted = new Uint8Array(table.vocabulary.words.length * 2);
-  for (const id of ids) {
-    const lines = new Set<number>();
-    found.set(id, lines);
-    for (const word of wordsOf.get(id) ?? []) {
-      isWanted[word] = 1;
-      appendTo(linesOf, word, lines);
-    }
-  }
-  const { starts, words } = table;
-  for (let line = 0, at = 0; line + 1 < starts.length; line++) {
-    const end = starts[line + 1] ?? 0;
-    for (; at < end; at++) {
-      if (isWanted[words[at] ?? 0] === 1) for (const lines of linesOf.get(words[at] ?? 0) ?? []) lines.add(line);
-    }
-  }
-  for (const word of linesOf.keys()) isWanted[word] = 0;
-  return (id) => found.get(id) ?? NONE;
+interface DocumentConcepts {
+  readonly timesOf: (id: string) => number;
+  readonly linesWith: (id: string) => ReadonlySet<number>;
 }
+
+const NONE: readonly number[] = [];
+
+/** The lines of a concept are put together when they are asked for. */
+const conceptsOf = oncePer((document: AgentDocument): DocumentConcepts => {
+  const table = wordsOfStatements(document);
+  const { timesOf, linesOf } = linesByWord(table);
+  const words = wordsByConcept.of(table.vocabulary);
+  const sets = new Map<string, ReadonlySet<number>>();
+  return {
+    timesOf(id) {
+      let times = 0;
+      for (const word of words.get(id) ?? NONE) times += timesOf(word);
+      return times;
+    },
+    linesWith(id) {
+      const known = sets.get(id) ?? new Set((words.get(id) ?? NONE).flatMap((word) => [...linesOf(word)]));
+      sets.set(id, known);
+      return known;
+    },
+  };
+});

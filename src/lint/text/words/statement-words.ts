@@ -33,6 +33,48 @@ export const wordsOfStatements = oncePer(({ text, statements }: AgentDocument): 
   return { vocabulary: shared, words, starts, distinct: distinctOf(words, shared.words.length) };
 });
 
+const NO_LINES = new Int32Array(0);
+/** By word its place among those of a document; read for words of that document alone, so it is never emptied. */
+let placeOf = new Int32Array(1 << 14);
+
+/** Where each word of a document stands. */
+export interface LinesByWord {
+  timesOf(word: number): number;
+  /** Statements, in order; one that holds the word twice is there twice. */
+  linesOf(word: number): Int32Array;
+}
+
+/** Looks up the statements of words. */
+export function linesByWord({ vocabulary, words, starts, distinct }: StatementWords): LinesByWord {
+  if (placeOf.length < vocabulary.words.length) placeOf = new Int32Array(vocabulary.words.length * 2);
+  for (const [place, word] of distinct.entries()) placeOf[word] = place;
+  const ends = new Uint32Array(distinct.length + 1);
+  for (const word of words) ends[(placeOf[word] ?? 0) + 1] = (ends[(placeOf[word] ?? 0) + 1] ?? 0) + 1;
+  for (let place = 0; place < distinct.length; place++) ends[place + 1] = (ends[place + 1] ?? 0) + (ends[place] ?? 0);
+  const begins = ends.slice();
+  const lines = new Int32Array(words.length);
+  for (let line = 0, at = 0; line + 1 < starts.length; line++) {
+    const end = starts[line + 1] ?? 0;
+    for (; at < end; at++) {
+      const place = placeOf[words[at] ?? 0] ?? 0;
+      const next = begins[place] ?? 0;
+      lines[next] = line;
+      begins[place] = next + 1;
+    }
+  }
+  const places = new Map(distinct.map((word, place) => [word, place] as const));
+  return {
+    timesOf(word) {
+      const place = places.get(word);
+      return place === undefined ? 0 : (ends[place + 1] ?? 0) - (ends[place] ?? 0);
+    },
+    linesOf(word) {
+      const place = places.get(word);
+      return place === undefined ? NO_LINES : lines.subarray(ends[place], ends[place + 1]);
+    },
+  };
+}
+
 /** The words of one statement. */
 export function wordsOfLine({ words, starts }: StatementWords, statement: number): Int32Array {
   return words.subarray(starts[statement], starts[statement + 1]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 import { wordsOf } from '../../../../src/lint/text/grammar/words-of.ts';
 import { LineQuery } from '../../../../src/lint/text/words/line-query.ts';
-import { wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
+import { linesByWord, wordsOfStatements } from '../../../../src/lint/text/words/statement-words.ts';
 
 const documentOf = (...lines: readonly string[]): ReturnType<typeof parseAgent> =>
   parseAgent({ path: 'a.md', text: lines.map((line) => `- ${line}\n`).join('') });
@@ -62,5 +62,16 @@ describe('statements with a word', () => {
     ['nothing', [['barge']], []],
   ])('are found by %s', (_name, lists, found) => {
     expect(new LineQuery(() => [lists]).of(document)).toEqual(found);
+  });
+
+  test('are found by the number of a word, and those of one file hold no word of another', () => {
+    const table = wordsOfStatements(document);
+    const { timesOf, linesOf } = linesByWord(table);
+    const numberOf = (word: string): number => table.vocabulary.words.indexOf(word);
+    expect(['crates', 'b7', 'loaded'].map((word) => [...linesOf(numberOf(word))])).toEqual([[0, 3], [4], [3]]);
+    expect(timesOf(numberOf('crates'))).toBe(2);
+    const { words } = wordsOfStatements(documentOf('Unfurl the zzyzxian awning'));
+    linesByWord(wordsOfStatements(documentOf('Unfurl crates')));
+    expect(Array.from(words.slice(2)).flatMap((word) => [...linesOf(word)])).toEqual([]);
   });
 });
