@@ -138,6 +138,7 @@ export const RULE_CARDS: readonly RuleCard[] = [
       values: 'Unexpected `{value}`, expected it to agree with `{other}`: both lines measure {subject}, under the same conditions',
       factor: 'Unexpected factor `{written}`, expected `{computed}` by the values beside it',
       change: 'Unexpected change `{written}`, expected `{computed}` by the values beside it',
+      scale: 'Unexpected scale to {value}, expected {rival}: both lines rate {subject}',
       sum: 'Unexpected sum of {computed}, expected the parts to make {written}',
     },
     defaults: {},

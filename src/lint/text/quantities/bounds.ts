@@ -26,8 +26,9 @@ const THRESHOLD = /\b(?:until|till|once|only (?:after|when|at|from))\b[^.;,]{0,3
 const FROM = /\bfrom[\s*_~<>=≤≥]{1,3}$/i;
 const TO = /\bfrom .{1,25}\bto[\s*_~<>=≤≥]{1,3}$/i;
 const MOVE = /\b(?:reduc|improv|increas|decreas|cut|lower|grew|grow|rais|boost|shrank|shrink|speed)(?:e|ed|es|ing|d|s)?\b[^.;]{0,60}$/i;
-/** Turns a bound into its opposite: "no step under 8 hours", "never below 90%". */
-const NEGATED = /\b(?:no|never|not|cannot|don't|doesn't|avoid|nothing|none|neither)\b[^.;:,()]{0,70}$/i;
+/** Turns a bound into its opposite: "no step under 8 hours", "never below 90%", "the build fails when coverage is below 90%". */
+const NEGATED =
+  /\b(?:(?:fails?|rejects?|rejected|blocks?|blocked) (?:if|when|whenever)|no|never|not|cannot|don't|doesn't|avoid|nothing|none|neither)\b[^.;:,()]{0,70}$/i;
 
 interface Bounded {
   readonly low: number;

@@ -23,7 +23,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     `${FUNCTION_WORDS} ` +
     // Verbs and adjectives that any target stands beside.
     'use used using set take takes taking last lasts get gets hit make makes need needs aim aims typical typically usually normal normally ' +
-    'optimal ideal ideally recommended default good best better ' +
+    'optimal ideal ideally recommended default good best better longer shorter larger bigger smaller arrive arrives ' +
     'first consistent consistently always strictly exactly ok fine enough acceptable sufficient ready ' +
     'improve improved improving improvement reduce reduced reducing reduction decrease decreased increase increased from deliver delivered ' +
     'provide include including includes contain contains give given apply applied run runs hold holds held go goes come comes count number amount ' +

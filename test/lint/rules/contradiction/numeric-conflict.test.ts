@@ -6,6 +6,16 @@ testRule(
   rule,
   {
     quiet: [
+      {
+        name: 'one scale for all, scales of two things, and a limit that a check meets',
+        text: agent`
+          Rate the quality from 1 to 5, and each risk from 1 to 5. Quality score: 4/5.
+
+          Give style scores of 0-100.
+
+          Tests must cover 80% of all labels. The audit fails when label coverage is below 80%.
+        `,
+      },
       { name: 'shares of three sentences', text: 'Old vans are 50% full. Carts rust, 30% of them. Boats are late; 30% leak.\n' },
       {
         name: 'parts that make a whole, and shares that are none',
@@ -400,6 +410,43 @@ testRule(
             certainty: 'possible',
             related: ['Rank by price (50%), speed (30%) and care (30%).'],
           },
+        ],
+      },
+      {
+        name: 'two scales for one thing, also in a template',
+        text: agent`
+          Rate each risk from 1 to 5.
+
+          \`\`\`
+          ⟦Risk score: [n]/10⟧
+          \`\`\`
+        `,
+        findings: [
+          {
+            messageId: 'scale',
+            data: { value: 10, rival: 5, subject: 'risk' },
+            certainty: 'possible',
+            related: ['Rate each risk from 1 to 5'],
+          },
+        ],
+      },
+      {
+        name: 'limits by comparatives, and where a check fails',
+        text: agent`
+          Keep letters under 30 lines.
+
+          | Measure | Target |
+          | --- | --- |
+          | Label coverage | 80% |
+
+          ## Signing
+
+          - ⟦No letter is longer than 60 lines⟧
+          - ⟦The audit fails when label coverage is below 90%⟧
+        `,
+        findings: [
+          { messageId: 'values', data: { value: '60 lines', other: '30 lines', subject: '`letter`' } },
+          { messageId: 'values', data: { value: '90%', other: '80%', subject: '`label coverage`' } },
         ],
       },
     ],
