@@ -30,7 +30,7 @@ const HELD: readonly (readonly [role: string, kind: HeldTwice['kind'], pattern: 
   ],
   ['owner', 'say', `^${X} (?:alone )?(?:owns?|is the (?:sole |only )?owner of) ${M}$`],
   ['owner', 'say', `^(?<matter>[^,;:()]{2,60}?) (?:is|are) owned by ${X}$`],
-  ['escalate', 'say', `^(?:always )?escalate ${M.replace('{2,60}', '{2,60}?')} to ${X}$`],
+  ['escalate', 'say', `^(?:always )?(?:escalate|hand|refer|forward) ${M.replace('{2,60}', '{2,60}?')} to ${X}$`],
   ['report', 'say', `^you report (?:only |directly )?to ${X}(?<matter>$)`],
   ['final', 'say', `^${X} (?:has|have|holds?) the (?:final|last) (?:say|word|decision) (?:on|over|about|in) ${M}$`],
   [
@@ -39,12 +39,21 @@ const HELD: readonly (readonly [role: string, kind: HeldTwice['kind'], pattern: 
     `^(?:the )?final (?:sign-?off|approval|decision|say|word) (?:on|for|of|over) (?<matter>[^,;:()]{2,60}?) (?:comes from|rests with|lies with|belongs to|is with|is given by) ${X}$`,
   ],
   ['final', 'say', `^(?<matter>[^,;:()]{2,60}?) needs? (?:the )?(?:sign-?off|approval) (?:from|of|by) ${X} (?:only|alone)$`],
+  ...['decides?|decided', 'signs? off|signed off', 'prioriti[sz]es?|prioriti[sz]ed'].flatMap((forms) => {
+    const [active = '', passive = ''] = forms.split('|');
+    return [
+      [passive, 'say', `^${X} ${active}(?: on)? ${M}$`],
+      [passive, 'say', `^(?<matter>[^,;:()]{2,60}?) (?:is|are|must be) ${passive}(?: on)? by ${X}$`],
+    ];
+  }),
 ].map(([role = '', kind = '', source = '']) => [role, kind === 'truth' ? 'truth' : 'say', new RegExp(source)]);
 const HELD_LINES = linesLike(...HELD.map(([, , pattern]) => pattern));
 /** Nobody gives more away; it keeps the cost of a hostile file linear. */
 const MOST_CLAIMS = 60;
 /** "Each owns its part", "who owns the data": nobody is named. */
 const NOBODY = /^(?:each|every|who|which|what|it|this|they|these|that|if|when|all|any|one|no|nobody|never|both|whoever)\b/;
+
+const SELF = /^(?:you|this agent|the agent)$/;
 
 interface Claim {
   readonly role: string;
@@ -74,7 +83,19 @@ function claimsOf(document: AgentDocument): readonly Claim[] {
         const { holder: by = '', matter: about = '' } = pattern.exec(clause.text)?.groups ?? {};
         const holder = wordsOf(by);
         if (holder.length === 0) continue;
-        return NOBODY.test(by) ? [] : [{ role, kind, clause, holder, matter: wordsOf(about).toSorted().join(' ') }];
+        return NOBODY.test(by)
+          ? []
+          : [
+              {
+                role,
+                kind,
+                clause,
+                holder,
+                matter: wordsOf(about.replace(/ (?:yourself|itself|alone)$/, ''))
+                  .toSorted()
+                  .join(' '),
+              },
+            ];
       }
       return [];
     })
@@ -92,5 +113,6 @@ function isOneCase(document: AgentDocument, { clause }: Claim, other: Claim): bo
 }
 
 function wordsOf(text: string): readonly string[] {
+  if (SELF.test(text)) return ['self'];
   return conceptsIn(text).map(({ stem }) => stem);
 }

@@ -1,9 +1,20 @@
 import { readVerb } from '../grammar/read-verb.ts';
 import { conceptsIn } from '../statements/concepts.ts';
-import { mayDoIt } from '../statements/does-it.ts';
+import { doesIt, mayDoIt } from '../statements/does-it.ts';
 import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
-import { ANY_FRONT, DENIED, FRONTS, PREDICATE, PREDICATES, type Say } from './stance-frames.ts';
+import {
+  ANY_FRONT,
+  BANS,
+  DENIED,
+  ENDS_IN_PREDICATE,
+  FRONTS,
+  NEVER_DO,
+  PREDICATE,
+  PREDICATES,
+  UNIVERSAL,
+  type Say,
+} from './stance-frames.ts';
 
 /** What a clause says of a deed or a thing, without the words that say it. */
 export interface Stance {
@@ -25,26 +36,28 @@ export interface Stance {
 
 /** Deeds that say nothing of a thing but that it is there. */
 const GENERIC: ReadonlySet<string> = new Set('use utilize employ have do make let include add put get keep provide'.split(' '));
+/** Deeds that bring in what must not be used. */
+const MAKING: ReadonlySet<string> = new Set('write show give create insert start begin'.split(' '));
 /** Words behind which a deed is bound to a time or another one. */
 const BOUND = /\b(?:instead|rather|only|until|unless|except|than|either|both|sometimes|usually|may be|might)\b/;
 /** Of a thing that is not there nothing is asked. */
 const DENIES = /\b(?:no|zero|without|not|never|nor|cannot)\b|n't\b/;
 /** Words for when and with what something is done; they narrow it. */
 const NARROWS = /\b(?:before|after|during|without)\b.*/;
-const NEVER_DO = /^(?:(?:you |we )?(?:must )?never|(?:you |we )?(?:do not|don't|must not|should not|may not)) ([a-z]{2,20})(?= )/;
 const ALWAYS = /^(?:always|you must(?: always)?|must(?: always)?) /;
+/** What follows tells why, or more: "…, the scale is broken". */
+const TAIL = /, (?!(?:and|or|nor) )| (?:so|because|since) /;
+const FEWEST_IN_FRONT = 2;
 /** "No ticket required". */
 const NO_NEED = /^no (.{3,60}) (?:required|needed|necessary)$/;
 const NO = /^(?:no|zero) /;
 
 /** What a clause says of its words; undefined where it is bound to a case or says nothing. */
 export function readStance(clause: UnderstoodClause, isWanted: boolean): Stance | undefined {
-  if (clause.condition !== undefined) return undefined;
-  const said = frameOf(clause, isWanted);
-  return said === undefined ? readPlain(clause) : stanceOf(clause, { ...said, isFramed: true });
+  return readFramed(clause, isWanted) ?? readPlain(clause);
 }
 
-/** What the words or a title around a clause say of it. */
+/** What the words or a title around a clause say of it, and what it bans. */
 export function readFramed(clause: UnderstoodClause, isWanted: boolean): Stance | undefined {
   const said = clause.condition === undefined ? frameOf(clause, isWanted) : undefined;
   return said === undefined ? undefined : stanceOf(clause, { ...said, isFramed: true });
@@ -53,16 +66,14 @@ export function readFramed(clause: UnderstoodClause, isWanted: boolean): Stance 
 function frameOf(clause: UnderstoodClause, isWanted: boolean): Omit<Said, 'isFramed'> | undefined {
   const text = plainOf(clause);
   const framed = text.startsWith('no need ') ? undefined : predicateOf(text);
-  if (framed !== undefined) return { ...framed, deed: undefined };
+  if (framed !== undefined) return { ...framed, deed: deedIn(framed.about) };
   if (clause.negation?.start === -1) return { say: 'ban', about: text, deed: deedIn(text) };
   const front = ANY_FRONT.test(text) ? frontOf(text) : undefined;
   if (front !== undefined) return front;
   if (isWanted) return { say: 'duty', about: text, deed: deedIn(text) };
-  if (clause.negation === undefined) return undefined;
-  const { action } = readDeed(clause);
+  if (clause.negation === undefined) return UNIVERSAL.test(text) ? { say: 'duty', about: text, deed: undefined } : undefined;
   // A deed that the lexicon does not have is one all the same behind "never".
-  const deed = action ?? NEVER_DO.exec(text)?.[1];
-  return NO.test(text) || (action === undefined && deed !== undefined) ? { say: 'ban', about: text, deed } : undefined;
+  return BANS.test(text) ? { say: 'ban', about: text, deed: readDeed(clause).action ?? NEVER_DO.exec(text)?.[1] } : undefined;
 }
 
 function frontOf(text: string): Omit<Said, 'isFramed'> | undefined {
@@ -76,14 +87,12 @@ function frontOf(text: string): Omit<Said, 'isFramed'> | undefined {
   return undefined;
 }
 
-/** What the form of the clause alone says. */
+/** What the form of an order alone says. */
 function readPlain(clause: UnderstoodClause): Stance | undefined {
-  const text = plainOf(clause);
-  const { action } = readDeed(clause);
-  if (clause.negation !== undefined) return stanceOf(clause, { say: 'ban', about: text, deed: action, isFramed: false });
-  const about = text.replace(ALWAYS, '');
-  const isKnown = mayDoIt(about);
-  return stanceOf(clause, { say: 'duty', about, deed: isKnown ? action : about.split(' ', 1)[0], isFramed: false, isKnown });
+  if (clause.condition !== undefined || clause.negation !== undefined) return undefined;
+  const about = plainOf(clause).replace(ALWAYS, '');
+  const deed = mayDoIt(about) ? readDeed(clause).action : about.split(' ', 1)[0];
+  return stanceOf(clause, { say: 'duty', about, deed, isFramed: false, isKnown: doesIt(about) });
 }
 
 function plainOf({ text }: UnderstoodClause): string {
@@ -103,7 +112,7 @@ interface Said {
 function predicateOf(text: string): Pick<Said, 'say' | 'about'> | undefined {
   const waived = NO_NEED.exec(text)?.[1];
   if (waived !== undefined) return { say: 'waiver', about: waived };
-  const found = PREDICATE.exec(text);
+  const found = ENDS_IN_PREDICATE.test(text) ? PREDICATE.exec(text) : null;
   if (found === null) return undefined;
   const [, thing = '', adverb = '', word = '', where = ''] = found;
   if (!Object.hasOwn(PREDICATES, word)) return undefined;
@@ -114,7 +123,8 @@ function predicateOf(text: string): Pick<Said, 'say' | 'about'> | undefined {
 
 function stanceOf(clause: UnderstoodClause, { say, about, deed, opposite, isFramed, isKnown = true }: Said): Stance | undefined {
   if (BOUND.test(about) || (say !== 'ban' && DENIES.test(about))) return undefined;
-  const telling = new Set(wordsIn(about).filter((word) => !GENERIC.has(word)));
+  const front = tellingIn(about.split(TAIL, 1)[0] ?? '');
+  const telling = front.size < FEWEST_IN_FRONT ? tellingIn(about) : front;
   if (telling.size === 0) return undefined;
   return { clause, say, words: telling, deed, opposite, isFramed, isKnown, narrowing: narrowingOf(about) };
 }
@@ -124,8 +134,20 @@ function narrowingOf(about: string): string | undefined {
   return narrowing === undefined ? undefined : wordsIn(narrowing).join(' ');
 }
 
+function tellingIn(text: string): ReadonlySet<string> {
+  return new Set(wordsIn(text).filter((word) => !GENERIC.has(word)));
+}
+
 function wordsIn(text: string): readonly string[] {
-  return conceptsIn(text).map(({ verb, stem }) => verb ?? stem);
+  return conceptsIn(text).map(({ verb, stem }) => verb ?? stem.replace(ENDING, ''));
+}
+
+/** Of a deed that is not known as one. */
+const ENDING = /(?<=[a-z]{4})(?:ing|ed|e)$/;
+
+/** The words of lines that may be one of a stance. */
+export function formsOf(word: string): readonly string[] {
+  return [word, `${word}e`, `${word}ing`, `${word}ed`];
 }
 
 function deedIn(text: string): string | undefined {
@@ -139,5 +161,5 @@ export function isDeedOf({ deed, isFramed, isKnown }: Stance, { words, clause: n
   if (no.negation?.of === 'thing' && !isFramed) return GENERIC.has(deed);
   // A word that is not known as a deed is one where the other line has it as one.
   if (!isKnown) return deed === other;
-  return GENERIC.has(deed) || words.has(deed);
+  return GENERIC.has(deed) || words.has(deed) || (other !== undefined && GENERIC.has(other) && MAKING.has(deed));
 }

@@ -73,10 +73,25 @@ export const PREDICATES: Readonly<Record<string, Say>> = {
 /** What a word says when "not" stands in front of it. */
 export const DENIED: Readonly<Record<Say, Say>> = { duty: 'waiver', leave: 'ban', ban: 'leave', waiver: 'duty' };
 
-/** Each line with a frame holds one of these. */
-export const FRAME_WORDS: readonly string[] = [
-  ...Object.keys(PREDICATES).filter((word) => !word.includes(' ')),
-  ..."only no zero scope limits exclude leave hide conceal disable turn switch remove delete drop responsible charge tasked expected need needn't required obliged skip omit circumstances times cases exception free may hesitate afraid essential imperative".split(
+/** Words that say it and mean little else. */
+export const TELLING_WORDS: readonly string[] =
+  'optional unnecessary voluntary forbidden prohibited banned disallowed unacceptable allowed permitted acceptable circumstances hesitate afraid scope limits mandatory compulsory obligatory welcome'.split(
     ' ',
-  ),
-];
+  );
+
+/** Each line with a frame holds one of these or of those. */
+export const FRAME_WORDS: readonly string[] =
+  "required needed necessary fine okay ok encouraged recommended only no zero exclude leave hide conceal disable turn switch remove delete drop responsible charge tasked expected need needn't obliged skip omit times cases exception free may essential imperative".split(
+    ' ',
+  );
+
+/** What any predicate ends with; it spares looking for its beginning. */
+export const ENDS_IN_PREDICATE = new RegExp(String.raw`\b(?:${Object.keys(PREDICATES).join('|')})\b`);
+
+/** "Never …", "crates must not …", "crates are not …": a ban, and not what is told of some ("crates that are not …") or passed over ("…, not …"). */
+export const BANS =
+  /^(?:(?:you|we|agents|the agent) )?(?:(?:must |should )?never|do not|don't|must not|may not|should not|cannot|avoid|refrain from|no|zero)\b|^(?![^,]{0,60}\b(?:that|which|who|so|this|it|when)\b)[a-z][^,()]{2,60}? (?:(?:must|should) (?:not|never)|may not|(?:is|are) (?:never|not) (?:be )?[a-z]+ed\b|do not)\b/;
+/** "Every crate gets a label" asks for one, whatever its verb is. */
+export const UNIVERSAL = /^(?:every|each|all) /;
+/** The deed that a ban names first. */
+export const NEVER_DO = /^(?:(?:you |we )?(?:must )?never|(?:you |we )?(?:do not|don't|must not|should not|may not)) ([a-z]{2,20})(?= )/;

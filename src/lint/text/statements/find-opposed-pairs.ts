@@ -28,7 +28,7 @@ function pairsInWords(document: AgentDocument, leastCertainty: Certainty): reado
     ...findModalityPairs(document, leastCertainty),
     ...findThingPairs(document, leastCertainty),
     ...findCoveredBans(document, leastCertainty),
-    ...findStancePairs(document),
+    ...findStancePairs(document, leastCertainty),
   ];
 }
 

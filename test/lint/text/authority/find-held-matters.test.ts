@@ -11,6 +11,8 @@ test.each([
   ['truth', 'The canonical source for tides is the almanac.', 'The buoy is the canonical source for tides.'],
   ['say', 'The pilot owns the route.', 'The route is owned by the captain.'],
   ['say', 'Escalate damaged cargo to the port captain.', 'Escalate damaged cargo to the insurer.'],
+  ['say', 'The owner decides on repairs.', 'You decide on repairs yourself.'],
+  ['say', 'The pilot signs off on routes.', 'Routes are signed off by the captain.'],
   ['say', 'You report to the harbour master.', 'You report to the customs office.'],
   ['say', 'The pilot has the last word on anchoring.', 'The captain has the last word on anchoring.'],
   ['say', 'Departures need approval from the pilot only.', 'Final approval of departures comes from the owner.'],

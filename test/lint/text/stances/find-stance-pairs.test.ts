@@ -3,7 +3,9 @@ import { findStancePairs } from '../../../../src/lint/text/stances/find-stance-p
 import { parseAgent } from '../../../../src/parse/parse-agent.ts';
 
 const pairsIn = (...lines: readonly string[]): readonly string[] =>
-  findStancePairs(parseAgent({ path: 'a.md', text: `${lines.join('\n\n')}\n` })).map(({ against, ban }) => `${against.text} | ${ban.text}`);
+  findStancePairs(parseAgent({ path: 'a.md', text: `${lines.join('\n\n')}\n` }), 'possible').map(
+    ({ against, ban }) => `${against.text} | ${ban.text}`,
+  );
 
 const asItems = (one: string, other: string): readonly string[] => [`## Crew\n\n- ${one}`, `## Harbour\n\n- ${other}`];
 
@@ -26,6 +28,11 @@ test.each([
   ['a duty told of the agent', 'You are responsible for approving tickets.', 'You do not approve tickets.'],
   ['what only another one may do', 'Only the harbour master may open the lock.', 'Open the lock at night.'],
   ['a deed of another trade', 'Whittle oars of ash wood.', 'Never whittle oars of ash wood.'],
+  ['a deed in the passive', 'Inspect hulls before winter.', 'Hulls are never inspected, the owner pays for it.'],
+  ['what each one gets', 'Every crate gets a label.', 'Crates do not get labels.'],
+  ['a deed as a noun', 'You must load the life rafts.', 'Loading the life rafts is optional.'],
+  ['what is written in a way that is not used', 'Write the log in red ink.', 'Logs must not use red ink.'],
+  ['what is never allowed and allowed in one place', 'Red lamps are never allowed.', 'Red lamps are allowed on the pier.'],
   ['a thing that is not wanted', 'No flags on the mast', 'Use flags on the mast to greet other ships.'],
 ])('finds %s', (_name, one, other) => {
   expect(pairsIn(...asItems(one, other))).toHaveLength(1);
@@ -42,6 +49,9 @@ test.each([
   ['another deed to the same thing', 'Ask before you rename moored barges.', 'Never rename moored barges.'],
   ['two orders of the same two things', 'Paint the hull before the mast.', 'It is forbidden to paint the mast before the hull.'],
   ['what is taken away and put there', 'Remove ropes from the deck.', 'Add ropes to the deck.'],
+  ['what is told of some', 'Find lamps that do not show the channel.', 'Lamps show the channel.'],
+  ['what is passed over', 'Paint the red lamps (not the white lamps of the pier).', 'Paint white lamps of the pier.'],
+  ['a ban in the reason alone', 'Know the depth so nothing runs aground.', 'The depth is known.'],
   ['a claim about a thing', 'Whittled oars of ash wood break in winter.', 'Never whittled oars of ash wood.'],
   ['a phrase', 'No flags on the mast', 'Flags and masts'],
   ['a box to tick', '[ ] Red lamps used on the pier', 'Do not use red lamps on the pier.'],
@@ -72,7 +82,9 @@ test('how to switch a thing on and off is told in one list', () => {
 
 test('only the same words on both sides are sure', () => {
   const sure = (one: string, other: string): readonly boolean[] =>
-    findStancePairs(parseAgent({ path: 'a.md', text: `${asItems(one, other).join('\n\n')}\n` })).map(({ isMeasured }) => isMeasured);
+    findStancePairs(parseAgent({ path: 'a.md', text: `${asItems(one, other).join('\n\n')}\n` }), 'likely').map(
+      ({ isMeasured }) => isMeasured,
+    );
   expect(sure('Life vests are mandatory on deck.', 'Life vests are optional on deck.')).toEqual([true]);
-  expect(sure('Mocking of tide tables is forbidden.', 'Mock tide tables in spring.')).toEqual([false]);
+  expect(sure('Mocking of tide tables is forbidden.', 'Mock tide tables in spring.')).toEqual([]);
 });
