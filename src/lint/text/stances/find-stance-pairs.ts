@@ -8,8 +8,9 @@ import { linesThatForbid } from '../statements/lines-that-rule-out.ts';
 import { clausesOf, linesBelow } from '../statements/understand-document.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
-import { formsOf, isDeedOf, readFramed, readStance, type Stance } from './read-stance.ts';
+import { isDeedOf, readFramed, readStance, type Stance } from './read-stance.ts';
 import { FRAME_WORDS, TELLING_WORDS } from './stance-frames.ts';
+import { formsOf } from './stance-words.ts';
 
 const FRAMED = new LineQuery(() => [[[...FRAME_WORDS, ...TELLING_WORDS]]]);
 /** Those with words that say nothing else. */

@@ -1,5 +1,4 @@
 import { readVerb } from '../grammar/read-verb.ts';
-import { conceptsIn } from '../statements/concepts.ts';
 import { doesIt, mayDoIt } from '../statements/does-it.ts';
 import { readDeed } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
@@ -15,6 +14,7 @@ import {
   UNIVERSAL,
   type Say,
 } from './stance-frames.ts';
+import { GENERIC, narrowingOf, tellingWords } from './stance-words.ts';
 
 /** What a clause says of a deed or a thing, without the words that say it. */
 export interface Stance {
@@ -34,20 +34,13 @@ export interface Stance {
   readonly narrowing: string | undefined;
 }
 
-/** Deeds that say nothing of a thing but that it is there. */
-const GENERIC: ReadonlySet<string> = new Set('use utilize employ have do make let include add put get keep provide'.split(' '));
 /** Deeds that bring in what must not be used. */
 const MAKING: ReadonlySet<string> = new Set('write show give create insert start begin'.split(' '));
 /** Words behind which a deed is bound to a time or another one. */
 const BOUND = /\b(?:instead|rather|only|until|unless|except|than|either|both|sometimes|usually|may be|might)\b/;
 /** Of a thing that is not there nothing is asked. */
 const DENIES = /\b(?:no|zero|without|not|never|nor|cannot)\b|n't\b/;
-/** Words for when and with what something is done; they narrow it. */
-const NARROWS = /\b(?:before|after|during|without)\b.*/;
 const ALWAYS = /^(?:always|you must(?: always)?|must(?: always)?) /;
-/** What follows tells why, or more: "…, the scale is broken". */
-const TAIL = /, (?!(?:and|or|nor) )| (?:so|because|since) /;
-const FEWEST_IN_FRONT = 2;
 /** "No ticket required". */
 const NO_NEED = /^no (.{3,60}) (?:required|needed|necessary)$/;
 const NO = /^(?:no|zero) /;
@@ -123,31 +116,9 @@ function predicateOf(text: string): Pick<Said, 'say' | 'about'> | undefined {
 
 function stanceOf(clause: UnderstoodClause, { say, about, deed, opposite, isFramed, isKnown = true }: Said): Stance | undefined {
   if (BOUND.test(about) || (say !== 'ban' && DENIES.test(about))) return undefined;
-  const front = tellingIn(about.split(TAIL, 1)[0] ?? '');
-  const telling = front.size < FEWEST_IN_FRONT ? tellingIn(about) : front;
+  const telling = tellingWords(about);
   if (telling.size === 0) return undefined;
   return { clause, say, words: telling, deed, opposite, isFramed, isKnown, narrowing: narrowingOf(about) };
-}
-
-function narrowingOf(about: string): string | undefined {
-  const narrowing = NARROWS.exec(about)?.[0];
-  return narrowing === undefined ? undefined : wordsIn(narrowing).join(' ');
-}
-
-function tellingIn(text: string): ReadonlySet<string> {
-  return new Set(wordsIn(text).filter((word) => !GENERIC.has(word)));
-}
-
-function wordsIn(text: string): readonly string[] {
-  return conceptsIn(text).map(({ verb, stem }) => verb ?? stem.replace(ENDING, ''));
-}
-
-/** Of a deed that is not known as one. */
-const ENDING = /(?<=[a-z]{4})(?:ing|ed|e)$/;
-
-/** The words of lines that may be one of a stance. */
-export function formsOf(word: string): readonly string[] {
-  return [word, `${word}e`, `${word}ing`, `${word}ed`];
 }
 
 function deedIn(text: string): string | undefined {
