@@ -1,8 +1,11 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { placeOfLine } from '../grammar/place-of-line.ts';
+import { nameTwoCases } from '../quantities/conditions.ts';
+import { wordsOf } from '../quantities/line-words.ts';
 import { weigherOf } from '../quantities/word-weights.ts';
 import { linesLike } from '../words/line-query.ts';
+import { compareSteps, isDeed, MOSTLY, type SharedStep, type Weigh } from './compare-steps.ts';
 import { numberedSteps, type StepList } from './numbered-steps.ts';
 import { ANY_ARTEFACT, ANY_CHANGE, MAY_ORDER, readOrders, TO, type Order } from './read-orders.ts';
 
@@ -19,9 +22,9 @@ export interface OrderConflict {
 
 interface PlacedOrder extends Order {
   readonly range: Range;
+  /** The words of its line. */
+  readonly words: () => readonly string[];
 }
-
-type Weigh = (concept: string) => number;
 
 const ORDERING = linesLike(MAY_ORDER);
 
@@ -33,7 +36,7 @@ export function findOrderConflicts(document: AgentDocument): readonly OrderConfl
     const found = readOrders(statement.text);
     // "Failures to avoid: shipping before the review" wants the opposite.
     if (found.length === 0 || placeOfLine(document, { section: statement.section, statement: index }).kind === 'avoid') return [];
-    return found.map((order) => ({ ...order, range: statement.range }));
+    return found.map((order) => ({ ...order, range: statement.range, words: () => wordsOf(statement.text) }));
   });
   if (orders.length === 0) return [];
   const weigh = weigherOf(document);
@@ -60,7 +63,7 @@ function amongOrders(orders: readonly PlacedOrder[], weigh: Weigh): readonly Ord
 }
 
 function judge(one: PlacedOrder, other: PlacedOrder, weigh: Weigh): OrderConflict | undefined {
-  if (one.range.start === other.range.start) return undefined;
+  if (one.range.start === other.range.start || nameTwoCases(one.words(), other.words())) return undefined;
   const step = compareSteps(one.early, other.late, weigh);
   const anchor = compareSteps(one.late, other.early, weigh);
   // "Backups tested before" and "rollback tested after" are two steps: the lines name most of what both do.
@@ -83,18 +86,14 @@ function againstSteps(orders: readonly PlacedOrder[], lists: readonly StepList[]
 function judgeSteps(order: PlacedOrder, { steps }: StepList, weigh: Weigh): OrderConflict | undefined {
   if (steps.some(({ range }) => range.start === order.range.start)) return undefined;
   const [early, late] = [findStep(steps, order.early, weigh), findStep(steps, order.late, weigh)];
-  if (early === undefined || late === undefined || early.range.start <= late.range.start) return undefined;
+  if (early === undefined || late === undefined || early.index <= late.index) return undefined;
   return toConflict(order.range, early.range, early, late);
 }
 
-function findStep(
-  steps: StepList['steps'],
-  words: ReadonlySet<string>,
-  weigh: Weigh,
-): (SharedStep & { readonly range: Range }) | undefined {
-  for (const step of steps) {
+function findStep(steps: StepList['steps'], words: ReadonlySet<string>, weigh: Weigh): FoundStep | undefined {
+  for (const [index, step] of steps.entries()) {
     const shared = compareSteps(step.words, words, weigh);
-    if (shared !== undefined && shared.cover >= MOSTLY) return { ...shared, range: step.range };
+    if (shared !== undefined && shared.cover >= MOSTLY) return { ...shared, range: step.range, index };
   }
   return undefined;
 }
@@ -107,26 +106,12 @@ function inWords(words: readonly string[]): string {
   return words.map((word) => word.replace(TO, '')).join(' ');
 }
 
-const LEAST_SHARED = 0.2;
 const TELLING = 0.4;
-const MOSTLY = 0.6;
 
-interface SharedStep {
-  readonly shared: readonly string[];
-  /** The shared part of the step that names more. */
-  readonly cover: number;
-  readonly weight: number;
-}
-
-/** What two steps share; undefined where each does something that the other lacks. */
-function compareSteps(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): SharedStep | undefined {
-  const shared = [...one].filter((word) => other.has(word));
-  if ([one, other].every(hasDeed) && !shared.some(isDeed)) return undefined;
-  const weightOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word.replace(TO, '')), 0);
-  const weight = weightOf(shared);
-  if (weight < LEAST_SHARED) return undefined;
-  const [cover = 0, most = 0] = [weight / weightOf(one), weight / weightOf(other)].toSorted((a, b) => a - b);
-  return most > 0.99 || cover >= MOSTLY ? { shared, cover, weight } : undefined;
+interface FoundStep extends SharedStep {
+  readonly range: Range;
+  /** In the list. */
+  readonly index: number;
 }
 
 /** A check of nothing in particular. */
@@ -134,14 +119,6 @@ function isAnyCheck(words: readonly string[]): boolean {
   return words.every((word) => word === `${TO}check`);
 }
 
-function isDeed(word: string): boolean {
-  return word.startsWith(TO);
-}
-
 function isTelling(word: string): boolean {
   return !isDeed(word) && word !== ANY_CHANGE && word !== ANY_ARTEFACT;
-}
-
-function hasDeed(words: ReadonlySet<string>): boolean {
-  return [...words].some(isDeed);
 }

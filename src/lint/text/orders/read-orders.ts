@@ -78,7 +78,7 @@ const WORD = /[A-Za-z][A-Za-z0-9]{1,30}/g;
 const SMALL: ReadonlySet<string> = new Set(
   (
     'need take run do begin perform finish done make work start started complete completed first last final step each every present exist exists ' +
-    'conduct conducted execute executed carry carried happen wait never avoid hold postpone defer delay only new get got ask request seek obtain ' +
+    'place places conduct conducted execute executed carry carried happen wait never avoid hold postpone defer delay only new get got ask request seek obtain ' +
     'pass passed passes ready successful successfully have has been there'
   ).split(' '),
 );

@@ -27,6 +27,13 @@ export function aspectOf(
   return RECENT.test(before) || AGE_AFTER.test(after) ? 'age' : undefined;
 }
 
+const KEEPS_VERB = /^(?:keep|keeps|kept|retain|retains|retained|stores?|stored)$/;
+
+/** A verb for keeping or removing: beside the aspect `kept` it says nothing more. */
+export function isKeeping(word: string): boolean {
+  return KEEPS_VERB.test(word) || REMOVES.test(word);
+}
+
 /** "Delete what is older than 30 days" keeps it 30 days; "an interval of 5 seconds" is every 5 seconds; "the last 7 days" are at most 7. */
 export function meantBy(quantity: Quantity, clause: string, before: string): Quantity {
   if (quantity.dimension !== 'time') return quantity;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 /**
  * Words that tell apart two quantities of one name, by what they tell apart. Data; two members of one axis never mean the same case.
  * A line that names no member of a strict axis speaks of another case than one that does; of a loose axis it may speak of all.
@@ -52,6 +54,14 @@ const AXES: ReadonlyMap<string, number> = new Map(
   [...STRICT_AXES, ...LOOSE_AXES].flatMap((row, axis) => row.split(' ').map((word) => [word, axis] as const)),
 );
 
+const LEVEL_NAMES: Readonly<Record<string, string>> = { severity: 'sev', priority: 'p' };
+const LEVEL = /\b(sev|severity|p|priority|tier)[ -]?([0-4])\b/gi;
+
+/** "Severity 1", "priority 2" in the words of the conditions: "sev1", "p2". */
+export function levelsIn(text: string): readonly string[] {
+  return matchesOf(LEVEL, text).map(([, name = '', level]) => `${LEVEL_NAMES[name.toLowerCase()] ?? name.toLowerCase()}${level}`);
+}
+
 const STAGE = AXES.get('draft');
 
 /** True for a word that narrows a quantity down to one case of several. */
@@ -63,6 +73,14 @@ export function isCondition(word: string): boolean {
 export function standInOneStage({ contextConditions: one }: Conditions, { contextConditions: other }: Conditions): boolean {
   const isIn = (others: ReadonlySet<string>) => (word: string) => others.has(word) || AXES.get(word) !== STAGE;
   return [...one].every(isIn(other)) && [...other].every(isIn(one));
+}
+
+/** Whether two lines name two strict cases of one kind: production and staging. */
+export function nameTwoCases(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((word) => {
+    const axis = AXES.get(word) ?? STRICT_AXES.length;
+    return axis < STRICT_AXES.length && !other.includes(word) && other.some((rival) => AXES.get(rival) === axis && !one.includes(rival));
+  });
 }
 
 /** The conditions of a line: those beside the value, and those of the titles above it. */

@@ -36,7 +36,7 @@ export function findMoments(text: string): readonly Quantity[] {
   return [
     ...between(AT_ONCE, 'time', [0, MINUTE]),
     ...between(ALWAYS, 'period', [0, MINUTE]),
-    ...between(SAME_DAY, 'time', [0, DAY]),
+    ...between(SAME_DAY, 'time', [Number.NEGATIVE_INFINITY, DAY]),
     ...between(NEXT_DAY, 'time', [DAY, DAY]),
     ...between(EVENT, 'period', [0, DAY / 2]),
     ...matchesOf(FIRST, text).map((match) => toQuantity(match, { dimension: 'time', unit: 'time', low: 0, high: scaleOf(match[1]) })),
@@ -61,7 +61,7 @@ export function findMoments(text: string): readonly Quantity[] {
 }
 
 function toQuantity(match: RegExpExecArray, value: Omit<Quantity, 'bound' | 'start' | 'end'>): Quantity {
-  const bound = value.low === value.high ? 'exact' : 'range';
+  const bound = value.low === value.high ? 'exact' : Number.isFinite(value.low) ? 'range' : 'most';
   return { ...value, bound, start: match.index, end: match.index + match[0].length };
 }
 

@@ -4,6 +4,7 @@ import { ASPECTS } from './aspects.ts';
 import { alignMeasures, hasMore } from './align-measures.ts';
 import { wholeOf } from './complements.ts';
 import { compareConditions, standInOneStage } from './conditions.ts';
+import { haveTwoKinds } from './two-kinds.ts';
 import { excludeEachOther } from './exclude-values.ts';
 import { conceptOf } from './measure-lexicon.ts';
 import type { Measure } from './measure-line.ts';
@@ -35,6 +36,8 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
   // "Annual plans", "monthly talks about plans": two rhythms of two things.
   if (one.quantity.dimension === 'period' && knowsMore(one, other) && knowsMore(other, one)) return undefined;
+  const isTime = isMoment || one.quantity.dimension === 'period' || one.quantity.dimension === 'time';
+  if (isTime && haveTwoKinds(one, other, link.shared)) return undefined;
   if (how === 'stricter' && (!link.isStrong || (hasMore(one, other) && hasMore(other, one)))) return undefined;
   const isSame = !isMoment && nameTheSame(first, second);
   return { one: first, other: second, shared: link.shared, isSame, kind: kindOf(one, other) };

@@ -96,6 +96,7 @@ const CLASSES: readonly string[] = [
   'touch tap tappabl click clickabl press',
   'merge merg land integrat',
   'utilization utiliz utilis utilizat utilisat capacity occupancy saturation consumption consum busy',
+  'send sent',
   'frame framerate fps',
   'payment pay payabl due owe settl',
   'notify notif notifi inform told tell learn hear',

@@ -1,3 +1,4 @@
+import { conceptOf } from './measure-lexicon.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import { matchesOf } from '../matches-of.ts';
 import {
@@ -14,9 +15,10 @@ import {
 } from './line-words.ts';
 import type { MeasuredLine, QuantifiedLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
-import { aspectOf, meantBy } from './aspects.ts';
-import { isCondition } from './conditions.ts';
+import { aspectOf, isKeeping, meantBy } from './aspects.ts';
+import { isCondition, levelsIn } from './conditions.ts';
 import { nameBefore } from './name-before.ts';
+import { isLimit } from './limit-words.ts';
 import { isInCase } from './is-in-case.ts';
 import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
 
@@ -46,11 +48,6 @@ export interface Measure {
   readonly name: string | undefined;
 }
 
-const LIMITS: ReadonlySet<string> = new Set(
-  'due deadline limit limits threshold thresholds cutoff cap length size depth width height budget window turnaround allowance ceiling quota timeframe'.split(
-    ' ',
-  ),
-);
 /** "… in production", "for the enterprise plan", "(p95)". */
 const CASE_WORD = /(?:\(|\b(?:for|in|on|during|under) (?:the |an? |all )?)([a-z][a-z0-9-]{1,20})/gi;
 const PERCENTILE_OF =
@@ -98,8 +95,9 @@ function readWords(
   const own = label.size > 0 ? named : orWeakNames(named, clauseWords);
   for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
   nameByUnit(own, quantity);
-  const namedBy = `${labelWords.join(' ')} ${clause}`;
+  const namedBy = `${labelWords.join(' ')} ${line.label === undefined ? '' : line.leading()} ${clause}`;
   const aspect = aspectOf(namedBy, quantity, { before, after: text.slice(quantity.end) });
+  if (aspect === 'kept') for (const word of clauseWords) if (isKeeping(word)) own.delete(conceptOf(word) ?? word);
   if (aspect !== undefined) own.add(aspect);
   const cases = matchesOf(CASE_WORD, text.slice(sentence.start, sentence.end)).map((match) => (match[1] ?? '').toLowerCase());
   if (quantity.dimension === 'time' && PERCENTILE.test(text.slice(sentence.start, quantity.start))) cases.push('p95');
@@ -108,9 +106,11 @@ function readWords(
     own,
     label,
     around: conceptsOf(around),
-    conditions: new Set([...clauseWords, ...cases, ...labelWords].filter(isCondition)),
+    conditions: new Set(
+      [...clauseWords, ...cases, ...labelWords, ...levelsIn(`${line.label ?? ''} ${clause} ${labelWords.join(' ')}`)].filter(isCondition),
+    ),
     name: source === 'statement' ? nameBefore(text, quantity) : undefined,
-    isLimit: source === 'statement' && [...clauseWords, ...labelWords].some((word) => LIMITS.has(word)),
+    isLimit: source === 'statement' && isLimit({ clauseWords, labelWords, column: line.label === undefined ? '' : line.leading() }),
   };
 }
 

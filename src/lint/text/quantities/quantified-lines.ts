@@ -89,7 +89,9 @@ function toLine(document: AgentDocument, statement: Statement, index: number): M
     list: number !== undefined ? `numbers ${section}` : listDepth === 0 ? `line ${index}` : `list ${section} ${lead}`,
     leading() {
       const leadText = nodes[lead]?.statement.text ?? '';
-      return `${leadText.length <= MOST_LEAD ? leadText : ''} ${document.sections[section]?.title ?? ''}`;
+      // A sentence with a value of its own leads to nothing.
+      const leads = leadText.length <= MOST_LEAD && (leadText.endsWith(':') || !mayHoldQuantity(leadText));
+      return `${leads ? leadText : ''} ${document.sections[section]?.title ?? ''}`;
     },
     under: titlesAround(document, section),
     mayBeBare: kind === 'item' && text.length <= MOST_BARE,

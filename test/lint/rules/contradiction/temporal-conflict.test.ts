@@ -49,6 +49,20 @@ testRule(
         name: 'a calendar',
         text: '- Route drawn on day 1\n- Route drawn again on day 7\n\nOr:\n\n- Week 2: pack the route\n- Week 3: check vans\n',
       },
+      { name: 'two kinds of one thing', text: 'Copper gaskets expire after 15 months.\n\nA rubber gasket expires after five years.\n' },
+      {
+        name: 'levels by number, a cell of another one',
+        text: '| Level | Answer within |\n| --- | --- |\n| Sev 1 | 15 minutes |\n| Sev 2 | 2 hours |\n\nAnswer sev 1 calls within 15 minutes.\n',
+      },
+      {
+        name: 'a sentence with a time of its own above a list',
+        text: 'The route freeze begins two weeks before the holidays.\n\n- Tyre swap: 5 days before the holidays\n',
+      },
+      {
+        name: 'two orders in two places',
+        text: 'Deploy to production once the tester approves.\n\nThe tester approves after the deployment to staging.\n',
+      },
+      { name: 'a chain in the order of a line', text: 'Route: weigh → label → load\n\nLabel the parcel before you load it.\n' },
       { name: 'at least so often', text: 'Wash each van at least once a week.\n\nWash each van daily.\n' },
       { name: 'two steps with a time each', text: '## Sorting parcels (10 minutes)\n\nText\n\n## Loading parcels (45 minutes)\n\nText\n' },
     ],
@@ -233,6 +247,45 @@ testRule(
           { messageId: 'order' },
           { messageId: 'order' },
         ],
+      },
+      {
+        name: 'what is kept and removed in one list, a cell that bounds, a column of intervals, the same day',
+        text: agent`
+          - Keep tour logs for 90 days.
+          - ⟦Delete tour logs after 30 days.⟧
+
+          Change the pump filters every 90 days.
+
+          | Part        | Interval |
+          | ----------- | -------- |
+          | Pump filter | ⟦180 days⟧ |
+
+          Send the recap on the same day.
+
+          ⟦Send the recap within three days.⟧
+
+          | Level | Acknowledge within |
+          | ----- | ------------------ |
+          | Sev 1 | 15 minutes         |
+          | Sev 2 | 2 hours            |
+
+          ⟦Sev 1 incidents must be acknowledged within 45 minutes.⟧
+        `,
+        findings: [{ messageId: 'times' }, { messageId: 'times' }, { messageId: 'times' }, { messageId: 'times' }],
+      },
+      {
+        name: 'a line against two steps, and against a chain',
+        text: agent`
+          1. Weigh the parcel
+          2. Wash the crate
+
+          ⟦Wash the crate before you weigh the parcel.⟧
+
+          Evening: count the coins → lock the safe → close the shop
+
+          ⟦Close the shop before you count the coins.⟧
+        `,
+        findings: [{ messageId: 'order' }, { messageId: 'order' }],
       },
       {
         name: 'years that begin twice',
