@@ -84,7 +84,7 @@ export interface Section {
   readonly parent: number;
 }
 
-/** A list item's own text, a line of a paragraph, or a cell row of a table: what may instruct or claim. */
+/** A list item's own text, a line of a paragraph (with the next ones where it was wrapped because it was full), or a cell row of a table: what may instruct or claim. */
 export interface Statement {
   readonly kind: 'item' | 'prose' | 'row';
   /** The source text, inline marks included, without the list marker. */

@@ -13,7 +13,7 @@ export interface ParagraphContext {
   boldLine(line: Range): SectionMark | undefined;
 }
 
-/** Reads a list item's own text as one statement, and any other paragraph line by line; bold lines are section marks. */
+/** Reads a list item's own text as one statement, and any other paragraph line by line, wrapped lines as one; bold lines are section marks. */
 export function readParagraph(range: Range, text: string, context: ParagraphContext, sink: BlockSink): void {
   if (context.itemStart !== undefined) {
     sink.statements.push(toStatement('item', withoutCheckbox(text, trimEnd(text, range)), text, context));
@@ -21,9 +21,23 @@ export function readParagraph(range: Range, text: string, context: ParagraphCont
   }
   for (const line of linesOf(text, range)) {
     const bold = context.listDepth === 0 && !context.isQuoted ? context.boldLine(line) : undefined;
+    const above = sink.statements.at(-1);
     if (bold !== undefined) sink.marks.push(bold);
+    else if (above !== undefined && above.range.start >= range.start && goesOn(above, line, text))
+      sink.statements[sink.statements.length - 1] = toStatement('prose', { start: above.range.start, end: line.end }, text, context);
     else sink.statements.push(toStatement(isTableRow(text, line) ? 'row' : 'prose', line, text, context));
   }
+}
+
+/** A shorter line ends where its author wanted it to. */
+const SHORTEST_WRAPPED = 60;
+const ENDS = /[.:!?;*|]$/;
+const GOES_ON = /^[a-z(]/;
+
+/** "…, do NOT run\nor capture": a line that was wrapped because it was full. */
+function goesOn({ kind, text: above, isQuoted }: OpenStatement, { start }: Range, text: string): boolean {
+  if (kind !== 'prose' || isQuoted || !GOES_ON.test(text.charAt(start))) return false;
+  return above.length - above.lastIndexOf('\n') > SHORTEST_WRAPPED && !ENDS.test(above);
 }
 
 function toStatement(kind: OpenStatement['kind'], range: Range, text: string, context: ParagraphContext): OpenStatement {

@@ -108,6 +108,21 @@ describe('sections', () => {
 });
 
 describe('statements', () => {
+  test('are whole where a full line of prose goes on in the next one, and stay apart where a line ended by itself', () => {
+    const full = 'A round that was planned for the night has to be told to the hub, so';
+    const body = `${full}\ncall it early.\nCall again.\nshort line\ngoes nowhere\n\n> ${full}\n> call it early.\n`;
+    const { statements, text } = parse(`---\nname: a\ndescription: b\n---\n${body}`);
+    expect(statements.map((one) => one.text)).toEqual([
+      `${full}\ncall it early.`,
+      'Call again.',
+      'short line',
+      'goes nowhere',
+      full,
+      'call it early.',
+    ]);
+    for (const one of statements) expect(text.slice(one.range.start, one.range.end)).toBe(one.text);
+  });
+
   test('are list items, lines of prose and table rows, with their section', () => {
     const { statements } = parse('# A\nfirst\nsecond\n\n- [ ] task\n  1. inner\n\n> quoted\n\n| a | b |\n');
     expect(

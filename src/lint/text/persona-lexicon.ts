@@ -32,11 +32,13 @@ const EXPERIENCE = String.raw`(?:experiences?|expertise|wisdom|mastery|insights?
 /** What a plan, a measure or the age of a thing lasts; nobody lived through it. */
 const DURATION = String.raw`(?!['’]?[ -](?:old|older|ago|roadmaps?|plans?|planning|horizons?|outlook|forecasts?|projections?|models?|tco|terms?|periods?|cycles?|warranty|retention|contracts?|goals?|targets?|strateg(?:y|ies)|business strateg|support|history|historical|of (?:data|history|logs?|records?|retention|support|incident data|historical)|into the|from now|later|earlier|before|when|compliance|perspective|maintainability|maturity|production validation|uptime))`;
 
-/** Units of time, also right behind a figure ("20years"), and what "In 20, I …" has instead of one. One list for all patterns: it is read once. */
-const TIMES: readonly string[] = ['year', 'years', 'yr', 'yrs', 'decade', 'decades'].flatMap(withFigures).concat('i');
+/** Also where nothing stands between the figure and the unit: "20years". */
+const YEARS: readonly string[] = withFigures(['year', 'years', 'yr', 'yrs']);
+const DECADES: readonly string[] = withFigures(['decade', 'decades']);
 
-function withFigures(unit: string): readonly string[] {
-  return [unit, ...Array.from({ length: 110 }, (_, figure) => (figure < 100 ? String(figure) : `0${figure - 100}`) + unit)];
+function withFigures(units: readonly string[]): readonly string[] {
+  const figures = Array.from({ length: 110 }, (_, figure) => (figure < 100 ? String(figure) : `0${figure - 100}`));
+  return units.flatMap((unit) => [unit, ...figures.map((figure) => figure + unit)]);
 }
 
 /** A time that somebody worked, with the word that says so: "20+ years of experience", "decades of hard-won wisdom". */
@@ -44,7 +46,7 @@ const EXPERIENCE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  words: TIMES,
+  words: [...YEARS, ...DECADES],
   pattern: new RegExp(String.raw`${TIME}${DURATION}(?: of)? ${FEW_WORDS}?${EXPERIENCE}`, 'gi'),
 };
 
@@ -53,7 +55,7 @@ const WORKED_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  words: TIMES,
+  words: [...YEARS, ...DECADES],
   pattern: new RegExp(
     String.raw`\b(?:with|after|through|from|leveraging|my|your|represents?|demonstrates?|as a|incorporates?|spanning|act as|informed by|based on|backed by|built on|grounded in|distilled from|learned (?:over|in)) (?:${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?)|${MORE_THAN}(?:two|three|several|many) decades|decades of)\b${DURATION}`,
     'gi',
@@ -65,7 +67,7 @@ const YEARS_OF_DOING: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'anywhere',
-  words: TIMES,
+  words: [...YEARS, 'i'],
   pattern: new RegExp(
     String.raw`${MORE_THAN}\b(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?(?:years?|yrs?) (?:of )?(?!expir|remain|start|end|depend|includ|follow|dur|pend|runn|outstand|record)[a-z]{3,14}ing\b|\b[Ii]n (?:my )?(?:\d{1,2}\+?|twenty|thirty|two decades) ?(?:years)?(?: of [a-z]{3,14}ing)?,? I\b|\b[Yy]our (?:many |long )?years (?:as an?(?: [\w-]{2,20}){1,4}|in the(?: [\w-]{2,20}){1,2}|of [a-z]{3,14}ing)\b`,
     'g',
@@ -87,7 +89,7 @@ const SKILL_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: true,
   where: 'title',
-  words: TIMES,
+  words: YEARS,
   pattern: new RegExp(
     String.raw`(?<=\b(?:wisdom|mastery|expertise|excellence|leadership|insights?|lessons|experience|competenc(?:y|ies)|skills?)\b[^()]{0,20}\()\d{1,2}\+? ?years?\b${DURATION}`,
     'gi',
@@ -99,7 +101,7 @@ const TITLE_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'title',
-  words: TIMES,
+  words: [...YEARS, 'decades'],
   pattern: new RegExp(String.raw`\b(?:(?:[1-6]\d\s?\+?|[1-9]\s?\+)[ -]?years?\b|(?:two|three|several|many) decades\b)${DURATION}`, 'gi'),
 };
 
@@ -117,7 +119,7 @@ const BRACKET_YEARS: PersonaPattern = {
   kind: 'years',
   isMeasured: false,
   where: 'anywhere',
-  words: TIMES,
+  words: YEARS,
   pattern: /(?<=\()\d{1,2}\s?\+ ?(?:years?|yrs?)\b/gi,
 };
 

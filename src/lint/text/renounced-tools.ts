@@ -39,11 +39,13 @@ const RENOUNCED: readonly Renounced[] = [
       `^(?:(?:you are|this agent is|you remain|stay|remain|is|your access is|you have) (?:strictly |always |a )?read-only(?: agent| reviewer| auditor| access)?$|(?:you |this agent )?(?:operates?|works?|runs?) (?:strictly )?in read-only mode$|${NEVER} ${CHANGE}files?(?: or (?:code|folders))?${ALWAYS})`,
     ),
   },
-  // Who only writes reports changes no code.
+  // Who only writes reports changes no code; who writes no code may still edit a plan.
   {
     tools: ['Edit'],
     words: new LineQuery(() => [[CHANGING, FILES]]),
-    pattern: new RegExp(`^${NEVER} ${CHANGE}(?:source files?|source code|codebase|code(?: or files?)?)${ALWAYS}`),
+    pattern: new RegExp(
+      `^${NEVER} (?!(?:write|create) (?:any )?code\\b)${CHANGE}(?:source files?|source code|codebase|code(?: or files?)?)${ALWAYS}`,
+    ),
   },
   // Without "you", the commands of some text may be meant.
   {

@@ -32,11 +32,11 @@ const SIGNS: Readonly<Record<SignTopic, readonly number[]>> = {
 /** By the number of a word a bit for each list that holds it; all bits for 0, a word that is not read. */
 function signsBy(lists: readonly Iterable<string>[]): readonly number[] {
   const signs: number[] = [-1];
-  const numbers = new Map<Iterable<string>, readonly number[]>();
   for (const [index, words] of lists.entries()) {
-    const known = numbers.get(words) ?? Array.from(words, (word) => SIGN_WORDS.add(word));
-    numbers.set(words, known);
-    for (const number of known) signs[number] = (signs[number] ?? 0) | (1 << index);
+    for (const word of words) {
+      const number = SIGN_WORDS.add(word);
+      signs[number] = (signs[number] ?? 0) | (1 << index);
+    }
   }
   return signs;
 }

@@ -15,15 +15,16 @@ export interface Candidate {
 }
 
 /** The list, the table or the headings right behind the line. */
-export function candidatesBelow(document: AgentDocument, line: CountingLine, { noun }: CountClaim): readonly Candidate[] {
+export function candidatesBelow(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] {
+  const { noun } = claim;
   const list = membersOf(document, line.statement);
-  if (list !== undefined) return [toCandidate(list, 'below')];
+  if (list !== undefined) return [toCandidate(countedOf(document, list, claim), 'below')];
   const next = document.statements[line.statement + 1];
   const headings = headingsOf(document, line.section, { offset: line.start, noun });
   // "Obey the nine rules below" speaks of what a title further down may be called by.
   const isTitled = headings?.places.some(({ start, end }) => singularOf(document.text.slice(start, end).replace(/^\W+/, '')) === noun);
   const isNext = headings !== undefined && isTitled !== true && (next === undefined || next.range.start > headings.start);
-  return headings !== undefined && (headings.isNumbered || isNext) ? [toCandidate(headings, 'below')] : [];
+  return headings !== undefined && (headings.isNumbered || isNext) ? [toCandidate(countedOf(document, headings, claim), 'below')] : [];
 }
 
 /** What stands below a title that counts it. */
@@ -33,8 +34,22 @@ export function candidatesUnderTitle(document: AgentDocument, line: CountingLine
   return found.flatMap((one) => {
     // Below "Three-tier architecture" stands what there is to say about it, unless it is numbered.
     const isOther = one === undefined || (claim.isProcess && one.kind === 'headings' && !one.isNumbered);
-    return isOther || one.places.length * 2 < claim.value ? [] : [toCandidate(one, 'below')];
+    return isOther || one.places.length * 2 < claim.value ? [] : [toCandidate(countedOf(document, one, claim), 'below')];
   });
+}
+
+const OPTIONAL = /\b(?:optional|conditional|bonus)\b/i;
+const LONGEST_LABEL = 80;
+
+/** Members that are numbered under the very noun ("Layer 1") are what is counted, whatever stands beside them; an optional one may be left out. */
+function countedOf({ text }: AgentDocument, all: Enumeration, { noun, value }: CountClaim): Enumeration {
+  const labelOf = ({ start, end }: Range): string => text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const isNumbered = (place: Range): boolean => {
+    const label = labelOf(place).replace(/^\W+/, '').toLowerCase();
+    return label.startsWith(`${noun} `) && /^\d/.test(label.slice(noun.length + 1));
+  };
+  const parts = [all.places.filter(isNumbered), all.places.filter((place) => !OPTIONAL.test(labelOf(place)))];
+  return { ...all, places: parts.find(({ length }) => length === value) ?? all.places };
 }
 
 /** An enumeration as what a line may count. */

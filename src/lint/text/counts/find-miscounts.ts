@@ -49,11 +49,15 @@ const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest
 function candidatesBeside(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] | undefined {
   // "A two-layer workflow: a → b → c" lists what is done.
   const inline = claim.isProcess && !mayCountSame(claim.noun, 'step') ? undefined : listInline(line.text.slice(claim.end));
-  if (inline !== undefined) return listedInline(line, claim, inline);
+  const before = line.text.slice(0, claim.start);
+  // "When two documents (plan, scope, notes) disagree": any two of them.
+  if (inline !== undefined) return ANY_OF.test(before) ? [] : listedInline(line, claim, inline);
+  const rest = line.text.slice(claim.end);
+  if (isAside(before, rest)) return [];
   if (line.statement < 0) return candidatesUnderTitle(document, line, claim);
-  const leadsIn = ENDS_IN_COLON.test(line.text) && LEADS_IN.test(line.text.slice(claim.end));
+  const leadsIn = ENDS_IN_COLON.test(line.text) && LEADS_IN.test(rest);
   // "For each of the six areas:" what stands below is done six times.
-  if (leadsIn && EACH_OF.test(line.text.slice(0, claim.start))) return [];
+  if (leadsIn && EACH_OF.test(before)) return [];
   if (leadsIn) return candidatesBelow(document, line, claim);
   const isNext = isAnnounced(line.text, claim);
   const next = isNext ? candidatesBelow(document, line, claim) : [];
@@ -79,6 +83,13 @@ function blockMeantBy({ ruleBlock }: AgentDocument, { noun, isDefinite }: CountC
 /** A few words and a colon; a further verb would say that something else is listed ("covering:"). */
 const LEADS_IN =
   /^(?:[ ,](?!covering|including|such|like)[\p{L}\p{N}'’*()/&-]{1,24}){0,5}(?<!\b(?:covering|including|with|from|like|as))[)\]]?[*_]{0,3}:[\s*_]*$/iu;
+
+const ANY_OF = /\b(?:if|when|whenever|any|between|either)\s(?:[a-z]+\s)?$/i;
+
+/** "Stop (the four scanners go on by themselves):" a remark in brackets introduces nothing. */
+function isAside(before: string, after: string): boolean {
+  return /\([^)]*$/.test(before) && /^ [\p{L}]/u.test(after);
+}
 
 const ENDS_IN_COLON = /:[\s*_]*$/;
 const EACH_OF = /\b(?:each|every|any) (?:one )?(?:of )?(?:the |these |those |your )?$/i;

@@ -25,7 +25,8 @@ export function listInline(after: string): InlineList | undefined {
   const rest = after.slice(open[0].length);
   const length = (open[1] === '(' ? /[()]/ : /[.;:()]\s|[.;:]?$/).exec(rest)?.index ?? -1;
   const inside = rest.slice(0, length).replace(ASIDE, '');
-  if (length < 0 || inside === '' || LOOSE.test(inside) || (open[1] === '(' && rest.charAt(length) !== ')')) return undefined;
+  if (length < 0 || inside === '' || /["“]/.test(inside) || LOOSE.test(inside) || (open[1] === '(' && rest.charAt(length) !== ')'))
+    return undefined;
   const [parts, isClosed] = ARROW.test(inside) ? [inside.split(ARROW), true] : splitAtCommas(inside);
   const isPlain = parts.length > 1 && parts.every((part) => part.trim() !== '' && part.trim().split(/\s+/).length <= MOST_WORDS);
   return isPlain ? { count: parts.length, length: open[0].length + length, isClosed } : undefined;

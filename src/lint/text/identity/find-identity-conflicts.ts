@@ -70,7 +70,7 @@ const ROLE_TITLE =
 function strangeTitle({ sections, statements, text }: AgentDocument, name: OwnAgent): readonly IdentityConflict[] {
   const titles = sections.flatMap((section) => {
     const role = section.marker === 'heading' ? ROLE_TITLE.exec(section.title)?.[1] : undefined;
-    return role === undefined || saysMore(role) ? [] : [{ ...section, role }];
+    return role === undefined || saysMore(role) || / (?:vs\.?|versus) /i.test(role) ? [] : [{ ...section, role }];
   });
   const [title, ...more] = titles;
   if (title === undefined || (more.length > 0 && title.depth > 1)) return [];
@@ -82,8 +82,14 @@ function strangeTitle({ sections, statements, text }: AgentDocument, name: OwnAg
       .join(' '),
   );
   if (fields.size === 0 || hasCommon(fields, name.fields) || hasCommon(fields, opening)) return [];
+  // "UI auditor", and the agent's name is `auditor`.
+  if (wordsOf(name.text).every((word) => wordsOf(title.role).includes(word))) return [];
   if (title.depth > 1 && isSpokenOf(text.toLowerCase(), title.role.toLowerCase())) return [];
   return [{ kind: 'title', at: title.titleRange, others: [name.range], written: title.role, expected: name.text, isSure: true }];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
 /** Whether some long word of a role stands in the text more than once. */

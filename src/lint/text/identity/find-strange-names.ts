@@ -19,7 +19,7 @@ const CALLED =
 /** Placeholders, and names of who comes next. */
 const NO_NAME = /^(?:agent|your|next|target|example|some|other|sub)-|-(?:name|id|identifier)$/;
 /** Words of a state, or of what somebody is doing, joined by a hyphen: "read-only", "pattern-matching". */
-const NO_AGENT = /[A-Z]|(?:ing|ed|only|free|based|driven)$/;
+const NO_AGENT = /[A-Z]|(?:ing|ed|only|free|based|driven|first|aware|friendly|ready|oriented|agnostic|minded)$/;
 /** Samples with more senders tell of a conversation. */
 const MOST_SENDERS = 1;
 

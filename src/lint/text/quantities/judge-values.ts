@@ -47,8 +47,8 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
 function mayCompare(one: Measure, other: Measure): boolean {
   if (one.line.range.start === other.line.range.start || one.isCase !== other.isCase) return false;
   if (one.line.source === other.line.source && one.line.source !== 'statement') return false;
-  // "Above 80 hours split it, below 8 hours join it": two cases bounded on one side each.
-  if (one.isCase && one.quantity.bound !== other.quantity.bound) return false;
+  // "Above 80 hours split it, above 200 hours refuse it": two cases, with two answers.
+  if (one.isCase) return false;
   if (one.line.isTitle && other.line.isTitle) return false;
   if (isFigure(one) || isFigure(other) || holdsValueOf(one, other) || holdsValueOf(other, one)) return false;
   // A report may well beat its target; only a bound says by which side it fails.

@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Certainty } from '../../../model/finding.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
+import { standsAlone } from '../statements/stands-alone.ts';
 import { linesThatForbid } from '../statements/lines-that-rule-out.ts';
 import { clausesOf } from '../statements/understand-document.ts';
 import { inOrder } from '../words/in-order.ts';
@@ -82,7 +83,7 @@ function hints(document: AgentDocument, { lines, inline }: Samples, sure: readon
 }
 
 function openClauses(document: AgentDocument, lines: readonly number[]): readonly UnderstoodClause[] {
-  return clausesOf(document, lines).filter((clause) => clause.condition === undefined);
+  return clausesOf(document, lines).filter((clause) => clause.condition === undefined && standsAlone(document, clause));
 }
 
 /** What the tables find, and of what the words of rules find the first of each rule and each line of code that they left out. */

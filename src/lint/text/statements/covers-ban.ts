@@ -20,13 +20,13 @@ export interface Order {
   readonly isDemand: boolean;
 }
 
-/** Deeds against a thing, or that only look at it: "remove hardcoded secrets" agrees with a ban on them. */
+/** Deeds against a thing, or that only look at it or leave it to somebody: "remove hardcoded secrets" agrees with a ban on them. */
 const AGAINST: ReadonlySet<string> = new Set(
   `remove eliminate delete drop detect identify find flag prevent reduce replace migrate check scan reject fix mitigate block refuse strip warn
   catch search look review audit analyze assess handle avoid minimize limit spot convert deprecate stop protect guard monitor mask redact
   sanitize escape validate report refactor eradicate resolve address discourage question challenge correct clean verify test inspect
   evaluate examine diagnose investigate trace locate highlight list count compare balance reconcile skip omit ignore transform turn forbid
-  prohibit ban deny isolate abort await wait ask understand know learn recognize notice watch consider track merge consolidate deduplicate`.split(
+  prohibit ban deny isolate abort let leave await wait ask understand know learn recognize notice watch consider track merge consolidate deduplicate`.split(
     /\s+/,
   ),
 );

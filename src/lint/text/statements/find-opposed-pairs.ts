@@ -6,6 +6,7 @@ import { findCoveredBans } from './find-covered-bans.ts';
 import { findStancePairs } from '../stances/find-stance-pairs.ts';
 import { findPracticePairs } from './find-practice-pairs.ts';
 import { findThingPairs } from './find-thing-pairs.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** What one line of a file orders and another forbids, one pair a line, what was measured first. */
 export function findOpposedPairs(document: AgentDocument, leastCertainty: Certainty): readonly ClausePair[] {
@@ -29,7 +30,7 @@ function pairsInWords(document: AgentDocument, leastCertainty: Certainty): reado
     ...findThingPairs(document, leastCertainty),
     ...findCoveredBans(document, leastCertainty),
     ...findStancePairs(document, leastCertainty),
-  ];
+  ].filter(({ against, ban }) => standsAlone(document, against) && standsAlone(document, ban));
 }
 
 function onePerLine(pairs: readonly ClausePair[]): readonly ClausePair[] {

@@ -31,7 +31,7 @@ export function placesOfLines({ statements, sections }: AgentDocument): readonly
     section = statement.section;
     isProse = statement.kind === 'prose';
     if (isProse && statement.text.length <= LONGEST_LEAD_IN && LEAD_IN.test(statement.text)) {
-      leadIn = placeBelow(statement.text);
+      leadIn = placeBelow(lastSentence(statement.text));
       here = undefined;
       return undefined;
     }
@@ -42,6 +42,11 @@ export function placesOfLines({ statements, sections }: AgentDocument): readonly
     here ??= under(leadIn, below[section] ?? PLAIN);
     return here;
   });
+}
+
+/** "Don't trust the report. Look at:" asks to look. */
+function lastSentence(leadIn: string): string {
+  return leadIn.slice(leadIn.search(/[.!?] [^.!?]*$/) + 1);
 }
 
 /** By section: the title that says most, its own before the ones around it. */

@@ -17,7 +17,7 @@ const SENTENCE_END = /[.!?;](?=["'”’)*_`]{0,3}(?:\s|$))|\n\s*\n/g;
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|no|cf|incl)$/i;
 /** Where a sentence turns: a dash, a colon, or a word that begins the opposite. */
 const TURN =
-  / [—–-] |—| \((?=(?:never|do not|don['’]t) )|:(?:\*\*)?\s|,? (?=because\b)|, (?=since\b|so (?:that|they|it|the)\b)|,\s+(?=(?:but|never|do not|don['’]t|not|no|avoid|nor|then)\b)|,? (?=(?:and|but|or) (?:never|do not|don['’]t|not|no|avoid)\b)|,? (?=rather than\b|instead of\b|not just\b)|, (?=(?:just|instead|simply) )|, (?=and [a-z]+ (?:no|never)\b)/gi;
+  / (?:[—–-]|--) |—| \((?=(?:never|do not|don['’]t) )|:(?:\*\*)?\s|,? (?=because\b)|, (?=since\b|so (?:that|they|it|the)\b)|,\s+(?=(?:but|never|do not|don['’]t|not|no|avoid|nor|then)\b)|,? (?=(?:and|but|or) (?:never|do not|don['’]t|not|no|avoid)\b)|,? (?=rather than\b|instead of\b|not just\b)|, (?=(?:just|instead|simply) )|, (?=and [a-z]+ (?:no|never)\b)/gi;
 const NEXT_DEED = /,\s+(?:and )?([a-z]{2,20})(?= )/gi;
 /** What makes a sentence hold in some cases alone. */
 const CONDITION =

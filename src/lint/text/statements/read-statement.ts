@@ -17,7 +17,7 @@ const CASE_LABEL = /^\*\*(if|when|unless)\b[^*]{1,75}\*\*:?\s/i;
 const ALTERNATIVE = /^[-–—]/;
 const MARKS = /\*\*|__|[`"“”]|^\s*(?:\[[ xX]\]|[✅✓✔☑•→]\uFE0F?)\s*/gu;
 /** What shows the way out below a title of what to avoid: "Bad: … Good: …". */
-const GOOD_LABEL = /^\W{0,4}(?:good|right|correct|better|instead|✅)\W{0,4}:/iu;
+const GOOD_LABEL = /^\W{0,6}(?:good|right|correct|better|instead|dos?)\W{0,4}:|^\W{0,4}✅/iu;
 /** "What the fix should be": a thing to find out, and no order. */
 const QUESTION = /^\W{0,4}(?:what|which|why|how|who)\b/i;
 /** "**The trap:** you read the code and assume …": a story of what goes wrong. */
@@ -32,8 +32,10 @@ export const BAD_MARK = /^\W{0,4}(?:❌|🚫|⛔|✗|✘)/u;
 /** A label that is an instruction of its own: "**No emoji**: …", "**Document nothing**: …". */
 const LABEL_THAT_SAYS = /^(?:no|never|don't|do not|always|only|avoid|zero|must not|skip|without)\b.|\bnothing\b/;
 
-/** "❌ Do not push": a ban that is said twice is no order. "❌ No tests" is one to have them. */
-const ORDERS_NOT_TO = /^\W{0,6}(?:(?:you|we|agents|it) )?(?:do not|don't|never|must not|should not|cannot|can't)\b/;
+/** "❌ Do not push - ask": a ban that is said twice is no order, and what follows it is none either way. "❌ No tests" is one to have them. */
+const ORDERS_NOT_TO = /^\W{0,6}(?:(?:you|we|agents|it) )?(?:do not|don't|never|must not|should not|cannot|can't) [a-z]/;
+/** "❌ Forget to tell the depot" asks to tell it. */
+const FORGETS = /^(?:forget|neglect|fail) to\b/;
 /** A ban that stands above the line. */
 const ABOVE: Negation = { start: -1, end: -1, of: 'deed' };
 
@@ -46,13 +48,13 @@ export function readStatement(statement: Statement, index: number, place: LinePl
   const isLabelBan = BANNED_BELOW.test(label) && !namesThing(label) && !ALTERNATIVE.test(source.slice(label.length));
   if (QUESTION.test(source) || VERDICT.test(source) || TRAP.test(label) || (place.way === 'banned' && GOOD_LABEL.test(source))) return [];
   const labelReach = label.length + endOfSentence(source.slice(label.length));
-  const isLineBanned = place.way === 'banned' || BAD_MARK.test(source);
+  const isLineBanned = (place.way === 'banned' || BAD_MARK.test(source)) && !ORDERS_NOT_TO.test(plainOf(source));
   const when = CASE_LABEL.exec(label)?.[1]?.toLowerCase();
   const isStep = number !== undefined && place.source === 'plain';
   const clauses: UnderstoodClause[] = [];
   for (const clause of readClauses(source)) {
     const raw = source.slice(clause.start, clause.end);
-    const plain = raw.replaceAll(MARKS, '').toLowerCase().replaceAll('’', "'");
+    const plain = plainOf(raw);
     const isTitle = clause.end <= label.length && !LABEL_THAT_SAYS.test(plain);
     if (plain.length < 4 || isTitle) continue;
     const said = findNegation(plain);
@@ -62,11 +64,12 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     const isBelowLabel = isLabelBan && clause.start >= label.length && clause.start < labelReach;
     const isBanned = (isLineBanned && !isRemedy && !isInstead) || isBelowLabel;
     // "**No praise**: …" below "Do not" is one as well.
+    if (isBanned && FORGETS.test(plain)) continue;
     const isOwnBan = said?.start === 0 && clause.end <= label.length;
     clauses.push({
       range: { start: range.start + clause.start, end: range.start + clause.end },
       text: plain,
-      negation: isBanned && !ORDERS_NOT_TO.test(plain) && !isOwnBan ? (said === undefined ? ABOVE : undefined) : said,
+      negation: isBanned && !isOwnBan ? (said === undefined ? ABOVE : undefined) : said,
       condition: clause.condition ?? (clause.start >= label.length ? when : undefined),
       given: clause.given?.replaceAll(MARKS, '').replaceAll('’', "'").trim(),
       source: DUTY.test(raw) ? 'rule' : isStep ? 'step' : place.source,
@@ -75,6 +78,11 @@ export function readStatement(statement: Statement, index: number, place: LinePl
     });
   }
   return clauses;
+}
+
+/** In lower case, without marks. */
+function plainOf(text: string): string {
+  return text.replaceAll(MARKS, '').toLowerCase().replaceAll('’', "'");
 }
 
 /** "**Do not** rename fields. Callers rely on them": the second sentence is no ban. */

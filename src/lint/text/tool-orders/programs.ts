@@ -78,9 +78,12 @@ export function isProgram(name: string): boolean {
 const SETTINGS = /^(?:\$ |sudo |[A-Z_]{1,30}=\S{1,60} )/;
 const SCRIPT = /^(?:\.{0,2}\/)?[\w./-]{1,80}\.(?:sh|bash|py|rb|ps1|bat|pl)$/;
 
+/** `./deploy`, `/opt/deploy`; `/review` and `/team:review` are commands of Claude Code. */
+const PATH = /^(?:\.{1,2}\/|\/[\w.-]{1,60}\/)/;
+
 /** Something that is typed into a shell: a program with what follows it, or a script. */
 export function isCommand(code: string): boolean {
   const [head = '', ...rest] = code.replace(SETTINGS, '').trim().split(' ');
-  if (SCRIPT.test(head) || (/^\.{0,2}\//.test(head) && rest.length > 0)) return true;
+  if (SCRIPT.test(head) || (PATH.test(head) && rest.length > 0)) return true;
   return COMMAND_HEADS.has(head) && (rest.length > 0 || PROGRAMS.has(head));
 }

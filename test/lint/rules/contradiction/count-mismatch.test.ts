@@ -8,6 +8,15 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'any two of several', text: '- When two papers (bill, label, stamp) disagree, ask.\n' },
+      { name: 'a remark in brackets', text: '## Answer in one shape (so that the four depots compare)\n\n1. Size\n2. Cost\n' },
+      { name: 'a remark in brackets before a colon', text: 'Stop the belt (the four scanners go on alone):\n\n1. At noon\n2. At night\n' },
+      { name: 'quoted talk', text: '- Say "all four drivers: Ann, Bo and Cy"\n' },
+      {
+        name: 'parts that are numbered as what is counted, beside something else',
+        text: '## Two layers\n\n- **Layer 1**: paper\n- **Layer 2**: foil\n- **Rest**: air\n',
+      },
+      { name: 'an optional part', text: 'Three lanes:\n\n- Van\n- Bike\n- Rail\n- Ship (optional 4th lane)\n' },
       { name: 'a number that belongs to a name', text: '- **League of Four Depots**: Old northern, southern, and eastern depots\n' },
       { name: 'as many rules as declared', text: `The following 3 project rules bind you.\n\n${rules([1, 2, 3])}` },
       {

@@ -9,6 +9,11 @@ testRule(
   {
     quiet: [
       {
+        name: 'a manner, and a title that holds the name',
+        text: file('auditor', 'Uses a scanner for pages', '# UI Auditor Agent\n\nYou are codebase-first. You read pages.\n'),
+      },
+      { name: 'a title that compares', text: file('night-guard', 'Guards the depot', '# Scope vs reviewer\n\nYou guard.\n') },
+      {
         name: 'roles of others, and a role of its own field',
         text: agent`
           ---

@@ -14,6 +14,49 @@ const withBody = (...lines: readonly string[]): string => agent`
 testRule(rule, {
   quiet: [
     {
+      name: 'what holds in one branch, points to another sentence or stands in brackets',
+      text: withBody(
+        '- **Foreign depot** (`x`, `y`) → hand the parcel over. Do not stamp the waybill.',
+        '- **Own depot** → stamp the waybill.',
+        '- From then on the board shows the round. Tell the crew that it is there. The board fills by itself, so do not re-read it per stop.',
+        '- On return, read `board` and re-enter at the first stop.',
+        '- Stage the parcels (do not load parcels, the crew does)',
+        '- Load parcels.',
+      ),
+    },
+    {
+      name: 'a sentence that goes on in the next line',
+      text: withBody(
+        'The scale is read again in the morning. If the night crew carried the weights over to the next\n  morning, do NOT weigh parcels or print labels, the old ones hold.',
+        '- Weigh parcels and print labels',
+      ),
+    },
+    {
+      name: 'what a list of dos and don\u2019ts asks for',
+      text: withBody(
+        "## Dos and don'ts",
+        "❌ **DON'T**: Skip the weighing of parcels",
+        "❌ **DON'T**: Forget to seal parcels",
+        '✅ **DO**: Call the hub on arrival',
+        '- Do NOT skip the weighing of parcels',
+        '- Seal parcels',
+        '- Call the hub on arrival',
+      ),
+    },
+    {
+      name: 'what is to be done instead, below a title of what is not',
+      text: withBody(
+        '## What you must NOT do',
+        "- Don't assume a waybill is right — compare it with the parcel.",
+        '## Steps',
+        '1. Compare the waybill with the parcel.',
+      ),
+    },
+    {
+      name: 'what somebody else is left to do',
+      text: withBody('- Stage parcels; never load parcels at night.', '- Report the weights and let the crew load parcels at night.'),
+    },
+    {
       name: 'a flag that only begins like the one that is banned',
       text: withBody('- Never run `van drive --fast`.', '- Run `van drive --fast-enough` on dry roads.'),
     },
@@ -171,13 +214,13 @@ testRule(rule, {
   ],
   finds: [
     {
-      name: 'a case that is no exception, a ban in brackets, a list of bans and a means',
+      name: 'a case that is no exception, a list of bans and a means',
       text: withBody(
         '- ⟦Use nested boxes when the van has several shelves⟧.',
         '- Avoid nested boxes - prefer flat ones.',
         '- ⟦Always add a route sheet if it is not already there⟧.',
         '- Do not add a route sheet here.',
-        '- Keep the exact seal when unloading (never break depot seals)',
+        '- Keep the exact seal when unloading, never break depot seals',
         '- ⟦Break the depot seals of unloaded parcels to check the load⟧',
         '- Never edit company maps, depot plans, or road signs.',
         '- ⟦Edit depot plans yourself⟧.',

@@ -7,6 +7,24 @@ testRule(
   {
     quiet: [
       {
+        name: 'cases before an arrow, behind "for" and behind "else if"',
+        text: agent`
+          - Damage of 1-2 parcels → repack
+
+          Then:
+
+          - Damage of 3+ parcels → call the hub
+
+          For vans with 1-2 seats, take one driver.
+
+          For vans with 3 seats or more, take two.
+
+          IF load_score >= 8.0:
+
+          ELSE IF load_score >= 5.0:
+        `,
+      },
+      {
         name: 'one scale for all, scales of two things, and a limit that a check meets',
         text: agent`
           Rate the quality from 1 to 5, and each risk from 1 to 5. Quality score: 4/5.

@@ -6,6 +6,23 @@ const FENCE = '```';
 testRule(rule, {
   quiet: [
     {
+      name: 'a ban of one branch, and one of many sentences',
+      text: agent`
+        ---
+        name: painter
+        description: Paints panels. Use when a panel is bare.
+        ---
+
+        - Foreign shop → send the order. Do not use ${'`paint.json`'}.
+        - Output ${'`OFF`'} (exit 3): **stop at once.** Do NOT mix the paint, do NOT use ${'`mix paint`'}. Report it. End there.
+
+        ${FENCE}sh
+        cat paint.json
+        mix paint
+        ${FENCE}
+      `,
+    },
+    {
       name: 'a ban that holds for one folder',
       text: agent`
         ---

@@ -6,6 +6,19 @@ const NOT_GRANTED = '`tools` does not grant';
 testRule(rule, {
   quiet: [
     {
+      name: 'a slash command, and an editor that writes no code',
+      text: agent`
+        ---
+        name: reporter
+        description: Reports. Use when a report is due.
+        tools: Read, Write, Edit
+        ---
+
+        - If the figures are old, invoke ${'`/depot:figures:ask DAY=today`'}.
+        - Never write code.
+      `,
+    },
+    {
       name: 'how the agent itself is started, and an agent whose name begins like a thing to run',
       text: agent`
         ---
