@@ -79,7 +79,8 @@ const PROMISE = new RegExp(String.raw`^(${NOUNS.join('|')}) (\d{1,2})(?: of |\s?
 function lastOf(document: AgentDocument, noun: string): Part | undefined {
   const parts = partsByNoun(document);
   const labelled = parts.get(noun) ?? [];
-  const own = labelled.length === 0 && noun !== 'step' && noun !== 'rule' ? [] : [...labelled, ...(parts.get('') ?? [])];
+  // Rules without a label may stand in another file.
+  const own = labelled.length === 0 && noun !== 'step' ? [] : [...labelled, ...(parts.get('') ?? [])];
   const byNumber = new Map(own.map((part) => [part.number, part]));
   const last = byNumber.get(byNumber.size - (byNumber.has(0) ? 1 : 0));
   const isWhole = byNumber.has(1) && last !== undefined && Math.max(...byNumber.keys()) === last.number;
