@@ -17,18 +17,21 @@ export async function watchPaths(paths: readonly string[]): Promise<Watch> {
   let isQuiet = false;
   let timer: NodeJS.Timeout | undefined;
   let announce = (): void => {};
-  const watcher = watch([...paths], { ignoreInitial: true, ignored: (path) => NEVER_WATCHED.test(path) });
-  watcher.on('all', (_event, path) => {
-    changed.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isQuiet = true;
-      announce();
-    }, QUIET_MS);
-  });
-  // A folder that can't be watched is no reason to end: the others are.
-  watcher.on('error', () => {});
-  if (paths.length > 0) await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  // One each: a watcher of several paths is ready before all of them are watched, when some of them do not exist.
+  const watchers = paths.map((one) => watch(one, { ignoreInitial: true, ignored: (path) => NEVER_WATCHED.test(path) }));
+  for (const watcher of watchers) {
+    watcher.on('all', (_event, path) => {
+      changed.add(path);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isQuiet = true;
+        announce();
+      }, QUIET_MS);
+    });
+    // A folder that can't be watched is no reason to end: the others are.
+    watcher.on('error', () => {});
+  }
+  await Promise.all(watchers.map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))));
   return {
     next: async () => {
       if (!isQuiet) await new Promise<void>((resolve) => (announce = resolve));
@@ -39,7 +42,7 @@ export async function watchPaths(paths: readonly string[]): Promise<Watch> {
     },
     async close() {
       clearTimeout(timer);
-      await watcher.close();
+      await Promise.all(watchers.map((watcher) => watcher.close()));
     },
   };
 }
