@@ -31,13 +31,15 @@ export function readParagraph(range: Range, text: string, context: ParagraphCont
 
 /** A shorter line ends where its author wanted it to. */
 const SHORTEST_WRAPPED = 60;
-const ENDS = /[.:!?;*|]$/;
+/** Nobody writes more in one paragraph; it keeps the cost of a hostile file linear. */
+const MOST_JOINED = 4_000;
+const ENDS = /[.:!?;*|]/;
 const GOES_ON = /^[a-z(]/;
 
 /** "…, do NOT run\nor capture": a line that was wrapped because it was full. */
-function goesOn({ kind, text: above, isQuoted }: OpenStatement, { start }: Range, text: string): boolean {
-  if (kind !== 'prose' || isQuoted || !GOES_ON.test(text.charAt(start))) return false;
-  return above.length - above.lastIndexOf('\n') > SHORTEST_WRAPPED && !ENDS.test(above);
+function goesOn({ kind, text: above, range, isQuoted }: OpenStatement, { start, end }: Range, text: string): boolean {
+  if (kind !== 'prose' || isQuoted || end - range.start > MOST_JOINED || !GOES_ON.test(text.charAt(start))) return false;
+  return above.length - above.lastIndexOf('\n') > SHORTEST_WRAPPED && !ENDS.test(above.charAt(above.length - 1));
 }
 
 function toStatement(kind: OpenStatement['kind'], range: Range, text: string, context: ParagraphContext): OpenStatement {

@@ -25,6 +25,8 @@ const head =
 /** Files that are written to be slow to read, by what they are made of: each gives a file of about so many characters. */
 export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => string>> = {
   asterisks: body((length) => fill('*', length)),
+  'wrapped lines that count': body((length) => fill('the four parts of the plan are told in the next line of the long text, so\n', length)),
+  'references to steps': body((length) => count((number) => `Step ${number % 50}: a\n\n- see step 60\n`, length)),
   'pairs of asterisks': body((length) => fill('**a ', length)),
   underscores: body((length) => fill('_a', length)),
   brackets: body((length) => fill('[', length)),

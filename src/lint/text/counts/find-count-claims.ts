@@ -1,4 +1,4 @@
-import { isQuotedAt } from '../grammar/scopes.ts';
+import { readQuotes } from '../grammar/scopes.ts';
 import { matchesOf } from '../matches-of.ts';
 import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
 import { isPlural, singularOf } from '../singular.ts';
@@ -61,12 +61,12 @@ function findLastOnes(text: string): readonly CountClaim[] {
 }
 
 function findCounts(text: string): readonly CountClaim[] {
+  const isQuoted = readQuotes(text);
   return matchesOf(COUNT, text).flatMap((match): readonly CountClaim[] => {
     const value = readNumber(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isCalledSo = /^[A-Z]/.test(match[0]) && CALLED.test(before);
-    if (value === undefined || value < 2 || value > 60 || isCalledSo || NO_EXACT_COUNT.test(before) || isQuotedAt(text, match.index))
-      return [];
+    if (value === undefined || value < 2 || value > 60 || isCalledSo || NO_EXACT_COUNT.test(before) || isQuoted(match.index)) return [];
     const start = match.index;
     const after = start + match[0].length;
     const procedure = PROCESS.exec(text.slice(after, after + 80));

@@ -47,12 +47,12 @@ const holds = ({ value, isRest }: CountClaim, found: number): boolean => (isRest
 
 /** What the line itself, its place or the headings around it say is counted; undefined where only names could tell. */
 function candidatesBeside(document: AgentDocument, line: CountingLine, claim: CountClaim): readonly Candidate[] | undefined {
-  // "A two-layer workflow: a → b → c" lists what is done.
-  const inline = claim.isProcess && !mayCountSame(claim.noun, 'step') ? undefined : listInline(line.text.slice(claim.end));
   const before = line.text.slice(0, claim.start);
+  const rest = line.text.slice(claim.end);
+  // "A two-layer workflow: a → b → c" lists what is done.
+  const inline = claim.isProcess && !mayCountSame(claim.noun, 'step') ? undefined : listInline(rest);
   // "When two documents (plan, scope, notes) disagree": any two of them.
   if (inline !== undefined) return ANY_OF.test(before) ? [] : listedInline(line, claim, inline);
-  const rest = line.text.slice(claim.end);
   if (isAside(before, rest)) return [];
   if (line.statement < 0) return candidatesUnderTitle(document, line, claim);
   const leadsIn = ENDS_IN_COLON.test(line.text) && LEADS_IN.test(rest);

@@ -55,7 +55,7 @@ function missingIn(document: AgentDocument, match: RegExpExecArray, start: numbe
   const [whole, name = '', first, second = first] = match;
   const noun = name.toLowerCase();
   if (noun === 'rule' && document.ruleBlock !== undefined) return [];
-  const last = lastOf(document, noun);
+  const last = lastByNoun(document).get(noun);
   if (last === undefined || Number(second) <= last.number) return [];
   const at = shiftRange({ start: match.index, end: match.index + whole.length }, start);
   return [{ at, noun, last: last.number, lastAt: last.at }];
@@ -67,7 +67,7 @@ function promised(document: AgentDocument): readonly MissingPart[] {
   for (const { title, titleRange } of document.sections) {
     const [, name, , total] = PROMISE.exec(title) ?? [];
     const noun = name?.toLowerCase() ?? '';
-    const last = noun === '' || found.has(noun) ? undefined : lastOf(document, noun);
+    const last = noun === '' || found.has(noun) ? undefined : lastByNoun(document).get(noun);
     if (last !== undefined && last.number !== Number(total)) found.set(noun, { at: titleRange, noun, last: last.number, lastAt: last.at });
   }
   return [...found.values()];
@@ -75,25 +75,34 @@ function promised(document: AgentDocument): readonly MissingPart[] {
 
 const PROMISE = new RegExp(String.raw`^(${NOUNS.join('|')}) (\d{1,2})(?: of |\s?\/\s?)(\d{1,2})\b`, 'i');
 
-/** The last of two and more parts that are numbered from 1 on without a gap; steps may bear no more than a number. */
-function lastOf(document: AgentDocument, noun: string): Part | undefined {
+/** The last part of each kind that is numbered from 1 on without a gap, two and more; steps may bear no more than a number. */
+const lastByNoun = oncePer((document: AgentDocument): ReadonlyMap<string, Part> => {
   const parts = partsByNoun(document);
-  const labelled = parts.get(noun) ?? [];
-  // Rules without a label may stand in another file.
-  const own = labelled.length === 0 && noun !== 'step' ? [] : [...labelled, ...(parts.get('') ?? [])];
-  const byNumber = new Map(own.map((part) => [part.number, part]));
+  return new Map(
+    NOUNS.flatMap((noun) => {
+      const labelled = parts.get(noun) ?? [];
+      // Rules without a label may stand in another file.
+      const own = labelled.length === 0 && noun !== 'step' ? [] : [...labelled, ...(parts.get('') ?? [])];
+      const last = lastWithoutGap(own);
+      return last === undefined ? [] : [[noun, last] as const];
+    }),
+  );
+});
+
+function lastWithoutGap(parts: readonly Part[]): Part | undefined {
+  const byNumber = new Map(parts.map((part) => [part.number, part]));
   const last = byNumber.get(byNumber.size - (byNumber.has(0) ? 1 : 0));
   const isWhole = byNumber.has(1) && last !== undefined && Math.max(...byNumber.keys()) === last.number;
   return isWhole && last.number > 1 ? last : undefined;
 }
 
-const partsByNoun = oncePer(({ text }: AgentDocument): ReadonlyMap<string, readonly Part[]> => {
+function partsByNoun({ text }: AgentDocument): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
   for (const match of [...matchesOf(LABEL, text), ...matchesOf(TITLE, text)])
     appendTo(parts, (match[1] ?? '').toLowerCase(), toPart(match, match[2]));
   for (const match of matchesOf(NUMBERED, text)) appendTo(parts, '', toPart(match, match[1]));
   return parts;
-});
+}
 
 function toPart({ 0: whole, index }: RegExpExecArray, number: string | undefined): Part {
   return { number: Number(number), at: { start: index, end: index + whole.length } };

@@ -1,7 +1,8 @@
+import { ARROW } from '../grammar/line-patterns.ts';
+
 /** "Four kinds of loans (…)". */
 const OPEN = /^(?: of [a-z]{3,20})?\s?(?:\*\*)?\s?(?:([:(])|[—–]\s)\s?/;
 const LOOSE = /\b(?:e\.g|i\.e|such as|including|like|for example|etc|or more|among others|and more)\b|\.\.\.|…/i;
-const ARROW = /\s?(?:→|->|⇒|=>)\s?/;
 /** Brackets that tell more of one member. */
 const ASIDE = /\s?\([^()]{0,80}\)/g;
 const MOST_WORDS = 6;

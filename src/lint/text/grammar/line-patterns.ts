@@ -1,5 +1,7 @@
 /** How lines of agent files begin, and the small words that decide what they do. Data only. */
 
+/** What comes after, follows from or stands for something: "a → b". */
+export const ARROW = /→|⇒|->|=>/;
 export const MARKS = /^(?:[\s>*_#|"'“(~-]|\[[ xX]\]|\d{1,3}[.)]\s|[^\p{L}\p{N}\s`$%<[]){1,20}/u;
 export const LABEL = /^\*\*[^*\n]{1,80}\*\*:?|^[\p{L}\p{N}][^\s:`]{0,30}(?: [^\s:`]{1,30}){0,3}:(?=\s|$)/u;
 export const TRIGGER =

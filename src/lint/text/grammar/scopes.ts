@@ -32,13 +32,21 @@ export function isNegatedAt(text: string, offset: number): boolean {
 
 /** True inside double quotation marks that were opened before the offset in the same text. */
 export function isQuotedAt(text: string, offset: number): boolean {
+  return readQuotes(text)(offset);
+}
+
+/** The same for several offsets of one text, asked for in order, in one pass. */
+export function readQuotes(text: string): (offset: number) => boolean {
   let isOpen = false;
-  for (let index = 0; index < offset; index++) {
-    const character = text[index];
-    if (character === '"') isOpen = !isOpen;
-    else if (character === '“' || character === '”') isOpen = character === '“';
-  }
-  return isOpen;
+  let index = 0;
+  return (offset) => {
+    for (; index < offset; index++) {
+      const character = text[index];
+      if (character === '"') isOpen = !isOpen;
+      else if (character === '“' || character === '”') isOpen = character === '“';
+    }
+    return isOpen;
+  };
 }
 
 /** Where a condition may begin, and that its clause has not ended. */

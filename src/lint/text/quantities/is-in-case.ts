@@ -1,3 +1,4 @@
+import { ARROW } from '../grammar/line-patterns.ts';
 import { readVerb } from '../grammar/read-verb.ts';
 import type { MeasuredLine } from './measured-line.ts';
 import type { Quantity } from './quantity.ts';
@@ -5,8 +6,6 @@ import type { Quantity } from './quantity.ts';
 const TRIGGER_LABEL = /^[^:]{0,60}\b(?:triggers?|alerts?|red flags?|thresholds?)\b[^:]{0,20}:/i;
 const CASE_LINE =
   /^[\s*_]{0,4}(?:(?:else ?)?if|elif|when|whenever|for (?:each |every |any |all )?[a-z]{3,20} (?:with|of|over|under|above|below|that))\b/i;
-/** "1-2 items → mend", "3+ items → redesign": what stands before the arrow is the case. */
-const LEADS_ON = /→|⇒|->|=>/;
 const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$|\b(?:if|when)[*_]{0,3}: [^.;,:]{0,60}$/i;
 /** "MVP mode": what holds below it holds there alone. */
 const MODE = /\b(?:mode|tier|variant|profile)\b/i;
@@ -15,7 +14,8 @@ const MODE = /\b(?:mode|tier|variant|profile)\b/i;
 export function isInCase({ text, leading }: Pick<MeasuredLine, 'text' | 'leading'>, quantity: Quantity): boolean {
   const before = text.slice(0, quantity.start);
   return (
-    LEADS_ON.test(text.slice(quantity.end)) ||
+    // "1-2 items → mend", "3+ items → redesign": what stands before the arrow is the case.
+    ARROW.test(text.slice(quantity.end)) ||
     opensConsequence(text, quantity) ||
     TRIGGER_LABEL.test(text) ||
     CASE_LINE.test(text) ||
