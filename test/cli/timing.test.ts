@@ -31,6 +31,14 @@ test('tells what each stage and each rule takes, and changes nothing else', asyn
   expect(stages.filter((stage) => !times.has(stage))).toEqual([]);
 });
 
+test('counts from the start of the process', async () => {
+  const cwd = folderWith(FILES);
+  const { stderr } = await run(['lint', 'agents', '--timing'], { cwd });
+  const total = Number(/^total +([\d.]+) /m.exec(stderr)?.[1]);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThan(process.uptime() * 1000 + 1);
+});
+
 test('keeps the report alone on standard output', async () => {
   const cwd = folderWith(FILES);
   const { stdout, stderr } = await run(['lint', 'agents', '--timing', '--format', 'json'], { cwd });
