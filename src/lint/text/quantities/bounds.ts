@@ -45,7 +45,6 @@ export function readBound([low, high]: readonly [number, number], { before, afte
   // "Cut build times by 75% (120s to 30s)": a move, not a range.
   if (low !== high && MOVE.test(before)) return { low, high, bound: 'change' };
   if (CHANGE.test(before) || CHANGE_AFTER.test(after)) return { low, high, bound: 'change' };
-  if (low !== high) return { low, high, bound: 'range' };
   const most = MOST_BEFORE.exec(before);
   const least = LEAST_BEFORE.exec(before);
   const isMost = most !== null && (least === null || most.index <= least.index);
@@ -54,6 +53,7 @@ export function readBound([low, high]: readonly [number, number], { before, afte
     const isNegated = NEGATED.test(before.slice(0, marker.index));
     return isMost !== isNegated ? atMost(high) : atLeast(low);
   }
+  if (low !== high) return { low, high, bound: 'range' };
   if (hasPlus || THRESHOLD.test(before) || LEAST_AFTER.test(after)) return atLeast(low);
   return MOST_AFTER.test(after) ? atMost(high) : { low, high, bound: 'exact' };
 }

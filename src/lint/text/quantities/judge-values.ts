@@ -62,9 +62,12 @@ function isFigure({ line: { source, list }, quantity: { bound } }: Measure): boo
 
 /** "24 px of space or 44 px of target": the line knows the other value too. */
 function holdsValueOf({ line: { text } }: Measure, { line, quantity: { start, end } }: Measure): boolean {
-  const value = /\d[\w.,:%-]*/.exec(line.text.slice(start, end))?.[0] ?? '';
+  const [, value = '', unit = ''] = /(\d[\w.,:%-]*)[\s-]?([a-z]?)/i.exec(line.text.slice(start, end)) ?? [];
   const at = value === '' ? -1 : text.indexOf(value);
-  return at >= 0 && !/[\d.,-]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + value.length));
+  if (at < 0 || /[\d.,-]/.test(text.charAt(at - 1))) return false;
+  // "2 days" and "2 weeks" are two values.
+  const [after = '', other = ''] = /^[\s-]?([a-z]?)/i.exec(text.slice(at + value.length)) ?? [];
+  return (after === '' || after !== other) && (unit === '' || other === '' || unit.toLowerCase() === other.toLowerCase());
 }
 
 function knowsMore({ own }: Measure, { own: others, label, around }: Measure): boolean {

@@ -5,7 +5,7 @@ import { conceptOf } from './measure-lexicon.ts';
 import { UNITS } from './units.ts';
 
 /** Where a clause ends. */
-export const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b/g;
+export const BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas|and (?=(?:an?|the) ))\b/g;
 /** Where the clause of one of several values ends. */
 export const NARROW_BREAK = /[;()|]|\.\s|[—–]\s|\s-\s|:\s|,\s|\b(?:but|while|whereas)\b|\band\b/g;
 /** Where a sentence ends. */

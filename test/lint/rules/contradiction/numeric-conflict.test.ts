@@ -467,6 +467,24 @@ testRule(
           { messageId: 'values', data: { value: '90%', other: '80%', subject: '`label coverage`' } },
         ],
       },
+      {
+        name: 'two upper limits, one of them a range, and a limit with a remark of another thing behind it',
+        text: agent`
+          Depot checklist:
+
+          - Crate overhead < 2% checked
+          - Maximum 6-8 stickers per crate
+
+          ## Rounds
+
+          - ⟦Keep the crate overhead at 5% or less and a high share of full vans⟧
+          - ⟦No more than 12 stickers per crate⟧
+        `,
+        findings: [
+          { messageId: 'values', data: { value: '5%', other: '2%', subject: '`crate overhead`' } },
+          { messageId: 'values', data: { value: '12 stickers', other: '6-8 stickers', subject: '`crate stickers`' } },
+        ],
+      },
     ],
   },
   { describe, it },

@@ -292,6 +292,17 @@ testRule(
         text: '**Years 1-3 (2004-2007)**\n\nText\n\n**⟦Years 4-8 (2008-2012)⟧**\n\nText\n',
         findings: [{ messageId: 'years', data: { written: 'Years 4-8 (2008-2012)', other: 'Years 1-3 (2004-2007)' } }],
       },
+      {
+        name: 'one number of two units',
+        text: agent`
+          - Hibernate for 2 days before the first round
+
+          ## Winter
+
+          - ⟦Hibernate for at least 2 weeks⟧
+        `,
+        findings: [{ messageId: 'times' }],
+      },
     ],
   },
   { describe, it },
