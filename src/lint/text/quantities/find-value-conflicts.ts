@@ -80,7 +80,7 @@ function areSiblings(document: AgentDocument, { one, other }: ValueConflict): bo
   return standInSiblings(document, one.line.range, other.line.range);
 }
 
-/** "Confidence: 0.9" on three lines is a field of three records, or a level of each. */
+/** "Confidence: 0.9" on three lines is a field of three records, or a level of each; a report beside two targets is none. */
 function withoutFields(measures: readonly Measure[]): readonly Measure[] {
   const values = new Map<string, Set<number>>();
   for (const measure of measures) {
@@ -91,9 +91,9 @@ function withoutFields(measures: readonly Measure[]): readonly Measure[] {
 }
 
 /** What a measure is a value of: where its line names nothing, its title does. */
-function keyOf({ label, own, around, context, quantity: { dimension, unit } }: Measure): string {
+function keyOf({ label, own, around, context, line: { source }, quantity: { dimension, unit } }: Measure): string {
   const name = label.size + own.size === 0 ? ['below', ...context] : [...label, '/', ...own];
-  return [dimension, unit, ...name, ...(ASPECTS.has(unit) ? around : [])].join(' ');
+  return [source, dimension, unit, ...name, ...(ASPECTS.has(unit) ? around : [])].join(' ');
 }
 
 function isBetter(one: ValueConflict, other: ValueConflict): boolean {

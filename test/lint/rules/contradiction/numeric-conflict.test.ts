@@ -485,6 +485,20 @@ testRule(
           { messageId: 'values', data: { value: '12 stickers', other: '6-8 stickers', subject: '`crate stickers`' } },
         ],
       },
+      {
+        name: 'two targets beside a report with a third value',
+        text: agent`
+          - Crate hit rate > 90% checked
+
+          ## Rounds
+
+          - ⟦Crate hit rate of 75% as the target⟧
+
+          Round notice:
+          "Rounds completed. Reduced delays by 75% (120s to 30s), achieved 94% crate hit rate, and decreased losses by 42%."
+        `,
+        findings: [{ messageId: 'values', data: { value: '75%', other: '90%', subject: '`crate`' } }],
+      },
     ],
   },
   { describe, it },
