@@ -488,7 +488,7 @@ testRule(
       {
         name: 'two targets beside a report with a third value',
         text: agent`
-          - Crate hit rate > 90% checked
+          - Crate hit rate > 90% sustained
 
           ## Rounds
 
