@@ -16,7 +16,9 @@ export interface ParagraphContext {
 /** Reads a list item's own text as one statement, and any other paragraph line by line, wrapped lines as one; bold lines are section marks. */
 export function readParagraph(range: Range, text: string, context: ParagraphContext, sink: BlockSink): void {
   if (context.itemStart !== undefined) {
-    sink.statements.push(toStatement('item', withoutCheckbox(text, trimEnd(text, range)), text, context));
+    const [first = range, ...others] = piecesOf(text, withoutCheckbox(text, trimEnd(text, range)));
+    sink.statements.push(toStatement('item', first, text, context));
+    for (const other of others) sink.statements.push(toStatement('prose', other, text, { ...context, itemStart: undefined }));
     return;
   }
   for (const line of linesOf(text, range)) {
@@ -25,21 +27,39 @@ export function readParagraph(range: Range, text: string, context: ParagraphCont
     if (bold !== undefined) sink.marks.push(bold);
     else if (above !== undefined && above.range.start >= range.start && goesOn(above, line, text))
       sink.statements[sink.statements.length - 1] = toStatement('prose', { start: above.range.start, end: line.end }, text, context);
-    else sink.statements.push(toStatement(isTableRow(text, line) ? 'row' : 'prose', line, text, context));
+    else pushLine(line, text, context, sink);
   }
+}
+
+function pushLine(line: Range, text: string, context: ParagraphContext, { statements }: BlockSink): void {
+  const kind = isTableRow(text, line) ? 'row' : 'prose';
+  for (const piece of piecesOf(text, line)) statements.push(toStatement(kind, piece, text, context));
 }
 
 /** A shorter line ends where its author wanted it to. */
 const SHORTEST_WRAPPED = 60;
-/** Nobody writes more in one paragraph; it keeps the cost of a hostile file linear. */
-const MOST_JOINED = 4_000;
+/** Nobody writes more in one statement; it keeps the cost of a hostile file linear. */
+const MOST_CHARACTERS = 4_000;
 const ENDS = /[.:!?;*|]/;
 const GOES_ON = /^[a-z(]/;
 
 /** "…, do NOT run\nor capture": a line that was wrapped because it was full. */
 function goesOn({ kind, text: above, range, isQuoted }: OpenStatement, { start, end }: Range, text: string): boolean {
-  if (kind !== 'prose' || isQuoted || end - range.start > MOST_JOINED || !GOES_ON.test(text.charAt(start))) return false;
+  if (kind !== 'prose' || isQuoted || end - range.start > MOST_CHARACTERS || !GOES_ON.test(text.charAt(start))) return false;
   return above.length - above.lastIndexOf('\n') > SHORTEST_WRAPPED && !ENDS.test(above.charAt(above.length - 1));
+}
+
+/** What is longer than any honest statement becomes several, of whole words where it has blanks. */
+function piecesOf(text: string, { start, end }: Range): readonly Range[] {
+  const pieces: Range[] = [];
+  let from = start;
+  while (end - from > MOST_CHARACTERS) {
+    const blank = text.slice(from, from + MOST_CHARACTERS).lastIndexOf(' ');
+    const cut = from + (blank > 0 ? blank : MOST_CHARACTERS);
+    pieces.push({ start: from, end: cut });
+    from = blank > 0 ? cut + 1 : cut;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function toStatement(kind: OpenStatement['kind'], range: Range, text: string, context: ParagraphContext): OpenStatement {

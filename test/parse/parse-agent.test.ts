@@ -153,6 +153,30 @@ describe('statements', () => {
   });
 });
 
+describe('a line that is longer than any honest one', () => {
+  test.each([
+    ['an item', '- ', ['item', 'prose', 'prose']],
+    ['prose', '', ['prose', 'prose', 'prose']],
+    ['a row', '| ', ['row', 'row', 'row']],
+  ])('is read as several statements of whole words: %s', (_name, mark, kinds) => {
+    const { statements, text } = parse(`${mark}${'word '.repeat(2_000)}\n\nEnd.\n`);
+    const pieces = statements.slice(0, -1);
+    expect(pieces.map(({ kind }) => kind)).toEqual(kinds);
+    expect(pieces.every((piece) => piece.text.length <= 4_000 && piece.text === text.slice(piece.range.start, piece.range.end))).toBe(true);
+    expect(pieces.flatMap((piece) => piece.text.match(/w\w*/g) ?? [])).toEqual(Array.from({ length: 2_000 }, () => 'word'));
+    expect(statements.at(-1)?.text).toBe('End.');
+  });
+
+  test('is cut anywhere where it has no blanks, and only its beginning has the number', () => {
+    const { statements } = parse(`7. ${'a'.repeat(9_000)}\n`);
+    expect(statements.map(({ text, number }) => [text.length, number])).toEqual([
+      [4_000, 7],
+      [4_000, undefined],
+      [1_000, undefined],
+    ]);
+  });
+});
+
 describe('the rule block', () => {
   const block = [
     '## Mandatory rules',

@@ -26,6 +26,11 @@ const head =
 export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => string>> = {
   asterisks: body((length) => fill('*', length)),
   'wrapped lines that count': body((length) => fill('the four parts of the plan are told in the next line of the long text, so\n', length)),
+  'speculation in wrapped lines': body((length) =>
+    fill('Speculative plans of the futuristic hall use AGI that thinks for all of the\n', length),
+  ),
+  'factors in one line': body((length) => fill('Design for 10x the current load. ', length)),
+  'figures in one line': body((length) => fill('Record voices at 16 kHz ', length)),
   'references to steps': body((length) => count((number) => `Step ${number % 50}: a\n\n- see step 60\n`, length)),
   'pairs of asterisks': body((length) => fill('**a ', length)),
   underscores: body((length) => fill('_a', length)),
