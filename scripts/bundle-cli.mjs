@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { loopByIndex } from './loop-by-index.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = join(root, 'dist/cli');
@@ -105,7 +106,7 @@ const output = [
 for (const { fileName } of output) {
   const path = join(bundled, fileName);
   if (fileName.endsWith('.cjs') && fileName !== ENTRY)
-    writeFileSync(path, requireLate(importByParameter(inAscii(readFileSync(path, 'utf8')))));
+    writeFileSync(path, loopByIndex(requireLate(importByParameter(inAscii(readFileSync(path, 'utf8'))))));
 }
 
 writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])));
