@@ -73,10 +73,14 @@ interface Write {
   readonly made: string | undefined;
 }
 
-/** Writes all files or none: beside their places first, then all are moved there, and moved back when one can't be. */
+/**
+ * Writes all files or none: beside their places first, then all are moved there, and moved back when one can't be. Pipes and devices
+ * (`/dev/null`) are written into, last.
+ */
 async function writeAll(texts: ReadonlyMap<string, string | Iterable<string>>): Promise<void> {
   const prepared: Write[] = [];
   const moved: Write[] = [];
+  const streams = new Map<string, string | Iterable<string>>();
   let at = '';
   try {
     for (const [path, text] of texts) {
@@ -84,6 +88,10 @@ async function writeAll(texts: ReadonlyMap<string, string | Iterable<string>>): 
       const real = (await realPathOf(path)) ?? path;
       const kind = await kindOf(real);
       if (kind === 'folder') throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' });
+      if (kind === 'other') {
+        streams.set(path, text);
+        continue;
+      }
       const mode = await modeOf(real);
       const temporary = posix.join(posix.dirname(real), `.${posix.basename(real)}.${process.pid}-${writes++}.tmp`);
       const made = await mkdir(posix.dirname(real), { recursive: true });
@@ -96,6 +104,10 @@ async function writeAll(texts: ReadonlyMap<string, string | Iterable<string>>): 
       at = write.path;
       await rename(write.temporary, write.real);
       moved.push(write);
+    }
+    for (const [path, text] of streams) {
+      at = path;
+      await writeFile(path, text, 'utf8');
     }
   } catch (cause) {
     for (const { real, old } of moved) await (old === undefined ? rm(real, { force: true }) : rename(old, real)).catch(swallow);

@@ -44,6 +44,11 @@ describe('the program', () => {
     );
   });
 
+  test('has no help for a command that there is not, and runs none where none is named', async () => {
+    expect(await complaint(['help', 'lnt'])).toBe('subagent-kit: unknown command `lnt`\n        try: subagent-kit --help\n');
+    expect(await complaint(['--'])).toBe('subagent-kit: missing command\n        try: subagent-kit --help\n');
+  });
+
   test.each([
     [['lint', '--format', 'jsn'], 'unknown value `jsn` of `--format`, did you mean `json`'],
     [['lint', '--fail-on', 'nothing'], 'unknown value `nothing` of `--fail-on`, expected error, warning, info, never'],

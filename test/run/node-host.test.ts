@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -138,6 +141,15 @@ describe('a host over the disk', () => {
   test('makes the folders that a new file needs', async () => {
     await host().writeText('new/folder/a.md', 'x');
     expect(readFileSync(join(root, 'new/folder/a.md'), 'utf8')).toBe('x');
+  });
+
+  test('writes into a pipe or a device, and does not take its place', async () => {
+    const pipe = join(root, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    await host().writeText('pipe', 'report');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(await read).toBe('report');
   });
 
   test('says which file it can not write', async () => {
