@@ -12,6 +12,8 @@ import { sha256 } from './sha256.ts';
 export interface CommandCache {
   /** Undefined where nothing is kept. */
   readonly wrapAnalyze: WrapAnalyze | undefined;
+  /** Gives nothing any more that an earlier run kept; true where something was given. */
+  distrust(): boolean;
   /** Keeps what the run has found out; called once, at its end. */
   save(): Promise<void>;
 }
@@ -21,9 +23,9 @@ export async function openCache(
   host: FileHost,
   { cache, cacheLocation }: Pick<RuleFlags, 'cache' | 'cacheLocation'>,
 ): Promise<CommandCache> {
-  if (cache === false || !isBuilt()) return { wrapAnalyze: undefined, save: async () => {} };
+  if (cache === false || !isBuilt()) return { wrapAnalyze: undefined, distrust: () => false, save: async () => {} };
   const folder = cacheLocation === undefined ? await defaultCacheFolder(host) : host.resolve(cacheLocation);
   const builtIn = new Set(RULE_CARDS.map(({ id }) => id));
   const results = await openResultCache(nodeCacheFile(folder), { engine: `${ENGINE}-${process.versions.node}`, hash: sha256 });
-  return { wrapAnalyze: withCache(results, { hash: sha256, builtIn }), save: () => results.save() };
+  return { wrapAnalyze: withCache(results, { hash: sha256, builtIn }), distrust: results.distrust, save: () => results.save() };
 }

@@ -17,6 +17,8 @@ export interface ResultCache {
   /** The facts in an entry, for a file of which nothing else is wanted. */
   getFacts(key: string, path: string): FileFacts | undefined;
   set(key: string, analysis: FileAnalysis): void;
+  /** Gives nothing any more that an earlier run wrote; true where something was given. */
+  distrust(): boolean;
   /** Writes what is new; what nobody asked for this time is kept, the newest up to a size. */
   save(): Promise<void>;
 }
@@ -41,11 +43,12 @@ export async function openResultCache(file: CacheFile, { engine, hash, mostUnuse
   const before = readLines(await file.read(), header);
   const used = new Map<string, string>();
   const made = new Map<string, string>();
+  let isTrusted = true;
   // Another build may have put its file there before this run adds to it.
   const ownKey = (key: string): string => hash(`${engine} ${key}`);
   const read = <Part>(key: string, readPart: (entry: string) => Part | undefined): Part | undefined => {
     const own = ownKey(key);
-    const line = made.get(own) ?? before?.get(own);
+    const line = made.get(own) ?? (isTrusted ? before?.get(own) : undefined);
     const entry = line === undefined ? undefined : wholeEntry(line, hash);
     const part = entry === undefined ? undefined : readPart(entry);
     if (line !== undefined && part !== undefined) used.set(own, line);
@@ -58,6 +61,10 @@ export async function openResultCache(file: CacheFile, { engine, hash, mostUnuse
       const entry = writeAnalysis(analysis);
       const own = ownKey(key);
       made.set(own, `${own} ${hash(entry)} ${entry}`);
+    },
+    distrust() {
+      isTrusted = false;
+      return used.size > 0;
     },
     async save() {
       if (made.size === 0) return;

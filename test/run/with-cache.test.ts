@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/generated/rules.ts';
 import type { FileAnalysis, RunReport } from '../../src/model/report.ts';
 import type { WrapAnalyze } from '../../src/run/analyze.ts';
+import { createLinter } from '../../src/run/create-linter.ts';
 import { createToolkit } from '../../src/run/create-toolkit.ts';
 import type { LintOptions } from '../../src/run/lint-options.ts';
 import { createMemoryHost } from '../../src/run/memory-host.ts';
@@ -47,8 +48,8 @@ async function lint(
   const results = cache === undefined ? undefined : await openResultCache(cache, { engine, hash });
   const wrapAnalyze: WrapAnalyze = (analyze, plans) =>
     results === undefined ? counting(analyze, plans) : withCache(results, { hash, builtIn })(counting(analyze, plans), plans);
-  const toolkit = createToolkit(createMemoryHost(files, { gitRoot: '.' }), { wrapAnalyze });
-  const { lines: _lines, ...report } = await toolkit.lint(paths, { preset: 'all', ...options });
+  const linter = createLinter(createMemoryHost(files, { gitRoot: '.' }), { wrapAnalyze, distrust: results?.distrust });
+  const { lines: _lines, ...report } = await linter.lint(paths, { preset: 'all', ...options });
   await results?.save();
   return { report, analyzed: analyzed.toSorted() };
 }
@@ -194,22 +195,40 @@ describe('a damaged cache', () => {
     expect(again).toEqual({ report, analyzed: ['agents/a.md'] });
   });
 
-  test('lets a run go on where facts have a form that a rule can not read', async () => {
+  test('is not believed either where facts have a form that a rule can not read', async () => {
     const cache = fileWith();
-    await lint(FILES, { cache });
-    const forged = (cache.text ?? '').split('\n').map((line) => {
-      const [key = '', , length = '', ...rest] = line.split(' ');
-      if (!/^\d+$/.test(length)) return line;
-      const facts = JSON.stringify({ ...JSON.parse(rest.join(' ').slice(0, Number(length))), facts: { 'references/missing-file': 5 } });
-      const entry = `${facts.length} ${facts} ${rest.join(' ').slice(Number(length) + 1)}`;
-      return `${key} ${hash(entry)} ${entry}`;
-    });
-    cache.text = forged.join('\n');
-    const { report, analyzed } = await lint(FILES, { cache });
-    expect(analyzed).toEqual([]);
-    expect(report.projectFindings).toMatchObject([{ rule: 'internal/rule-crashed', data: { crashed: 'references/missing-file' } }]);
+    const { report } = await lint(FILES, { cache });
+    const whole = cache.text ?? '';
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...RULES_WITH_FACTS), forgedFact, async (rule, fact) => {
+        cache.text = withFacts(whole, { [rule]: fact });
+        const again = await lint(FILES, { cache });
+        const { rule: crashed } = again.report.projectFindings.find((finding) => finding.rule === 'internal/rule-crashed') ?? {};
+        expect(crashed).toBeUndefined();
+        if (again.analyzed.length > 0) expect(again).toEqual({ report, analyzed: Object.keys(FILES) });
+      }),
+      { numRuns: 60 },
+    );
+    cache.text = withFacts(whole, { 'references/missing-file': 5 });
+    expect(await lint(FILES, { cache })).toEqual({ report, analyzed: Object.keys(FILES) });
+    expect(await lint(FILES, { cache })).toEqual({ report, analyzed: [] });
   });
 });
+
+const RULES_WITH_FACTS = rules.filter(({ scope }) => scope === 'project').map(({ id }) => id);
+const forgedFact: fc.Arbitrary<unknown> = fc.jsonValue();
+
+/** The cache with other facts in every entry, and the right digests. */
+function withFacts(cache: string, facts: Readonly<Record<string, unknown>>): string {
+  const forged = cache.split('\n').map((line) => {
+    const [key = '', , length = '', ...rest] = line.split(' ');
+    if (!/^\d+$/.test(length)) return line;
+    const first = JSON.stringify({ ...JSON.parse(rest.join(' ').slice(0, Number(length))), facts });
+    const entry = `${first.length} ${first} ${rest.join(' ').slice(Number(length) + 1)}`;
+    return `${key} ${hash(entry)} ${entry}`;
+  });
+  return forged.join('\n');
+}
 
 describe('the cache file', () => {
   test('keeps the results of runs over other files', async () => {

@@ -47,6 +47,7 @@ export async function lint(terminal: Terminal, paths: readonly string[], flags: 
   const workers = openWorkers(terminal, flags);
   const linter = createLinter(host, {
     wrapAnalyze: workers.wrapBehind(cache.wrapAnalyze),
+    distrust: cache.distrust,
     atOnce: workers.atOnce,
     wrapLoad: isBuilt() ? loadForFiles : undefined,
   });
