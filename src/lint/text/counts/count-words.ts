@@ -1,3 +1,7 @@
+/** Nobody lists a single thing, or counts more than these by hand. */
+export const LEAST_COUNT = 2;
+export const LARGEST_COUNT = 60;
+
 /** Nouns that measure instead of counting a list, and those whose number nobody writes out below; singular. */
 export const NO_ENUMERABLES: ReadonlySet<string> = new Set(
   // Time.

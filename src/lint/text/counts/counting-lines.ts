@@ -1,6 +1,7 @@
 import type { AgentDocument, Statement } from '../../../model/agent-document.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from '../quantities/number-words.ts';
 import { LineQuery } from '../words/line-query.ts';
+import { LARGEST_COUNT, LEAST_COUNT } from './count-words.ts';
 
 /** A line with a count, and what stands around it. */
 export interface CountingLine {
@@ -13,8 +14,10 @@ export interface CountingLine {
 }
 
 /** Words that count, and those behind the last of a row; in a title by a pattern, which has no list of its words. */
-const HAS_COUNT = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD}|last|final)\b`, 'i');
-const COUNTING = new LineQuery(() => [[['#', 'last', 'final', ...NUMBER_WORDS.keys()]]]);
+const HAS_COUNT = new RegExp(String.raw`\d[ -]|\b(?:${NUMBER_WORD}|last|final)\b`, 'i');
+const DIGITS = Array.from({ length: LARGEST_COUNT + 1 }, (_, value) => [`${value}`, `0${value}`] as const).slice(LEAST_COUNT);
+const NUMBERS = [...NUMBER_WORDS].filter(([, value]) => value >= LEAST_COUNT && value <= LARGEST_COUNT).map(([word]) => word);
+const COUNTING = new LineQuery(() => [[['last', 'final', ...NUMBERS, ...DIGITS.flat()]]]);
 
 /** The statements and titles that hold a number which may count. */
 export function countingLines(document: AgentDocument): readonly CountingLine[] {

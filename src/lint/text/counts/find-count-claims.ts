@@ -2,7 +2,7 @@ import { readQuotes } from '../grammar/scopes.ts';
 import { matchesOf } from '../matches-of.ts';
 import { NUMBER_WORD, readNumber } from '../quantities/number-words.ts';
 import { isPlural, singularOf } from '../singular.ts';
-import { NO_ENUMERABLES, NO_EXACT_COUNT, PHRASE_ENDS, WHOLES } from './count-words.ts';
+import { LARGEST_COUNT, LEAST_COUNT, NO_ENUMERABLES, NO_EXACT_COUNT, PHRASE_ENDS, WHOLES } from './count-words.ts';
 
 /** A line that says how many of something there are; offsets into the line. */
 export interface CountClaim {
@@ -66,7 +66,15 @@ function findCounts(text: string): readonly CountClaim[] {
     const value = readNumber(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isCalledSo = /^[A-Z]/.test(match[0]) && CALLED.test(before);
-    if (value === undefined || value < 2 || value > 60 || isCalledSo || NO_EXACT_COUNT.test(before) || isQuoted(match.index)) return [];
+    if (
+      value === undefined ||
+      value < LEAST_COUNT ||
+      value > LARGEST_COUNT ||
+      isCalledSo ||
+      NO_EXACT_COUNT.test(before) ||
+      isQuoted(match.index)
+    )
+      return [];
     const start = match.index;
     const after = start + match[0].length;
     const procedure = PROCESS.exec(text.slice(after, after + 80));

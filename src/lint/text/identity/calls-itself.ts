@@ -20,9 +20,10 @@ export const CALLS_ITSELF: readonly RoleForm[] = [
     source: `\\b(?:(?:prepared|written|compiled|delivered|presented|authored|drafted|brought to you|created|crafted|produced|sent) by|signed,?|regards,?|sincerely,?|yours,?|truly,?|faithfully,?|cheers,?|thanks,?|signature:?|[—–-]) (?:your|yours truly, the) ${FIELDS}${ROLES})\\b`,
   },
   {
-    needs: [...CLOSINGS, '— the ', '– the '],
-    source: `(?:\\b(?:signed|regards|sincerely|yours|truly|faithfully|cheers|signature),?:? |[—–] )the ${FIELDS}${ROLES})\\b`,
+    needs: CLOSINGS,
+    source: `\\b(?:signed|regards|sincerely|yours|truly|faithfully|cheers|signature),?:? the ${FIELDS}${ROLES})\\b`,
   },
+  { needs: ['— the ', '– the '], source: `[—–] the ${FIELDS}${ROLES})\\b` },
   // "What you, as the regional account manager, expect".
   { needs: ['you as ', 'you, as ', 'you being ', 'you, being '], source: `\\byou,? (?:as|being) (?:the|an?|our) ${FIELDS}${ROLES})\\b` },
   // "Expected of an elite baker", "the way a baker would".

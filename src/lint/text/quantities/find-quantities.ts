@@ -10,10 +10,12 @@ const QUANTITY = new RegExp(
   String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B|[kMG]?Hz|fps|dpi|[kMG]bps)\b)?(?![\w])`,
   'g',
 );
-/** Quantities in words: one of these stands in each that has no digit. */
-export const QUANTITY_WORDS = new RegExp(
-  String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|in (?:the |its |their )?first|[Ii]mmediately|[Ii]nstantly|at once|right away|real[- ]?time|continuously|same[- ]day|(?:next|following) (?:business |working )?day|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|couple of|a few|afternoon|morning|evening|weekend|work(?:ing )?day|(?:every|each) (?:commit|push|pull|merge|build|change|request|message)|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`,
-);
+/** Values in words, as far as they are neither ranges nor places in time: one of these stands in each that has no digit. */
+const VALUES = String.raw`\b(?:${NUMBER_WORD})\b|\b(?:[Hh]alf|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|[Tt]wice|dozen|hundred|thousand|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually)\b|\bsame[- ]day\b|\b(?:next|following) (?:business |working )?day\b|\bcouple of\b|\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]nce) (?:other |full |whole |single |per |an? |every )?(?:second|minute|hour|day|night|week|fortnight|sprint|month|quarter|year)\b`;
+/** One of these stands in each of the others. */
+const OTHERS = String.raw`\b(?:[Ii]mmediately|[Ii]nstantly|real[- ]?time|continuously|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|noon|midnight|afternoon|morning|evening|weekend|work(?:ing )?day)\b|\bin (?:the |its |their )?first\b|\bat once\b|\bright away\b|\ba few\b|\b(?:every|each) (?:commit|push|pull|merge|build|change|request|message)\b`;
+export const VALUE_WORDS = new RegExp(VALUES);
+export const QUANTITY_WORDS = new RegExp(`${VALUES}|${OTHERS}`);
 const THOUSANDS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 };
 
 /** False for most lines: a cheap look before anything is made of one. */

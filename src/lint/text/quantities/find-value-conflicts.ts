@@ -7,7 +7,7 @@ import { ASPECTS } from './aspects.ts';
 import { judgeValues, type ValueConflict } from './judge-values.ts';
 import type { Measure } from './measure-line.ts';
 import { conceptOf } from './measure-lexicon.ts';
-import { quantifiedStatements } from './quantified-lines.ts';
+import { statementsWithValues } from './quantified-lines.ts';
 import { readRivalMeasures, rivalsAmong } from './read-measures.ts';
 import { isOneValue, nameOf } from './same-quantity.ts';
 import { weigherOf } from './word-weights.ts';
@@ -31,7 +31,7 @@ const sureConflicts = oncePer((document: AgentDocument) =>
 function namesOneTwice(document: AgentDocument): boolean {
   const weigh = weigherOf(document);
   const byName = new Map<string, Measure[]>();
-  return rivalsAmong(quantifiedStatements(document), isOneValue).some((measure) => {
+  return rivalsAmong(statementsWithValues(document), isOneValue).some((measure) => {
     const name = nameOf(measure);
     if (name === undefined) return false;
     const before = byName.get(name)?.slice(-MOST_OF_A_WORD) ?? [];

@@ -4,7 +4,7 @@ import { containsRange } from '../../../model/range.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { LineQuery } from '../words/line-query.ts';
 import { neededWords } from '../words/needed-words.ts';
-import { mayHoldQuantity, QUANTITY_WORDS } from './find-quantities.ts';
+import { mayHoldQuantity, QUANTITY_WORDS, VALUE_WORDS } from './find-quantities.ts';
 import { settingLines } from './setting-lines.ts';
 import { tableLines } from './table-lines.ts';
 import { quantify, type MeasuredLine, type QuantifiedLine } from './measured-line.ts';
@@ -22,14 +22,22 @@ export function quantifiedLines(document: AgentDocument): readonly QuantifiedLin
 }
 
 /** The statements that do, tables left out. */
-export const quantifiedStatements = oncePer((document: AgentDocument): readonly QuantifiedLine[] =>
-  MEASURING.of(document).flatMap((index) => {
+const quantifiedStatements = oncePer((document: AgentDocument) => quantifiedAmong(document, MEASURING.of(document)));
+
+/** Those of them that may hold one value, neither a range nor a place in time. */
+export function statementsWithValues(document: AgentDocument): readonly QuantifiedLine[] {
+  return quantifiedAmong(document, HOLDING_VALUES.of(document));
+}
+
+function quantifiedAmong(document: AgentDocument, statements: readonly number[]): readonly QuantifiedLine[] {
+  return statements.flatMap((index) => {
     const statement = document.statements[index];
     if (statement === undefined || !mayMeasure(statement)) return [];
     return quantify(statement.text, () => toLine(document, statement, index), isTalk(statement.text));
-  }),
-);
+  });
+}
 
+const HOLDING_VALUES = new LineQuery(() => [[['#']], ...neededWords(VALUE_WORDS)]);
 const MEASURING = new LineQuery(() => [[['#']], ...neededWords(QUANTITY_WORDS)]);
 
 /** Nobody has more such titles; it keeps the cost of a hostile file linear. */

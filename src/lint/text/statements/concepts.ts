@@ -25,6 +25,7 @@ const NOUN_ENDINGS: readonly (readonly [ending: string, verbEndings: readonly st
   ['ance', ['', 'e']],
   ['al', ['', 'e']],
 ];
+const MAY_BE_MADE_OF_VERB = /(?:ion|ment|ance|al)$/;
 /** Nouns that follow no rule. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   assumption: 'assume',
@@ -68,6 +69,7 @@ const conceptOf = oncePerWord((word): Concept => {
 
 function verbOfNoun(stem: string): string | undefined {
   if (Object.hasOwn(IRREGULAR, stem)) return IRREGULAR[stem];
+  if (!MAY_BE_MADE_OF_VERB.test(stem)) return undefined;
   const found = NOUN_ENDINGS.find(([ending]) => stem.endsWith(ending) && stem.length - ending.length >= FEWEST_LETTERS);
   if (found === undefined) return undefined;
   const root = stem.slice(0, -found[0].length);

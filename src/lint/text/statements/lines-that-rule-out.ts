@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { indexFrom } from '../../../model/index-from.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { inOrder } from '../words/in-order.ts';
 import { LineQuery } from '../words/line-query.ts';
@@ -29,10 +30,20 @@ export const linesThatRuleOut = oncePer((document: AgentDocument): readonly numb
 );
 
 /** Statements that may forbid: by a word, by a mark, or by what stands above them. */
-export const linesThatForbid = oncePer((document: AgentDocument): readonly number[] => {
-  const { text: whole, statements } = document;
-  const marked = MARKS.some((mark) => whole.includes(mark))
-    ? statements.flatMap(({ text }, index) => (BAD_MARK.test(text) ? [index] : []))
-    : [];
-  return inOrder(FORBIDS.of(document), linesBelow(document, 'banned'), marked);
-});
+export const linesThatForbid = oncePer((document: AgentDocument): readonly number[] =>
+  inOrder(
+    FORBIDS.of(document),
+    linesBelow(document, 'banned'),
+    MARKS.flatMap((mark) => linesMarked(document, mark)),
+  ),
+);
+
+/** Statements that begin with a mark that forbids, as far as they hold this one. */
+function linesMarked({ text: whole, statements }: AgentDocument, mark: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = whole.indexOf(mark); at >= 0; at = whole.indexOf(mark, at + 1)) {
+    const index = indexFrom(statements, at + 1) - 1;
+    if (BAD_MARK.test(statements[index]?.text ?? '')) found.push(index);
+  }
+  return found;
+}

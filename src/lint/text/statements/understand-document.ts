@@ -30,7 +30,8 @@ export function clausesOf(document: AgentDocument, statements: Iterable<number>)
 
 /** The statements below a title or a lead-in that forbids what stands there, or asks for it, in order. */
 export function linesBelow(document: AgentDocument, way: 'banned' | 'wanted'): readonly number[] {
+  const { places } = understandingOf(document);
   const found: number[] = [];
-  for (const [index, place] of understandingOf(document).places.entries()) if (place?.way === way) found.push(index);
+  for (let index = 0; index < places.length; index++) if (places[index]?.way === way) found.push(index);
   return found;
 }

@@ -17,9 +17,9 @@ export function endsInBlank(part: string): boolean {
   return part === ' ' || part === '~' || (part.endsWith(' )') && !/[^ (]\|/.test(part));
 }
 
-/** The same, with what follows left open. */
+/** The same, with what follows left open; blanks may be followed by more of them. */
 export function cutOff(item: Beginnings): Beginnings {
-  return new Set([...item].map((word) => (isOpen(word) ? `${word}*` : word)));
+  return new Set([...item].map((word) => (isOpen(word) && word !== ' ' ? `${word}*` : word)));
 }
 
 /** A blank alone stands in front of a word. */

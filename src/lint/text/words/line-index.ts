@@ -80,8 +80,8 @@ export class LineIndex {
     if (this.#vocabulary !== vocabulary) [this.#vocabulary, this.#ways, this.#listsOf] = [vocabulary, [], []];
     for (let word = this.#ways.length; word < vocabulary.words.length; word++) {
       const found = this.#lists.listsWith(vocabulary.words[word] ?? '', vocabulary.arePlain[word]);
-      const lists = found.filter((one) => typeof one === 'number');
-      const ways = lists.length === found.length ? [] : found.filter((one) => typeof one !== 'number');
+      const ways = found.length === 0 ? NO_WAYS : found.filter((one) => typeof one !== 'number');
+      const lists = found.length === ways.length ? NO_LISTS : found.filter((one) => typeof one === 'number');
       this.#ways.push(ways.length > 0 ? ways : undefined);
       this.#listsOf.push(lists.length > 0 ? lists : undefined);
     }
@@ -100,6 +100,9 @@ function holdsAll(lists: readonly number[], lastWith: Uint32Array, line: number)
   for (const list of lists) if (lastWith[list] !== line + 1) return false;
   return true;
 }
+
+const NO_WAYS: readonly Way[] = [];
+const NO_LISTS: readonly number[] = [];
 
 /** Where a query needs no word, every line is found. */
 const ANYTHING = ['*'];

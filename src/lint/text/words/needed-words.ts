@@ -7,6 +7,7 @@ import { ANY, append, BLANK, cutOff, endsInBlank, START, wordsOf, type Beginning
 export type NeededWords = readonly (readonly (readonly string[])[])[];
 
 const LETTERS = /[a-z0-9]+/iy;
+const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /\?(?:<?[=!]|:|<[a-zA-Z]+>)/y;
 /** What a pattern begins with that begins at a word. */
 const AT_WORD = /^(?:\^|\\b|\(\?<!\[\\w|\(\?:\^\|)/;
@@ -118,9 +119,9 @@ class PatternReader {
 
   #class(): Beginnings {
     const end = this.#source.indexOf(']', this.#at + 1);
-    const members = this.#source.slice(this.#at, end);
+    const members = this.#source.slice(this.#at, end).replaceAll('\\s', ' ');
     this.#at = end + 1;
-    if (/^\^|.-.|[\\\u0080-\uFFFF]/.test(members)) return ANY;
-    return new Set([...members.toLowerCase()].map((member) => (/[a-z0-9]/.test(member) ? member : ' ')));
+    if (/^\^|.-.|\\/.test(members)) return ANY;
+    return new Set([...members.toLowerCase()].map((member) => (/[a-z0-9]/.test(member) ? member : LETTER.test(member) ? '*' : ' ')));
   }
 }

@@ -33,10 +33,6 @@ export const wordsOfStatements = oncePer(({ text, statements }: AgentDocument): 
   return { vocabulary: shared, words, starts, distinct: distinctOf(words, shared.words.length) };
 });
 
-const NO_LINES = new Int32Array(0);
-/** By word its place among those of a document; read for words of that document alone, so it is never emptied. */
-let placeOf = new Int32Array(1 << 14);
-
 /** Where each word of a document stands. */
 export interface LinesByWord {
   timesOf(word: number): number;
@@ -45,34 +41,54 @@ export interface LinesByWord {
 }
 
 /** Looks up the statements of words. */
-export function linesByWord({ vocabulary, words, starts, distinct }: StatementWords): LinesByWord {
-  if (placeOf.length < vocabulary.words.length) placeOf = new Int32Array(vocabulary.words.length * 2);
-  for (const [place, word] of distinct.entries()) placeOf[word] = place;
+export function linesByWord(table: StatementWords): LinesByWord {
+  const { words, starts, distinct } = table;
+  const places = placesOf(table);
   const ends = new Uint32Array(distinct.length + 1);
-  for (const word of words) ends[(placeOf[word] ?? 0) + 1] = (ends[(placeOf[word] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 0; at < words.length; at++) {
+    const next = (places[words[at] ?? 0] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
   for (let place = 0; place < distinct.length; place++) ends[place + 1] = (ends[place + 1] ?? 0) + (ends[place] ?? 0);
   const begins = ends.slice();
   const lines = new Int32Array(words.length);
   for (let line = 0, at = 0; line + 1 < starts.length; line++) {
     const end = starts[line + 1] ?? 0;
     for (; at < end; at++) {
-      const place = placeOf[words[at] ?? 0] ?? 0;
+      const place = places[words[at] ?? 0] ?? 0;
       const next = begins[place] ?? 0;
       lines[next] = line;
       begins[place] = next + 1;
     }
   }
-  const places = new Map(distinct.map((word, place) => [word, place] as const));
+  const placeIn = (word: number): number => {
+    const place = placesOf(table)[word] ?? 0;
+    return distinct[place] === word ? place : -1;
+  };
   return {
     timesOf(word) {
-      const place = places.get(word);
-      return place === undefined ? 0 : (ends[place + 1] ?? 0) - (ends[place] ?? 0);
+      const place = placeIn(word);
+      return place < 0 ? 0 : (ends[place + 1] ?? 0) - (ends[place] ?? 0);
     },
     linesOf(word) {
-      const place = places.get(word);
-      return place === undefined ? NO_LINES : lines.subarray(ends[place], ends[place + 1]);
+      const place = placeIn(word);
+      return place < 0 ? NO_LINES : lines.subarray(ends[place], ends[place + 1]);
     },
   };
+}
+
+const NO_LINES = new Int32Array(0);
+/** By word its place among those of the document that was asked for last; of words that it lacks, whatever another one left. */
+let placeOf = new Int32Array(1 << 14);
+let placed: StatementWords | undefined;
+
+function placesOf(table: StatementWords): Int32Array {
+  if (placed === table) return placeOf;
+  const { vocabulary, distinct } = table;
+  if (placeOf.length < vocabulary.words.length) placeOf = new Int32Array(vocabulary.words.length * 2);
+  for (let place = 0; place < distinct.length; place++) placeOf[distinct[place] ?? 0] = place;
+  placed = table;
+  return placeOf;
 }
 
 /** The words of one statement. */
@@ -83,7 +99,8 @@ export function wordsOfLine({ words, starts }: StatementWords, statement: number
 function distinctOf(words: Int32Array, size: number): readonly number[] {
   const seen = new Uint8Array(size);
   const distinct: number[] = [];
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
     if (seen[word] === 1) continue;
     seen[word] = 1;
     distinct.push(word);

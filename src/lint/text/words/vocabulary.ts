@@ -5,6 +5,7 @@ const PLAIN = /^[a-z]*$/;
 /** Below 2 ** 31: a greater number would make every sum a float. */
 export const FIRST_SUM = 0x01_1c_9d_c5;
 export const SECOND_SUM = 0x1e_37_79_b9;
+export const SECOND_FACTOR = 0x85_eb_ca_6b;
 
 /** The first sum by which a word is known, with one more character in lower case; two sums make a mix-up as good as impossible. */
 export function addToFirst(sum: number, code: number): number {
@@ -13,7 +14,7 @@ export function addToFirst(sum: number, code: number): number {
 
 /** The second sum with one more character. */
 export function addToSecond(sum: number, code: number): number {
-  return Math.imul(sum ^ code, 0x85_eb_ca_6b) ^ (sum >>> 15);
+  return Math.imul(sum ^ code, SECOND_FACTOR) ^ (sum >>> 15);
 }
 
 /**
@@ -24,9 +25,10 @@ export class Vocabulary {
   readonly words: string[] = [];
   /** By word: letters from a to z alone, neither a compound nor with a digit. */
   readonly arePlain: boolean[] = [];
-  private slots = new Int32Array(1 << 14);
-  private first = new Int32Array(1 << 12);
-  private second = new Int32Array(1 << 12);
+  // Large enough for most runs: where they are replaced, V8 throws away what it made of the loops that read them.
+  private slots = new Int32Array(1 << 16);
+  private first = new Int32Array(1 << 14);
+  private second = new Int32Array(1 << 14);
 
   /** The number of a word; -1 for one that is new. */
   find(first: number, second: number): number {

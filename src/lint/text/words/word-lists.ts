@@ -1,10 +1,10 @@
 import { partsOf } from './word-parts.ts';
 
-const HAS_DIGIT = /\d/;
+const HAS_NUMBER = /\b\d/;
 /** Letters by which a word is told to begin like none of the lists. */
 const FRONT = 2;
 
-/** Looks words up in many lists at once; in a list `hard*` stands for all words that begin so, `*n't` for all that end so, `#` for all with a digit. */
+/** Looks words up in many lists at once; in a list `hard*` stands for all words that begin so, `*n't` for all that end so, `#` for all in which a number begins. */
 export class WordLists<Value> {
   readonly #whole = new Map<string, Value[]>();
   readonly #beginnings = new Map<string, Value[]>();
@@ -37,7 +37,7 @@ export class WordLists<Value> {
     const found: Value[] = [];
     if (isPlain) this.#addOfPart(found, word);
     else {
-      if (HAS_DIGIT.test(word)) addAll(found, this.#whole.get('#'));
+      if (HAS_NUMBER.test(word)) addAll(found, this.#whole.get('#'));
       const parts = partsOf(word);
       for (let at = 0; at < parts.length; at++) this.#addOfPart(found, parts[at] ?? '');
     }

@@ -33,6 +33,8 @@ describe('the words that a pattern needs', () => {
     ['capital letters', /\bLoad\b/i, [[['load']]]],
     ['parts with names', /^(?<crate>[a-z ]{2,20}) (?:is|are) full$/, [[['is', 'are'], ['full*']]]],
     ['letters of any language', /^\p{L}+ crates\b/u, [[['crates']]]],
+    ['marks in front', /^[\s*_>“—]{0,6}(?:load|haul)[*’]{0,2} crates\b/, [[['load', 'haul'], ['crates']]]],
+    ['letters of other languages in a class', /^[äa]ft crates\b/, [[['crates']]]],
     ['nothing', /^\d+$/, [[]]],
   ])('are read from a pattern with %s', (_name, pattern, words) => {
     expect(neededWords(pattern)).toEqual(words);
