@@ -6,7 +6,7 @@ import { grantsAgainstProse } from '../../text/grants-against-prose.ts';
 import { coversMcp, coversOther, coversService, coversTool, keptTools, type GrantedTools } from '../../text/granted-tools.ts';
 import { fencedOrders } from '../../text/tool-orders/fenced-commands.ts';
 import { orderFinder, type IsMissing } from '../../text/tool-orders/find-tool-orders.ts';
-import { listedTools } from '../../text/tool-orders/listed-tools.ts';
+import { linesThatList, listedTools } from '../../text/tool-orders/listed-tools.ts';
 import { mayOrder } from '../../text/tool-orders/may-order.ts';
 import type { ToolOrder } from '../../text/tool-orders/order-pattern.ts';
 
@@ -86,24 +86,26 @@ function missingByTool(document: AgentDocument, granted: GrantedTools): Readonly
   const isMissing: IsMissing = (order) => !isCovered(order, granted);
   const findOrders = orderFinder(isMissing);
   const isWithoutShell = isMissing({ kind: 'tool', name: 'Bash' });
-  for (const [index, statement] of document.statements.entries()) {
-    if (statement.isQuoted) continue;
-    const { start, end } = statement.range;
-    const told =
-      statement.kind === 'row'
-        ? []
-        : [...findOrders(document.text.slice(start, end)), ...(isWithoutShell ? fencedOrders(document, index) : [])];
-    for (const order of [...told, ...listedTools(document, index, isMissing)]) {
+  const listing = linesThatList(document);
+  for (const [index, { isQuoted, kind, text, range }] of document.statements.entries()) {
+    if (isQuoted) continue;
+    const told = kind === 'row' ? NONE : findOrders(text);
+    const fenced = kind === 'row' || !isWithoutShell ? NONE : fencedOrders(document, index);
+    const listed = listing.has(index) ? listedTools(document, index, isMissing) : NONE;
+    if (told.length + fenced.length + listed.length === 0) continue;
+    for (const order of [...told, ...fenced, ...listed]) {
       if (!mayOrder(document, index, order)) continue;
       const key = order.kind === 'mcp' ? 'mcp' : order.name;
-      const found = { order, range: shiftRange({ start: order.start, end: order.end }, start) };
+      const found = { order, range: shiftRange({ start: order.start, end: order.end }, range.start) };
       const known = missing.get(key);
       if (known === undefined) missing.set(key, [found]);
-      else if (known.every(({ range }) => range.start !== found.range.start)) known.push(found);
+      else if (known.every((one) => one.range.start !== found.range.start)) known.push(found);
     }
   }
   return missing;
 }
+
+const NONE: readonly ToolOrder[] = [];
 
 function isCovered({ kind, name }: Pick<ToolOrder, 'kind' | 'name'>, granted: GrantedTools): boolean {
   if (kind === 'mcp') return coversMcp(granted, name);

@@ -34,6 +34,7 @@ export function findMisnumbering(document: AgentDocument): readonly Misnumbering
   const { children } = readOutline(document);
   const found: Misnumbering[] = [];
   for (const group of children.values()) {
+    if (group.length < 2) continue;
     const sections = group.flatMap((index) => document.sections[index] ?? []);
     const headings = sections.filter(({ marker }) => marker === 'heading');
     const titles = headings.length > 0 ? headings : sections;
@@ -59,7 +60,7 @@ function labelBreaks(document: AgentDocument): readonly Misnumbering[] {
 }
 
 function readLabel(text: string, at: Range): Mark | undefined {
-  const match = LABEL.exec(text);
+  const match = /\d/.test(text) ? LABEL.exec(text) : null;
   if (match === null) return undefined;
   return { label: `${match[1]} ${match[2]}`, word: (match[1] ?? '').toLowerCase(), number: Number(match[2]), at };
 }

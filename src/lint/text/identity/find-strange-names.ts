@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
+import { linesLike } from '../words/line-query.ts';
 import type { OwnAgent } from './own-agent.ts';
 import { ROLE_WORDS } from './role-words.ts';
 
@@ -16,6 +17,7 @@ const SENDER =
 /** "Sign off as `page-designer`", "You are page-designer". */
 const CALLED =
   /\b(?:sign(?: off)?|identify yourself|introduce yourself|announce yourself|present yourself|register|report back|respond|answer|log in|post|commit) (?:[a-z]{1,12} ){0,2}as (?:the )?[`*"]{0,3}([a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,5})\b|\b(?:you are|your (?:agent )?(?:name|id) is|call yourself) (?:the )?[`*"]{0,3}([a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,5})[`*"]{0,3}(?= agent\b|[.,;]|$)/gi;
+const CALLING = linesLike(CALLED);
 /** Placeholders, and names of who comes next. */
 const NO_NAME = /^(?:agent|your|next|target|example|some|other|sub)-|-(?:name|id|identifier)$/;
 /** Words of a state, or of what somebody is doing, joined by a hyphen: "read-only", "pattern-matching". */
@@ -24,7 +26,8 @@ const NO_AGENT = /[A-Z]|(?:ing|ed|only|free|based|driven|first|aware|friendly|re
 const MOST_SENDERS = 1;
 
 /** Names under which an agent reports, where they share no word with its own. */
-export function findStrangeNames({ text, body, statements, codeBlocks, path }: AgentDocument, own: OwnAgent): readonly StrangeName[] {
+export function findStrangeNames(document: AgentDocument, own: OwnAgent): readonly StrangeName[] {
+  const { text, body, statements, codeBlocks, path } = document;
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const mine = wordsOf(`${own.text} ${stem}`);
   const isStrange = (name: string): boolean => {
@@ -37,8 +40,9 @@ export function findStrangeNames({ text, body, statements, codeBlocks, path }: A
   });
   const strange = senders.filter(({ written }) => isStrange(written));
   const names = new Set(strange.map(({ written }) => written));
-  const called = statements.flatMap(({ text: line, range, kind, isQuoted }) => {
-    if (kind === 'row' || isQuoted || range.start < body.start || !line.includes('-')) return [];
+  const called = CALLING.of(document).flatMap((index) => {
+    const { text: line = '', range = body, kind = 'row', isQuoted } = statements[index] ?? {};
+    if (kind === 'row' || isQuoted === true || range.start < body.start || !line.includes('-')) return [];
     return matchesOf(CALLED, line).map((match) => placeOf(match, range.start));
   });
   return [...(names.size > MOST_SENDERS ? [] : strange.slice(0, 1)), ...called.filter(({ written }) => isStrange(written))];

@@ -2,7 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
-import { LineQuery } from '../words/line-query.ts';
+import { FIGURES } from './figures.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -100,9 +100,6 @@ function wrongChanges(text: string, offset: number): readonly BadArithmetic[] {
     ];
   });
 }
-
-/** Lines with a figure of their own. */
-const FIGURES = new LineQuery(() => [[['#']]]);
 
 function isNear(computed: number, written: number): boolean {
   return Math.abs(computed - written) <= Math.max(1, written * TOLERANCE);

@@ -3,6 +3,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Range } from '../../../model/range.ts';
 import { matchesOf } from '../matches-of.ts';
 import { readOutline } from '../outline/read-outline.ts';
+import { FIGURES } from './figures.ts';
 import { findQuantities } from './find-quantities.ts';
 import { cellsOf } from './table-lines.ts';
 
@@ -78,10 +79,11 @@ function isExact(text: string): boolean {
 function listed(document: AgentDocument): readonly Parts[] {
   const { nodes, statementsOf } = readOutline(document);
   const lists = new Map<number, number[]>();
-  nodes.forEach(({ statement: { kind, isQuoted, text, section }, lead }, index) => {
+  for (const index of FIGURES.of(document)) {
+    const { statement: { kind = '', isQuoted = false, text = '', section = -1 } = {}, lead = -1 } = nodes[index] ?? {};
     // A list without a line that introduces it is one of its section.
     if (kind === 'item' && !isQuoted && MAY_HOLD.test(text)) appendTo(lists, lead < 0 ? -2 - section : lead, index);
-  });
+  }
   return [...lists].flatMap(([key, items]): readonly Parts[] => {
     const section = nodes[items[0] ?? -1]?.statement.section ?? -1;
     const all = key < -1 ? (statementsOf.get(section) ?? []).filter((index) => nodes[index]?.lead === -1) : (nodes[key]?.members ?? []);
@@ -136,9 +138,10 @@ function inColumns({ statements }: AgentDocument): readonly Parts[] {
 const COLUMN = new RegExp(String.raw`${NAME.source}|^%$|\| ?% ?\|`, 'i');
 
 /** "Price (50%), quality (30%), service (20%)". */
-function inSentences({ statements }: AgentDocument): readonly Parts[] {
-  return statements.flatMap(({ kind, isQuoted, text, range }): readonly Parts[] => {
-    if (kind === 'row' || isQuoted || text.split('%').length <= FEWEST) return [];
+function inSentences(document: AgentDocument): readonly Parts[] {
+  return FIGURES.of(document).flatMap((line): readonly Parts[] => {
+    const { kind = 'row', isQuoted, text = '', range } = document.statements[line] ?? {};
+    if (range === undefined || kind === 'row' || isQuoted === true || text.split('%').length <= FEWEST) return [];
     const ends = matchesOf(PART, text).map(({ index, 0: whole }) => index + whole.length);
     const texts = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
     const isOne = texts.slice(1).every((part) => !/[.!?;]\s/.test(part));

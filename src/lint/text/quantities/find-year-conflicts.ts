@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { LineQuery } from '../words/line-query.ts';
 import { shiftRange, type Range } from '../../../model/range.ts';
 
 /** Two spans of one count of years that disagree about when it began. */
@@ -13,13 +14,13 @@ export interface YearConflict {
 const SPAN = /\byears?\s(\d{1,2})\s?[-–]\s?(\d{1,2})\b[^()\n]{0,40}\((\d{4})\s?[-–]\s?(?:\d{4}|present|today|now)\)/i;
 
 const COUNTED_YEAR = /\byears?\s\d/i;
+const YEARS = new LineQuery(() => [[['year', 'years'], ['#']]]);
 
 /** The first pair of neighbouring spans, in lines and titles, that count from different first years. */
-export function findYearConflicts({ statements, sections, text }: AgentDocument): readonly YearConflict[] {
-  if (!COUNTED_YEAR.test(text)) return [];
-  const lines = [...statements.map(({ range }) => range), ...sections.map(({ titleRange }) => titleRange)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+export function findYearConflicts(document: AgentDocument): readonly YearConflict[] {
+  const { statements, sections, text } = document;
+  const counting = YEARS.of(document).flatMap((index) => statements[index]?.range ?? []);
+  const lines = [...counting, ...sections.map(({ titleRange }) => titleRange)].toSorted((a, b) => a.start - b.start);
   const spans = lines.flatMap((range) => {
     const match = COUNTED_YEAR.test(text.slice(range.start, Math.min(range.end, range.start + 60)))
       ? SPAN.exec(text.slice(range.start, range.end))

@@ -39,14 +39,17 @@ export function orderFinder(isMissing: IsMissing): (line: string) => readonly To
   const missing = CAPABILITIES.filter(isMissing);
   return (wholeLine) => {
     const line = wholeLine.slice(0, MOST_CHARACTERS);
-    const named = NAMED_HINT.test(line) ? findNamedTools(line).filter(isMissing) : [];
-    const implied = missing.flatMap((capability) => (capability.hint.test(line) ? impliedOrders(capability, line) : []));
-    return [...named, ...implied].flatMap(({ index, ...order }) => {
+    const named = NAMED_HINT.test(line) ? findNamedTools(line).filter(isMissing) : NONE;
+    const hinted = missing.filter(({ hint }) => hint.test(line));
+    if (named.length + hinted.length === 0) return NONE;
+    return [...named, ...hinted.flatMap((capability) => impliedOrders(capability, line))].flatMap(({ index, ...order }) => {
       const clause = clauseAround(line, index);
       return isOrder(line, clause, index) ? [{ ...order, ...clause }] : [];
     });
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Where an order begins, behind the end of what stands before it. */
 const WORD = /[\w`]/;

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { matchesOf } from '../matches-of.ts';
+import { LineQuery } from '../words/line-query.ts';
 import { canonicalName } from './find-named-tools.ts';
 import type { IsMissing } from './find-tool-orders.ts';
 import type { ToolOrder } from './order-pattern.ts';
@@ -18,6 +19,15 @@ const LISTED = new RegExp(String.raw`(?<=(?:^|[ ,*\x60(]))${NAME}(?=$|[ ,.;*\x60
 const MAY_LIST = /\b(?:Web(?:Search|Fetch)|Bash|Grep|Glob|(?:Multi|Notebook)?Edit|Write|Read|Task|TodoWrite)\b/;
 const HAS_TOOLS = /\|[ *]{0,40}tools?[ *]{0,40}\|/i;
 const CELL = new RegExp(String.raw`\| {0,40}[*\x60]{0,3}(${NAME})[*\x60]{0,3} {0,40}(?=\|)`, 'g');
+
+const LISTING = new LineQuery(() => [
+  ['websearch webfetch bash grep glob edit multiedit notebookedit write read task todowrite'.split(' ')],
+]);
+
+/** The lines that may list tools. */
+export function linesThatList(document: AgentDocument): ReadonlySet<number> {
+  return new Set(LISTING.of(document));
+}
 
 /** The first tool, of those that are missing, that a line lists as those of the agent: an item below a title about tools, a label, a row of a table of tools. */
 export function listedTools(document: AgentDocument, index: number, isMissing: IsMissing): readonly ToolOrder[] {
