@@ -5,8 +5,9 @@ import { isAtLeastAsCertain, type Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Scope } from '../model/load.ts';
 import type { PlannedRule, RulePlan } from '../model/plan.ts';
+import type { Range } from '../model/range.ts';
 import type { FileAnalysis, SourceText } from '../model/report.ts';
-import type { FileContext } from '../model/rule.ts';
+import type { FileContext, Messages, Report } from '../model/rule.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../model/surroundings.ts';
 import { UNTIMED, type Timing } from '../model/timing.ts';
 import { LIMITS } from '../parse/limits.ts';
@@ -68,25 +69,23 @@ function runRule(
   veil: SecretVeil,
 ): { readonly findings: readonly Finding[]; readonly fact: Json | undefined } {
   const { rule, options } = planned;
-  const { path, text } = shared.document;
-  const context = { ...shared, options, leastCertainty: leastCertaintyOf(planned, plan) };
+  // Made for each rule of each file: naming all is cheaper than spreading.
+  const { document, host, load, scope, isSource, surroundings } = shared;
+  const { path, text } = document;
+  const leastCertainty = leastCertaintyOf(planned, plan);
   let fact: Json | undefined;
   const findings = runGuarded(rule.id, { path, range: null }, (sink) => {
     if (rule.scope === 'merge') return;
-    if (rule.scope === 'project') {
-      fact = rule.collect(context);
-      return;
-    }
-    rule.check({
-      ...context,
-      report({ at, ...rest }) {
-        // Most hints are shown to nobody: they need no message.
-        if (!isAtLeastAsCertain(certaintyOf(planned, rest.certainty), context.leastCertainty)) return;
-        const finding = makeFinding(planned, veil.hideInReport({ ...rest, place: { path, range: at } }));
-        checkRanges(finding, text.length);
-        sink.push(finding);
-      },
-    });
+    const report: Report<Messages, Range | null> = ({ at, ...rest }) => {
+      // Most hints are shown to nobody: they need no message.
+      if (!isAtLeastAsCertain(certaintyOf(planned, rest.certainty), leastCertainty)) return;
+      const finding = makeFinding(planned, veil.hideInReport({ ...rest, place: { path, range: at } }));
+      checkRanges(finding, text.length);
+      sink.push(finding);
+    };
+    const context = { document, host, load, scope, isSource, surroundings, options, leastCertainty, report };
+    if (rule.scope === 'project') fact = rule.collect(context);
+    else rule.check(context);
   });
   return { findings, fact };
 }

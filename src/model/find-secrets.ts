@@ -36,7 +36,8 @@ export function maskSecrets(text: string): string {
     .reduce((masked, value) => masked.replaceAll(value, value.replace(/[^\r\n]/g, '*')), text);
 }
 
-function matchShape(text: string, { kind, pattern }: SecretShape, isKnownShape: boolean): readonly Secret[] {
+function matchShape(text: string, { kind, pattern, mark }: SecretShape, isKnownShape: boolean): readonly Secret[] {
+  if (mark?.test(text) === false) return [];
   return Array.from(text.matchAll(pattern)).flatMap((match): readonly Secret[] => {
     const [whole, before = '', value = ''] = match;
     if (isKnownShape ? !isRandom(value, LEAST_ENTROPY) : !isRandomInContext(value)) return [];

@@ -4,6 +4,8 @@ export interface SecretShape {
   readonly kind: string;
   /** Group 1 is the known beginning, which may be shown; group 2 is what nobody may see. */
   readonly pattern: RegExp;
+  /** One fast look before the pattern: false for nearly every text. It begins with what is rare in prose, and looks back from there. */
+  readonly mark?: RegExp;
 }
 
 /**
@@ -67,6 +69,7 @@ export const SECRETS_IN_CONTEXT: readonly SecretShape[] = [
   { kind: 'a password in an address', pattern: /(:\/\/[^\s:/@"'`<>]{1,64}:)([^\s/@"'`<>]{8,100})(?=@[a-z0-9])/gi },
   {
     kind: 'a secret',
+    mark: /[:=](?<=(?:word|wd|ret|ken|key)["'`]?[ \t]{0,4}[:=])[>=]?[ \t]{0,4}["'`]?[A-Za-z0-9+/_-]{20}/i,
     pattern:
       /((?:password|passwd|secret|token|api[_-]?key|access[_-]?key)["'`]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?)([A-Za-z0-9+/_-]{20,200}={0,2})(?![\w.({[$+/-])/gi,
   },

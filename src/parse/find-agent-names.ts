@@ -7,8 +7,8 @@ const MOST_CHARACTERS = 10_000;
 /** Enough of a line, before and after a name, to tell what is done with it. */
 const AROUND = 80;
 
-/** Names are compound, in marks, or in a call. */
-const MAY_NAME = /[a-z0-9]-[a-z]|[`*"'][a-z]{2,64}[`*"']|_type\b|\b(?:Agent|Task)\(/;
+/** Names are compound, in marks, or in a call. Each begins with what is rare in prose, and looks back from there. */
+const MAY_NAME = /-(?<=[a-z0-9]-)[a-z]|[`*"'][a-z]{2,64}[`*"']|_type\b|\((?<=\b(?:Agent|Task)\()/;
 /** Words that few lines without an agent's name have. */
 const HINT =
   /\.md|@|[aA]gent|[cC]o-?ordinat|[cC]ollaborat|[cC]onsult|[dD]elegat|[hH]and|[eE]scalat|[dD]efer |[rR]out(?:e|ing) |[iI]nvok|[sS]pawn|[eE]ngag|[pP]artner|[wW]ork\w{0,3} with|[iI]ntegrat|[aA]lign|[lL]iais|[vV]alidated by|[rR]eviewed by|[tT]ask\(/;

@@ -8,8 +8,8 @@ import { matchesOf } from './matches-of.ts';
 
 /** Sections whose items name agents: "Cross-agent validation", "Integration with other agents", "Collaborators". */
 const AGENT_SECTION = /\b(?:cross-agent|other agents|collaborat(?:ors|ing agents|ion with)|agent (?:collaboration|coordination|integration|hand-?offs?)|hand-?offs?|specialist agents|sub-?agents?)\b/i; // prettier-ignore
-/** Marks that few lines without a path, a link, a command, a skill or a tool have. */
-const HINT = /[\\/`]|\]\(|kill\b|mcp__|\w\.(?:[cm]?[jt]sx?|md|json|ya?ml|toml|txt|sh|py)\b/;
+/** Marks that few lines without a path, a link, a command, a skill or a tool have. Each begins with what is rare in prose, and looks back from there. */
+const HINT = /[\\/`]|\]\(|kill\b|mcp__|\.(?<=\w\.)(?:[cm]?[jt]sx?|md|json|ya?ml|toml|txt|sh|py)\b/;
 const SHELL = /^(?:bash|sh|shell|zsh|console)$/i;
 
 /** Where references are looked for. */

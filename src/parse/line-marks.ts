@@ -15,16 +15,25 @@ export interface ListMarker {
   readonly isPlain: boolean;
 }
 
-/** The number of blanks that a line begins with, and whether a tab is among them. */
-export function indentOf(text: string, line: Range): { readonly length: number; readonly hasTab: boolean } {
-  let at = line.start;
-  let hasTab = false;
-  for (; at < line.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 9) hasTab = true;
-    else if (code !== 32) break;
-  }
-  return { length: at - line.start, hasTab };
+/** A line, and where its text begins after blanks and tabs. */
+export interface MarkedLine extends Range {
+  readonly at: number;
+  /** True when a tab is among the blanks that it begins with. */
+  readonly hasTab: boolean;
+}
+
+/** Looks at the indentation of lines. */
+export function markLines(text: string, lines: readonly Range[]): readonly MarkedLine[] {
+  return lines.map(({ start, end }) => {
+    let at = start;
+    let hasTab = false;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 9) hasTab = true;
+      else if (code !== 32) break;
+    }
+    return { start, end, at, hasTab };
+  });
 }
 
 /** The fence that opens at an offset. */
@@ -65,12 +74,12 @@ export function headingDepthAt(text: string, at: number, end: number): number {
 
 /** The list marker at an offset; a line of marks alone (`- - -`) is none. */
 export function listMarkerAt(text: string, at: number, end: number): ListMarker | undefined {
-  const mark = text.charAt(at);
-  const digits = '-+*'.includes(mark) && mark !== '' ? '' : digitsAt(text, at, end);
-  const markEnd = at + digits.length + 1;
-  if (digits === '' ? mark === '' || !'-+*'.includes(mark) : !/[.)]/.test(text.charAt(markEnd - 1))) return undefined;
+  const code = text.charCodeAt(at);
+  const digits = isBullet(code) ? 0 : countDigits(text, at, end);
+  if (digits === 0 ? !isBullet(code) : !isDelimiter(text.charCodeAt(at + digits))) return undefined;
   if (isThematicBreak(text, at, end)) return undefined;
-  const number = digits === '' ? undefined : Number(digits);
+  const markEnd = at + digits + 1;
+  const number = digits === 0 ? undefined : Number(text.slice(at, at + digits));
   if (markEnd >= end) return { width: markEnd - at + 1, number, isPlain: false };
   let blanks = 0;
   while (markEnd + blanks < end && text.charCodeAt(markEnd + blanks) === 32) blanks++;
@@ -80,10 +89,21 @@ export function listMarkerAt(text: string, at: number, end: number): ListMarker 
   return { width: markEnd - at + (isPlain ? blanks : 1), number, isPlain };
 }
 
-function digitsAt(text: string, at: number, end: number): string {
+/** `-`, `+` or `*`. */
+function isBullet(code: number): boolean {
+  return code === 45 || code === 43 || code === 42;
+}
+
+/** `.` or `)`. */
+function isDelimiter(code: number): boolean {
+  return code === 46 || code === 41;
+}
+
+/** The length of a number at an offset; 0 for one that is too long. */
+function countDigits(text: string, at: number, end: number): number {
   let length = 0;
   while (length < 10 && at + length < end && isDigit(text.charCodeAt(at + length))) length++;
-  return length > 9 ? '' : text.slice(at, at + length);
+  return length > 9 ? 0 : length;
 }
 
 /** An ASCII digit. */
@@ -107,4 +127,17 @@ export function isThematicBreak(text: string, start: number, end: number): boole
 /** A line of `=` or `-` below a paragraph, which may make a heading of it. */
 export function isUnderline(text: string, at: number, end: number): boolean {
   return /^(?:=+|-+)[ \t]*$/.test(text.slice(at, end));
+}
+
+/** Whether a character can be the first one of anything but a line of text. */
+export function mayOpenBlock(mark: string): boolean {
+  return '<>#`~=-+*_0123456789'.includes(mark);
+}
+
+const OTHER_BLOCK = /^(?:[<>]|#{1,6}(?:[ \t]|$)|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
+
+/** Whether anything but a line of text begins at an offset of a line; underlines aside. */
+export function opensBlock(text: string, start: number, end: number): boolean {
+  if (!mayOpenBlock(text.charAt(start))) return false;
+  return OTHER_BLOCK.test(text.slice(start, Math.min(end, start + 12))) || isThematicBreak(text, start, end);
 }

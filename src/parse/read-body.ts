@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Range } from '../model/range.ts';
 import type { BlockSink } from './blocks.ts';
 import { addBlocks, emptyBlocks } from './blocks.ts';
+import { markLines } from './line-marks.ts';
 import { linesFrom } from './lines-from.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -14,22 +15,27 @@ interface Readable {
   readonly readable: string;
 }
 
-/** A line end that only Markdown knows, and a character that it replaces. */
-const ODD_CHARACTER = /\r(?!\n)|\0/;
+/** A line end that only Markdown knows. */
+const LONE_RETURN = /\r(?!\n)/;
 
 /**
  * Reads the blocks of a text from an offset on. What is written in everyday forms is read line by line; the Markdown parser
  * reads the parts that hold anything else, and all of it where a link is defined, since that may change any other part.
  */
 export function readBody(source: Readable, start: number): BlockSink {
-  const inParts = ODD_CHARACTER.test(source.readable) ? undefined : readParts(source, start);
+  const inParts = holdsOddCharacter(source.readable) ? undefined : readParts(source, start);
   return inParts ?? parsePart(source, { start, end: source.readable.length }).blocks;
+}
+
+/** That line end, or a character that Markdown replaces. */
+function holdsOddCharacter(text: string): boolean {
+  return text.includes('\0') || (text.includes('\r') && LONE_RETURN.test(text));
 }
 
 function readParts(source: Readable, start: number): BlockSink | undefined {
   const { readable } = source;
   const blocks = emptyBlocks();
-  const parts = splitBody(readable, linesFrom(readable, start));
+  const parts = splitBody(readable, markLines(readable, linesFrom(readable, start)));
   for (const [index, lines] of parts.entries()) {
     const scanned = scanBlocks(readable, lines);
     if (scanned !== undefined) addBlocks(blocks, scanned, 0);

@@ -1,6 +1,18 @@
 import type { Range } from '../model/range.ts';
 import { emptyBlocks, type BlockSink } from './blocks.ts';
-import { closesFence, fenceAt, headingDepthAt, indentOf, isThematicBreak, isUnderline, listMarkerAt, type Fence } from './line-marks.ts';
+import {
+  closesFence,
+  fenceAt,
+  headingDepthAt,
+  isDigit,
+  isThematicBreak,
+  isUnderline,
+  listMarkerAt,
+  mayOpenBlock,
+  opensBlock,
+  type Fence,
+  type MarkedLine,
+} from './line-marks.ts';
 import { toCodeBlock } from './read-blocks.ts';
 import { trimEnd } from './read-paragraph.ts';
 import { scanHeading } from './scan-heading.ts';
@@ -17,12 +29,7 @@ interface Scan {
   indented: Range | undefined;
 }
 
-/** A line without its indentation. */
-interface Line {
-  readonly start: number;
-  readonly at: number;
-  readonly end: number;
-  readonly hasTab: boolean;
+interface Line extends MarkedLine {
   /** How many open list items it is indented for. */
   readonly depth: number;
   /** Its column in the innermost of them. */
@@ -30,7 +37,7 @@ interface Line {
 }
 
 /** Reads the blocks of lines that hold nothing but paragraphs, headings, lists and code in their everyday forms; undefined otherwise. */
-export function scanBlocks(text: string, lines: readonly Range[]): BlockSink | undefined {
+export function scanBlocks(text: string, lines: readonly MarkedLine[]): BlockSink | undefined {
   const scan: Scan = { text, sink: emptyBlocks(), columns: [], paragraph: undefined, fence: undefined, indented: undefined };
   const isRead = lines.every((line) => scanLine(scan, line)) && closeParagraph(scan) && (scan.fence?.depth ?? 0) === 0;
   closeFence(scan, lines.at(-1)?.end ?? 0);
@@ -38,19 +45,18 @@ export function scanBlocks(text: string, lines: readonly Range[]): BlockSink | u
   return isRead ? scan.sink : undefined;
 }
 
-function scanLine(scan: Scan, range: Range): boolean {
-  const { length, hasTab } = indentOf(scan.text, range);
-  const at = range.start + length;
-  if (at === range.end) return scan.fence !== undefined || closeParagraph(scan);
+function scanLine(scan: Scan, { start, at, end, hasTab }: MarkedLine): boolean {
+  if (at === end) return scan.fence !== undefined || closeParagraph(scan);
+  const length = at - start;
   let depth = 0;
   while (depth < scan.columns.length && (scan.columns[depth] ?? 0) <= length) depth++;
   const column = length - (scan.columns[depth - 1] ?? 0);
-  const line: Line = { start: range.start, at, end: range.end, hasTab, depth, column };
+  const line: Line = { start, at, end, hasTab, depth, column };
   if (scan.fence !== undefined) return scanFenced(scan, line);
   if (hasTab) return false;
   if (column > 3) return scan.paragraph === undefined ? addIndented(scan, line) : extendParagraph(scan, line);
   // A number does not begin a list right below code.
-  if (scan.indented !== undefined && /\d/.test(scan.text.charAt(at))) return false;
+  if (scan.indented !== undefined && isDigit(scan.text.charCodeAt(at))) return false;
   closeIndented(scan);
   return scanStart(scan, line);
 }
@@ -83,15 +89,12 @@ function closeFence(scan: Scan, end: number): void {
   scan.fence = undefined;
 }
 
-/** What the first character of anything but a line of text is. */
-const OPENING = '#`~=-+*_0123456789';
-
 function scanStart(scan: Scan, line: Line): boolean {
   const { text } = scan;
   const { at, end } = line;
   const mark = text.charAt(at);
+  if (!mayOpenBlock(mark)) return addText(scan, line);
   if (mark === '<' || mark === '>') return false;
-  if (!OPENING.includes(mark)) return addText(scan, line);
   if (headingDepthAt(text, at, end) > 0) return leave(scan, line) && scanHeading(text, { start: at, end }, scan.sink);
   const fence = fenceAt(text, at, end);
   if (fence !== undefined) return openFence(scan, line, fence);
@@ -119,11 +122,9 @@ function openFence(scan: Scan, line: Line, fence: Fence): boolean {
   return true;
 }
 
-const OTHER_BLOCK = /^(?:[<>]|#{1,6}(?:[ \t]|$)|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
-
 function openItem(scan: Scan, line: Line, width: number): boolean {
   const start = line.at + width;
-  if (OTHER_BLOCK.test(scan.text.slice(start, Math.min(line.end, start + 12))) || isThematicBreak(scan.text, start, line.end)) return false;
+  if (opensBlock(scan.text, start, line.end)) return false;
   scan.columns.push(line.at - line.start + width);
   scan.paragraph = { start, end: line.end, itemStart: line.at, depth: scan.columns.length };
   return true;

@@ -1,6 +1,5 @@
-import type { Range } from '../model/range.ts';
-import type { Fence } from './line-marks.ts';
-import { closesFence, fenceAt, headingDepthAt, indentOf, listMarkerAt } from './line-marks.ts';
+import type { Fence, ListMarker, MarkedLine } from './line-marks.ts';
+import { closesFence, fenceAt, headingDepthAt, listMarkerAt } from './line-marks.ts';
 
 /** What may go on where a line ends. */
 interface Open {
@@ -22,9 +21,9 @@ interface Open {
  * Cuts a body where no block of Markdown can go on: around a heading at the margin, around a fence, and before any other line
  * at the margin that follows a blank line and opens no list item. Every line is in one part, in order.
  */
-export function splitBody(text: string, lines: readonly Range[]): readonly (readonly Range[])[] {
-  const parts: Range[][] = [];
-  let part: Range[] = [];
+export function splitBody(text: string, lines: readonly MarkedLine[]): readonly (readonly MarkedLine[])[] {
+  const parts: MarkedLine[][] = [];
+  let part: MarkedLine[] = [];
   const open: Open = { fence: undefined, htmlEnd: undefined, hasHtml: false, itemColumn: Infinity, isLoose: false, isUnsure: false };
   let isAfterBlank = true;
   const cut = (): void => {
@@ -42,56 +41,54 @@ export function splitBody(text: string, lines: readonly Range[]): readonly (read
       if (wasFence && open.fence === undefined) cut();
       continue;
     }
-    const indent = indentOf(text, line);
-    const at = line.start + indent.length;
-    const isHeading = indent.length === 0 && !open.hasHtml && headingDepthAt(text, at, line.end) > 0;
-    const fence = indent.length > 3 || indent.hasTab || indent.length >= open.itemColumn ? undefined : fenceAt(text, at, line.end);
-    const isAnew = isAfterBlank && indent.length === 0 && at < line.end && listMarkerAt(text, at, line.end) === undefined;
+    const { start, at, end, hasTab } = line;
+    if (at === end) {
+      part.push(line);
+      open.hasHtml = false;
+      isAfterBlank = true;
+      continue;
+    }
+    const isHeading = at === start && !open.hasHtml && headingDepthAt(text, at, end) > 0;
+    const fence = at - start > 3 || hasTab || at - start >= open.itemColumn ? undefined : fenceAt(text, at, end);
+    const marker = hasTab ? undefined : listMarkerAt(text, at, end);
+    const isAnew = isAfterBlank && at === start && marker === undefined;
     if (isHeading || isAnew || (fence !== undefined && !open.hasHtml)) cut();
     part.push(line);
-    if (at === line.end) open.hasHtml = false;
-    else noteOpening(open, text, { line, at, indent, fence, isAfterBlank });
+    noteOpening(open, text, line, { fence, marker, isAfterBlank });
     if (isHeading) cut();
-    else isAfterBlank = at === line.end;
+    else isAfterBlank = false;
   }
   cut();
   return parts;
 }
 
-function close(open: Open, text: string, line: Range): void {
+function close(open: Open, text: string, { start, at, end, hasTab }: MarkedLine): void {
   if (open.isUnsure) return;
   if (open.fence !== undefined) {
-    const { length, hasTab } = indentOf(text, line);
-    if (length <= 3 && !hasTab && closesFence(text, line.start + length, line.end, open.fence)) open.fence = undefined;
-  } else if (open.htmlEnd !== undefined && text.slice(line.start, line.end).toLowerCase().includes(open.htmlEnd)) open.htmlEnd = undefined;
+    if (at - start <= 3 && !hasTab && closesFence(text, at, end, open.fence)) open.fence = undefined;
+  } else if (open.htmlEnd !== undefined && text.slice(start, end).toLowerCase().includes(open.htmlEnd)) open.htmlEnd = undefined;
 }
 
-interface Line {
-  readonly line: Range;
-  readonly at: number;
-  readonly indent: { readonly length: number; readonly hasTab: boolean };
+interface Opening {
   readonly fence: Fence | undefined;
+  readonly marker: ListMarker | undefined;
   readonly isAfterBlank: boolean;
 }
 
-function noteOpening(open: Open, text: string, { line, at, indent, fence, isAfterBlank }: Line): void {
-  const marker = indent.hasTab ? undefined : listMarkerAt(text, at, line.end);
-  const isInList = indent.length >= open.itemColumn;
+function noteOpening(open: Open, text: string, { start, at, end }: MarkedLine, { fence, marker, isAfterBlank }: Opening): void {
+  const indent = at - start;
+  const isInList = indent >= open.itemColumn;
   if (isInList) {
-    if (indent.length <= 3 && (open.isLoose || open.hasHtml) && fenceAt(text, at, line.end) !== undefined) open.isUnsure = true;
+    if (indent <= 3 && (open.isLoose || open.hasHtml) && fenceAt(text, at, end) !== undefined) open.isUnsure = true;
   } else if (fence !== undefined) {
     if (open.hasHtml) open.isUnsure = true;
     else open.fence = fence;
   } else if (marker === undefined) open.isLoose = true;
-  else noteMarker(open, marker, { indent: indent.length, isAfterBlank });
-  if (text.charAt(at) === '<' && indent.length <= 3) noteHtml(open, text.slice(at, line.end).toLowerCase(), isInList);
+  else noteMarker(open, marker, { indent, isAfterBlank });
+  if (text.charAt(at) === '<' && indent <= 3) noteHtml(open, text.slice(at, end).toLowerCase(), isInList);
 }
 
-function noteMarker(
-  open: Open,
-  marker: { readonly width: number; readonly number: number | undefined; readonly isPlain: boolean },
-  at: { readonly indent: number; readonly isAfterBlank: boolean },
-): void {
+function noteMarker(open: Open, marker: ListMarker, at: { readonly indent: number; readonly isAfterBlank: boolean }): void {
   const isText =
     open.itemColumn === Infinity && (at.indent > 3 || (!at.isAfterBlank && marker.number !== undefined && marker.number !== 1));
   if (isText) return;

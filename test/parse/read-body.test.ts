@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePart, readBody } from '../../src/parse/read-body.ts';
+import { markLines } from '../../src/parse/line-marks.ts';
+import { linesFrom } from '../../src/parse/lines-from.ts';
 import { scanBlocks } from '../../src/parse/scan-blocks.ts';
 import { hasShared, sharedFiles } from '../corpus/shared.ts';
 
@@ -46,17 +48,13 @@ describe('reading line by line', () => {
   test('needs no Markdown parser for everyday text', () => {
     const text =
       '# Title\n\nOne line,\nand another.\n\n**Steps**:\n\n1. Do *this*\n   - and `that`\n2. Run:\n\n   ```sh\n   npm test\n   ```\n\n       code\n\n---\n\n    more code\n\n**Then**\n*at once*';
-    let start = 0;
-    const lines = text.split('\n').map((source) => ({ start, end: (start += source.length + 1) - 1 }));
-    expect(scanBlocks(text, lines)).toEqual(reference(text));
+    expect(scanBlocks(text, markLines(text, linesFrom(text, 0)))).toEqual(reference(text));
   });
 
   test.each(['> quoted', '<b>html</b>', 'Title\n===', '[a]: https://example.com', '- ```\n  never closed'])(
     'leaves %j to the Markdown parser',
     (text) => {
-      let start = 0;
-      const lines = text.split('\n').map((source) => ({ start, end: (start += source.length + 1) - 1 }));
-      expect(scanBlocks(text, lines)).toBeUndefined();
+      expect(scanBlocks(text, markLines(text, linesFrom(text, 0)))).toBeUndefined();
     },
   );
 

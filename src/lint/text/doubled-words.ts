@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A word that stands twice or more in a row. */
 export interface DoubledWord {
@@ -28,33 +29,32 @@ const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'very', 'never', 'alway
  * `/deployment/deployment/`. Words of fewer than four letters and words that emphasis repeats are left out.
  */
 export function findDoubledWords(text: string): readonly DoubledWord[] {
-  const words = Array.from(text.matchAll(WORD), (match): Word => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = matchesOf(WORD, text).map(({ 0: word, index }): Word => ({ text: word, start: index, end: index + word.length }));
   const found: DoubledWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
-    if (first === undefined || !isWhole(first, text)) continue;
+    if (first === undefined || !isRepeated(first, words[index + 1], text) || !isWhole(first, text)) continue;
     let last = first;
     for (let next = words[index + 1]; next !== undefined && isRepeated(last, next, text); next = words[index + 1]) {
       last = next;
       index++;
     }
-    if (last === first) continue;
     const range = { start: first.start, end: last.end };
     found.push({ words: text.slice(range.start, range.end), word: last.text, range, isFolder: text[first.end] === '/' });
   }
   return found;
 }
 
-function isRepeated(word: Word, next: Word, text: string): boolean {
+function isRepeated(word: Word, next: Word | undefined, text: string): boolean {
+  if (next === undefined || next.start !== word.end + 1 || word.text.length < LEAST_LETTERS) return false;
+  const more = next.text.length - word.text.length;
+  if (more !== 0 && more !== 1) return false;
   const a = word.text.toLowerCase();
   const b = next.text.toLowerCase();
-  if (a.length < LEAST_LETTERS || MAY_REPEAT.has(a) || !isWhole(next, text)) return false;
-  if (text.slice(word.end, next.start) === ' ') return b === a || b === `${a}s`;
-  return text.slice(word.end, next.start) === '/' && b === a && text[word.start - 1] === '/' && text[next.end] === '/';
+  if (MAY_REPEAT.has(a) || !isWhole(next, text)) return false;
+  const gap = text[word.end];
+  if (gap === ' ') return b === a || b === `${a}s`;
+  return gap === '/' && b === a && text[word.start - 1] === '/' && text[next.end] === '/';
 }
 
 /** No part of a longer word, a compound, an identifier or a file name. */

@@ -21,9 +21,7 @@ const ELIDED_TOOLS =
 /** Lines in brackets that stand for other lines; those of the rule block are another rule's. */
 function elidedLines(document: AgentDocument): readonly Range[] {
   const known = document.ruleBlock?.elisions ?? [];
-  const signed = signedStatements(document, 'elision');
-  return instructionsOf(document)
-    .filter((statement) => signed.has(statement))
+  return signedStatements(document, 'elision', instructionsOf(document))
     .filter(
       ({ text, range }) =>
         !text.includes('](') &&

@@ -24,6 +24,11 @@ export const ELISION_WORDS: readonly string[] = wordsIn(
   `continue continues continued continuing remaining rest previous additional other same similar omitted truncated unchanged`,
 );
 
+/** Names of files that a prompt may want everywhere. */
+export const FILE_WORDS: readonly string[] = wordsIn(
+  'changelog readme contributing notes todo index claude agents history overview documentation',
+);
+
 function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/);
 }

@@ -20,25 +20,35 @@ export interface SignedLine {
 
 /** The lines that hold a word without which a line claims nothing about a topic, in order, with what its words are signs of; signs that are not `wanted` are none. */
 export function signedLines(document: AgentDocument, topic: SignTopic, wanted: number = -1): readonly SignedLine[] {
-  return wordyLines(document)
-    .map(({ line, words }) => ({ line, signs: signsOf(topic, words) & wanted }))
-    .filter(({ signs }) => signs !== 0);
+  const signsByWord = signsOf(topic);
+  const found: SignedLine[] = [];
+  for (const { line, words } of wordyLines(document)) {
+    let signs = 0;
+    for (const word of words) signs |= signsByWord[word] ?? 0;
+    if ((signs & wanted) !== 0) found.push({ line, signs: signs & wanted });
+  }
+  return found;
 }
 
 /** True where a word of a topic stands anywhere in the body. */
 export function holdsSign(document: AgentDocument, topic: SignTopic): boolean {
-  return sketchPrompt(document).marks.some(({ word }) => signsOf(topic, [word]) !== 0);
+  const signs = signsOf(topic);
+  return sketchPrompt(document).marks.some(({ word }) => signs[word] !== undefined);
 }
 
-/** The statements in which a word of a topic stands. */
-export function signedStatements(document: AgentDocument, topic: SignTopic): ReadonlySet<Statement> {
-  const marks = sketchPrompt(document).marks.filter(({ word }) => signsOf(topic, [word]) !== 0);
+/** Those of some statements, in order, in which a word of a topic stands. */
+export function signedStatements(document: AgentDocument, topic: SignTopic, among = document.statements): readonly Statement[] {
+  const signs = signsOf(topic);
+  const found: Statement[] = [];
   let next = 0;
-  const found = document.statements.filter(({ range }) => {
-    while ((marks[next]?.end ?? Infinity) <= range.start) next++;
-    return (marks[next]?.end ?? Infinity) <= range.end;
-  });
-  return new Set(found);
+  for (const { word, end } of sketchPrompt(document).marks) {
+    if (signs[word] === undefined) continue;
+    while ((among[next + 1]?.range.start ?? Infinity) < end) next++;
+    const statement = among[next];
+    if (statement === undefined) break;
+    if (statement.range.start < end && end <= statement.range.end && found.at(-1) !== statement) found.push(statement);
+  }
+  return found;
 }
 
 /** The words of the body are known from the walk over it; the description is short. */

@@ -64,12 +64,8 @@ const SUBJECT = /(?:^|[.!?] )[*_]{0,3}$/;
 
 /** Every order to ask the user, in order. */
 export function findQuestions(document: AgentDocument): readonly UserQuestion[] {
-  const signed = signedStatements(document, 'question');
-  if (signed.size === 0) return [];
-  return instructionsOf(document).flatMap((statement): readonly UserQuestion[] =>
-    signed.has(statement) && MARK.test(statement.text) && WAY.test(statement.text) && !isBelowBan(document, statement)
-      ? readQuestion(statement)
-      : [],
+  return signedStatements(document, 'question', instructionsOf(document)).flatMap((statement): readonly UserQuestion[] =>
+    MARK.test(statement.text) && WAY.test(statement.text) && !isBelowBan(document, statement) ? readQuestion(statement) : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { COMMAND_WORDS, DECODING_WORDS, ELISION_WORDS, OFFICE_WORDS, QUESTION_WORDS } from './rule-words.ts';
+import { COMMAND_WORDS, DECODING_WORDS, ELISION_WORDS, FILE_WORDS, OFFICE_WORDS, QUESTION_WORDS } from './rule-words.ts';
 import { CAPABILITY_WORDS, MEASURED_WORDS } from './fantasy/capability-words.ts';
 import { GUARANTEE_PATTERNS } from './fantasy/guarantee-patterns.ts';
 import { HYPE_WORDS } from './fantasy/hype-lexicon.ts';
@@ -8,7 +8,7 @@ import { PERSONA_PATTERNS, STRONG_DEED_VERBS } from './persona-lexicon.ts';
 
 /** What a word can be a sign of. */
 export type SignTopic =
-  'hype' | 'capability' | 'speculation' | 'persona' | 'guarantee' | 'command' | 'decoding' | 'question' | 'gate' | 'elision';
+  'hype' | 'capability' | 'speculation' | 'persona' | 'guarantee' | 'command' | 'decoding' | 'question' | 'gate' | 'elision' | 'file';
 
 /** The words that rules look for in whole texts. */
 export const SIGN_WORDS: MarkedWords = new MarkedWords();
@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<SignTopic, readonly number[]>> = {
   question: signsBy([QUESTION_WORDS]),
   gate: signsBy([OFFICE_WORDS]),
   elision: signsBy([ELISION_WORDS]),
+  file: signsBy([FILE_WORDS]),
 };
 
 /** By the number of a word a bit for each list that holds it; all bits for 0, a word that is not read. */
@@ -41,8 +42,7 @@ function signsBy(lists: readonly Iterable<string>[]): readonly number[] {
   return signs;
 }
 
-/** What words are signs of, by their numbers in `SIGN_WORDS`: for `persona` and `guarantee` a bit for each pattern that needs one of them. */
-export function signsOf(topic: SignTopic, words: readonly number[]): number {
-  const signs = SIGNS[topic];
-  return words.reduce((sum, word) => sum | (signs[word] ?? 0), 0);
+/** What a word is a sign of, by its number in `SIGN_WORDS`: for `persona` and `guarantee` a bit for each pattern that needs it. */
+export function signsOf(topic: SignTopic): readonly number[] {
+  return SIGNS[topic];
 }

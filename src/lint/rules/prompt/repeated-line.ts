@@ -46,6 +46,8 @@ function repeatedLines(
   if (isRendered(document)) return [];
   const first = new Map<string, Statement>();
   return instructionsOf(document).flatMap((statement) => {
+    // So many words, each a letter, with something between them.
+    if (statement.text.length < 2 * leastWords - 1) return [];
     const key = statement.text.toLowerCase();
     const original = first.get(key);
     if (original === undefined) first.set(key, statement);

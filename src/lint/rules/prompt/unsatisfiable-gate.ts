@@ -39,11 +39,11 @@ const APPEAL =
 /** Appeals to invented offices in a list that also refuses to go on. */
 function findGates(document: AgentDocument): readonly Gate[] {
   const { statements } = document;
-  const signed = signedStatements(document, 'gate');
-  return statements.flatMap((statement, index): readonly Gate[] => {
+  return signedStatements(document, 'gate').flatMap((statement): readonly Gate[] => {
     const { text, range, section } = statement;
-    const match = signed.has(statement) ? APPEAL.exec(text) : null;
+    const match = APPEAL.exec(text);
     if (match === null) return [];
+    const index = statements.indexOf(statement);
     const around = statements.slice(Math.max(0, index - 6), index + 4).filter((other) => other.section === section);
     const refusal = around.map((other) => REFUSAL.exec(other.text)).find((found) => found !== null && found !== undefined);
     if (refusal === undefined || refusal === null) return [];
