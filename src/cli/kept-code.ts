@@ -30,16 +30,19 @@ export function readKeptCode(
 
 interface KeptCode {
   readonly source: Buffer;
-  readonly code: Buffer;
+  /** Makes the code, which takes a while: called once it is sure that it can be kept. */
+  readonly makeCode: () => Buffer;
   readonly checksum: Checksum;
 }
 
 /** Keeps compiled code, in one step, so that another run reads all of it or nothing. Nothing is kept in a folder that can't be written. */
-export function keepCode(path: string, { source, code, checksum }: KeptCode): void {
+export function keepCode(path: string, { source, makeCode, checksum }: KeptCode): void {
   const draft = `${path}.${process.pid}`;
-  const head = Buffer.alloc(CHECKSUM_BYTES);
-  head.writeUInt32LE(checksum(code, checksum(source)));
   try {
+    writeFileSync(draft, '');
+    const code = makeCode();
+    const head = Buffer.alloc(CHECKSUM_BYTES);
+    head.writeUInt32LE(checksum(code, checksum(source)));
     writeFileSync(draft, Buffer.concat([head, code]));
     renameSync(draft, path);
   } catch {

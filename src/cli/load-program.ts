@@ -37,7 +37,7 @@ export async function loadProgram(path: string, { keepsCode }: { readonly keepsC
     const script = new Script(source.toString('latin1'), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
     const isCompiled = cachedData !== undefined && script.cachedDataRejected !== true;
     if (keepsCode && !isCompiled)
-      process.once('exit', () => keepCode(keptPath, { source, code: script.createCachedData(), checksum: crc32 }));
+      process.once('exit', () => keepCode(keptPath, { source, makeCode: () => script.createCachedData(), checksum: crc32 }));
     const run: ScriptFunction = script.runInThisContext();
     run(exports, require, file, folder, (module) => import(module));
     return exports;

@@ -10,6 +10,7 @@ const code = Buffer.from('compiled code');
 let folder = '';
 let program = '';
 let path = '';
+const keep = (): void => keepCode(path, { source, makeCode: () => code, checksum: crc32 });
 const read = (): string | undefined => readKeptCode(path, { source, checksum: crc32 })?.toString();
 
 beforeEach(() => {
@@ -23,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('the compiled code of a program', () => {
   test('is what was kept', () => {
     expect(read()).toBeUndefined();
-    keepCode(path, { source, code, checksum: crc32 });
+    keep();
     expect(read()).toBe('compiled code');
   });
 
@@ -32,7 +33,7 @@ describe('the compiled code of a program', () => {
   });
 
   test.each([0, 3, 4, 16])('counts for nothing with byte %i changed', (index) => {
-    keepCode(path, { source, code, checksum: crc32 });
+    keep();
     const bytes = readFileSync(path);
     bytes[index] = (bytes[index] ?? 0) ^ 1;
     writeFileSync(path, bytes);
@@ -40,19 +41,28 @@ describe('the compiled code of a program', () => {
   });
 
   test.each([0, 2, 4, 12])('counts for nothing when it ends after %i bytes', (length) => {
-    keepCode(path, { source, code, checksum: crc32 });
+    keep();
     writeFileSync(path, readFileSync(path).subarray(0, length));
     expect(read()).toBeUndefined();
   });
 
   test('counts for nothing when the source is another one of the same length', () => {
-    keepCode(path, { source, code, checksum: crc32 });
+    keep();
     expect(readKeptCode(path, { source: Buffer.from('Source'), checksum: crc32 })).toBeUndefined();
+  });
+
+  test('is not even made where nothing can be written', () => {
+    let made = 0;
+    const makeCode = (): Buffer => (made++, code);
+    keepCode(join(folder, 'missing', 'program.code'), { source, makeCode, checksum: crc32 });
+    expect(made).toBe(0);
+    keepCode(path, { source, makeCode, checksum: crc32 });
+    expect(made).toBe(1);
   });
 
   test('is left out without a trace where it can not be written', () => {
     mkdirSync(join(path, 'in-the-way'), { recursive: true });
-    keepCode(path, { source, code, checksum: crc32 });
+    keep();
     expect(read()).toBeUndefined();
     expect(readdirSync(folder).toSorted()).toEqual(['program.cjs', readdirSync(folder).find((name) => name.endsWith('.code'))]);
   });
