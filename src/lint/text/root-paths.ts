@@ -11,6 +11,8 @@ const PROJECT_FOLDERS: ReadonlySet<string> = new Set(
 /** The line is about addresses of a site or a service, or lays out a tree of folders. */
 const ADDRESS =
   /\b(?:URLs?|URIs?|routes?|routing|endpoints?|GET|POST|PUT|PATCH|DELETE|https?|href|redirect\w*|sitemap|web ?pages?|mount\w*|container|volume|navigat\w*|browse|visit|localhost|Swagger|OpenAPI|API docs)\b/;
+/** "/docs/ pages" are addresses. */
+const KIND_OF_ADDRESS = /^[`'"]? (?:paths?|pages?|links?|prefix(?:es)?|sections? of)\b/i;
 /** A folder, or a file with an extension; the rest may be an address. */
 const FILE_OR_FOLDER = /\/$|\.\w{1,8}$/;
 
@@ -21,6 +23,7 @@ export function findRootPaths(document: AgentDocument): readonly Range[] {
     if (kind !== 'file' || form === 'shell' || !target.startsWith('/')) return [];
     const [, first = ''] = target.split('/', 2);
     if (!PROJECT_FOLDERS.has(first) || !FILE_OR_FOLDER.test(target)) return [];
-    return ADDRESS.test(lineAround(text, range)) || isPathQuoted(document, range) ? [] : [range];
+    const isAddress = ADDRESS.test(lineAround(text, range)) || KIND_OF_ADDRESS.test(text.slice(range.end, range.end + 20));
+    return isAddress || isPathQuoted(document, range) ? [] : [range];
   });
 }

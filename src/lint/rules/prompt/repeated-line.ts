@@ -2,6 +2,7 @@ import type { AgentDocument, Statement } from '../../../model/agent-document.ts'
 import type { RelatedPlace } from '../../../model/finding.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { instructionsOf } from '../../text/instructions.ts';
+import { readOutline } from '../../text/outline/read-outline.ts';
 import { isRendered } from '../../text/is-rendered.ts';
 
 const defaults: { readonly words: number } = { words: 8 };
@@ -39,12 +40,29 @@ const DATA = /^[\w"'.-]{1,40}:\s/;
 const OF_ITS_PART = /\b(?:this|that) (?:role|step|phase|mode|case|stage|section|part|branch)\b/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** "For vans:": each branch has to be whole. */
+const BRANCH = /^[*_]{0,3}(?:for|if|when|in) [^.]{2,70}$/i;
+
+/** By statement, the line or title right above its list; read when it is asked for. */
+function introductionsOf(document: AgentDocument): () => ReadonlyMap<Statement, string> {
+  const { statements, sections } = document;
+  let known: ReadonlyMap<Statement, string> | undefined;
+  return () =>
+    (known ??= new Map(
+      readOutline(document).nodes.map(({ statement, lead }) => [
+        statement,
+        statements[lead]?.text ?? sections[statement.section]?.title ?? '',
+      ]),
+    ));
+}
+
 function repeatedLines(
   document: AgentDocument,
   leastWords: number,
 ): readonly { readonly original: Statement; readonly again: Statement }[] {
   if (isRendered(document)) return [];
   const first = new Map<string, Statement>();
+  const above = introductionsOf(document);
   return instructionsOf(document).flatMap((statement) => {
     // So many words, each a letter, with something between them.
     if (statement.text.length < 2 * leastWords - 1) return [];
@@ -52,6 +70,7 @@ function repeatedLines(
     const original = first.get(key);
     if (original === undefined) first.set(key, statement);
     if (original === undefined || DATA.test(key) || OF_ITS_PART.test(key) || (key.match(WORD) ?? []).length < leastWords) return [];
-    return [{ original, again: statement }];
+    const [branch, other] = [above().get(original) ?? '', above().get(statement) ?? ''];
+    return branch !== other && BRANCH.test(branch) && BRANCH.test(other) ? [] : [{ original, again: statement }];
   });
 }

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { haveOwnLabels } from '../statements/have-own-labels.ts';
 import { thingClass } from '../statements/index-clauses.ts';
 import { stemsIn } from '../statements/read-deed.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
@@ -19,6 +20,7 @@ export function findRankConflicts(document: AgentDocument, clauses: readonly Und
   const claims = claimsOfRank(clauses);
   const pairs = RANKS.flatMap((rank): readonly RankConflict[] => {
     const rivals = firstRivals(
+      document,
       claims.filter((claim) => claim.rank === rank),
       rank,
     );
@@ -31,10 +33,10 @@ export function findRankConflicts(document: AgentDocument, clauses: readonly Und
 /** Claims are few: a file with more than this tells of something else. */
 const MOST_CLAIMS = 12;
 
-function firstRivals(claims: readonly ClaimOfRank[], rank: Rank): RankConflict | undefined {
+function firstRivals(document: AgentDocument, claims: readonly ClaimOfRank[], rank: Rank): RankConflict | undefined {
   if (claims.length > MOST_CLAIMS) return undefined;
   for (const [index, a] of claims.entries()) {
-    const b = claims.slice(index + 1).find((other) => areRivals(a, other));
+    const b = claims.slice(index + 1).find((other) => areRivals(a, other) && !haveOwnLabels(document, a.clause, other.clause));
     if (b === undefined) continue;
     const [weak, strict] = a.isStrict ? [b, a] : [a, b];
     return { rank, at: weak.clause, other: strict.clause };

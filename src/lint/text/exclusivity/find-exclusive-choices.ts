@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import { readLine } from '../grammar/read-line.ts';
 import { doesIt } from '../statements/does-it.ts';
+import { haveOwnLabels } from '../statements/have-own-labels.ts';
 import { stemsIn } from '../statements/read-deed.ts';
 import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
@@ -53,7 +54,7 @@ export function findExclusiveChoices(document: AgentDocument): readonly Exclusiv
       openClauses(document, some).flatMap((clause) => chosenIn(clause, compiled));
     // Without a line that leaves room for one of them alone the others need not be read.
     const isPossible = compiled.choice.isEither === true || chosen(lines.filter((line) => alone.has(line))).some(({ isAlone }) => isAlone);
-    return isPossible ? pairOf(compiled, chosen(lines).slice(0, MOST_CHOSEN)) : [];
+    return isPossible ? pairOf(document, compiled, chosen(lines).slice(0, MOST_CHOSEN)) : [];
   });
 }
 
@@ -67,10 +68,10 @@ function isNoCase(condition: string): boolean {
   return SYSTEM_CASE.test(condition) || condition.startsWith('only');
 }
 
-function pairOf({ choice }: Compiled, chosen: readonly Chosen[]): readonly ExclusivePair[] {
+function pairOf(document: AgentDocument, { choice }: Compiled, chosen: readonly Chosen[]): readonly ExclusivePair[] {
   for (const one of chosen) {
     if (!one.isAlone && choice.isEither !== true) continue;
-    const rival = chosen.find((other) => areRivals(one, other));
+    const rival = chosen.find((other) => areRivals(one, other) && !haveOwnLabels(document, one.clause, other.clause));
     if (rival !== undefined)
       return [
         {

@@ -2,6 +2,7 @@ import type { AgentDocument } from '../../../model/agent-document.ts';
 import { standInTwoRecords } from '../outline/find-records.ts';
 import { conceptsIn, idOfDeed, idOfThing } from '../statements/concepts.ts';
 import { mayDoIt } from '../statements/does-it.ts';
+import { haveOwnLabels } from '../statements/have-own-labels.ts';
 import { linesAbout } from '../statements/lines-about.ts';
 import { clausesOf } from '../statements/understand-document.ts';
 import type { UnderstoodClause } from '../statements/understood-clause.ts';
@@ -47,7 +48,10 @@ export function findSlots(document: AgentDocument): readonly ExclusivePair[] {
     const groups = slot.deed.map((word) => [idOfThing(word), idOfDeed(word)]);
     const lines = linesAbout(document, [{ groups, statement: slot.clause.statement }]);
     const other = clausesOf(document, lines).find(
-      (clause) => fillsOtherwise(clause, slot) && !standInTwoRecords(document, clause.range, slot.clause.range),
+      (clause) =>
+        fillsOtherwise(clause, slot) &&
+        !standInTwoRecords(document, clause.range, slot.clause.range) &&
+        !haveOwnLabels(document, clause, slot.clause),
     );
     return other === undefined ? [] : [{ alone: slot.clause, other, what: LINKS.get(slot.link) ?? 'thing' }];
   });

@@ -52,11 +52,15 @@ function judge(line: ClaimLine, word: Word): readonly Hype[] {
   return [{ ...word, use: isLabel ? 'label' : 'work', isMeasured: !isWeak }];
 }
 
-/** "Your superpower is …", or a title that says nothing else. */
+/** "Your superpower is …", or a title that says nothing else; others name a product so. */
 function ofSuperpowers(line: ClaimLine, word: Word, before: string): readonly Hype[] {
   if (POSSESSIVE.test(before)) return [{ ...word, use: 'agent', isMeasured: true }];
-  return line.kind === 'title' ? [{ ...word, use: 'work', isMeasured: false }] : [];
+  const isAll = line.kind === 'title' && line.text.length - (word.end - word.start) <= MOST_BESIDE;
+  return isAll ? [{ ...word, use: 'work', isMeasured: false }] : [];
 }
+
+/** "🚀 Your core superpowers". */
+const MOST_BESIDE = 20;
 
 function hasOwnSense(name: string, text: string, { start, end, isIntroducing }: Word & { readonly isIntroducing: boolean }): boolean {
   const before = text.slice(Math.max(0, start - 80), start);

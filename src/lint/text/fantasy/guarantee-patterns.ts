@@ -103,7 +103,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
       `fail miss err mistake mistakes lose break fails misses errs loses wrong incorrect false buggy broken insecure hacked eliminate eliminates
       eliminating always invariably`.split(/\s+/),
     pattern:
-      /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails(?! (?:silently|loudly|open|closed|the|a|if|when))|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\bnever (?:produces?|gives?|writes?|returns?|ships?) (?:an? )?(?:incorrect|wrong|false|buggy|broken|insecure)\b|\b(?:completely|entirely|totally) eliminat(?:es?|ing)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works? (?:correctly|perfectly|flawlessly)|perfect)\b|\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
+      /\b(?:you|i|it) (?:will )?never (?:fail|miss|err|make (?:a )?mistakes?|lose|break)\b|\bnever (?:fails(?! (?:silently|loudly|open|closed|the|a|if|when))|misses|errs|makes (?:a )?mistakes?|loses (?:a|any|data)|wrong)\b|\bnever (?:produces?|gives?|writes?|returns?|ships?) (?:an? )?(?:incorrect|wrong|false|buggy|broken|insecure)\b|\b(?:completely|entirely|totally) eliminat(?:es?|ing)\b|\b(?:always|invariably) (?:correct|right|accurate|reliable|succeeds?|works? (?:correctly|perfectly|flawlessly)|perfect)\b|(?<!\b(?:tests?|checks?|assertions?|gates?) (?:that |which )?)\b(?:can(?:not|['’]t)|impossible to) (?:fail|be (?:wrong|broken|hacked))\b/gi,
   },
   {
     kind: 'never',
@@ -114,8 +114,7 @@ export const GUARANTEE_PATTERNS: readonly GuaranteePattern[] = [
 ];
 
 /** Words before that make the match a name or a comparison. */
-export const NAMED_BEFORE =
-  /\b(?:pixel|frame|bit|picture|word|note)[- ]$|\b(?:good|done|better|progress|speed|shipped|learning|available) (?:than|over|beats?) $/i;
+export const NAMED_BEFORE = /\b(?:pixel|frame|bit|picture|word|note)[- ]$|\b(?:over|than|beats?|instead of|versus|vs\.?) $|\bnon-$/i;
 
 /** What a language, a protocol or a contract guarantees can be looked up. */
 export const FORMAL =

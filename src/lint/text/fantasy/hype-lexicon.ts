@@ -29,7 +29,6 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
       'world-renowned',
       'legendary',
       'unparalleled',
-      'unmatched',
       'unrivaled',
       'unrivalled',
       'unsurpassed',
@@ -144,7 +143,7 @@ export const HYPE_ENTRIES: readonly HypeEntry[] = [
   {
     // The end of a scale: praise where a role or a thing that the agent makes follows.
     class: 'limit',
-    words: ['ultimate', 'supreme', 'unprecedented', 'greatest', 'finest'],
+    words: ['ultimate', 'supreme', 'unprecedented', 'unmatched', 'greatest', 'finest'],
   },
 ];
 

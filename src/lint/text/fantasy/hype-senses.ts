@@ -56,6 +56,8 @@ export const OWN_SENSES: readonly OwnSense[] = [
   { word: /./, before: /\b(?:compar|benchmark|measur|contrast)\w* (?:[\w-]+ ){0,4}(?:to|with|against)\b[^.;]*$/i },
   // A grade on a scale.
   { word: /./, before: /^[\s|*-]*\d+(?:\s?[-–]\s?\d+)?\s?[:|=]\s*$|\b(?:poor|average|mediocre|rate it|rated)\b[^.;]*$/i },
+  // What found no partner: "unmatched results".
+  { word: /^unmatched$/, after: /^ results?\b/i },
   // History.
   { word: /^revolutionary$/, after: /^ (?:war|period|era|guard|army|calendar|france|russia)/i },
   // Words that are spoken of, and what somebody wants to have.

@@ -17,6 +17,8 @@ const STRICT_AXES: readonly string[] = [
   'mobile desktop tablet ios android browser 3g 4g wifi',
   // Which kind of test or measure of it.
   'unit integration e2e end-to-end stress smoke regression branch mutation',
+  // All parts taken as one.
+  'together combined jointly altogether',
   // What is used up.
   'cpu memory ram gpu disk',
   // Which network.

@@ -9,6 +9,12 @@ const CASE_LINE =
 const CASE = /(?:^|[.;,:(—–]\s?|\*\*)(?:if|when|whenever|where|given)\b[^.;,:]{0,60}$|\b(?:if|when)[*_]{0,3}: [^.;,:]{0,60}$/i;
 /** "MVP mode": what holds below it holds there alone. */
 const MODE = /\b(?:mode|tier|variant|profile)\b/i;
+/** "Always split if:" */
+const CASES_BELOW = /\b(?:if(?: [^:.]{0,30})?|when(?:ever)?)[*_]{0,3}:|\b(?:if|when|whenever)\s*$/i;
+/** "< 30% sound parcels: refuse it", "1-2 dents: 5 points less". */
+const ANSWERED = /^[\s*_(]{0,6}(?:[<>≤≥]=?\s?\d|\d[\d.]{0,6}%?\s?[-–+])[^:;]{0,70}:[*_]{0,3}\s?[*_]{0,3}[\w-]/;
+/** "**Grade A (90-100%)**: …", a level of a scale. */
+const LEVEL = /^[*_]{0,3}[^:*(\n]{1,40}\((?:[<>≤≥]=?\s?\d[\d.]{0,6}%?|\d[\d.]{0,6}%?(?:\s?[-–]\s?\d[\d.]{0,6}%|\+))\)[*_]{0,3}:/;
 
 /** Whether a quantity binds one case alone: "if a task exceeds 80 hours", or a line below "MVP mode". */
 export function isInCase({ text, leading }: Pick<MeasuredLine, 'text' | 'leading'>, quantity: Quantity): boolean {
@@ -20,7 +26,10 @@ export function isInCase({ text, leading }: Pick<MeasuredLine, 'text' | 'leading
     TRIGGER_LABEL.test(text) ||
     CASE_LINE.test(text) ||
     CASE.test(before) ||
-    MODE.test(leading())
+    ANSWERED.test(text) ||
+    LEVEL.test(text) ||
+    MODE.test(leading()) ||
+    CASES_BELOW.test(leading())
   );
 }
 

@@ -33,7 +33,8 @@ export function judgeValues(first: Measure, second: Measure, weigh: (concept: st
   if (link === undefined) return undefined;
   const isMoment = MOMENTS.test(one.quantity.unit);
   // The items of one list are different things, unless they bear one name; a list of days is a calendar.
-  if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined)) return undefined;
+  if (one.line.list === other.line.list && (!link.isSame || isMoment || one.line.label !== undefined || areLevels(one, other)))
+    return undefined;
   // "Annual plans", "monthly talks about plans": two rhythms of two things.
   if (one.quantity.dimension === 'period' && knowsMore(one, other) && knowsMore(other, one)) return undefined;
   const isTime = isMoment || one.quantity.dimension === 'period' || one.quantity.dimension === 'time';
@@ -60,14 +61,31 @@ function isFigure({ line: { source, list }, quantity: { bound } }: Measure): boo
   return source === 'sample' && bound !== 'most' && bound !== 'least' && bound !== 'range' && !list.startsWith('settings');
 }
 
-/** "24 px of space or 44 px of target": the line knows the other value too. */
-function holdsValueOf({ line: { text } }: Measure, { line, quantity: { start, end } }: Measure): boolean {
+/** "24 px of space or 44 px of target": the line knows the other value too, as a row does that has a column for each level. */
+function holdsValueOf({ line: own }: Measure, { line, quantity: { start, end } }: Measure): boolean {
+  const text = own.row ?? own.text;
   const [, value = '', unit = ''] = /(\d[\w.,:%-]*)[\s-]?([a-z]?)/i.exec(line.text.slice(start, end)) ?? [];
-  const at = value === '' ? -1 : text.indexOf(value);
-  if (at < 0 || /[\d.,-]/.test(text.charAt(at - 1))) return false;
-  // "2 days" and "2 weeks" are two values.
-  const [after = '', other = ''] = /^[\s-]?([a-z]?)/i.exec(text.slice(at + value.length)) ?? [];
-  return (after === '' || after !== other) && (unit === '' || other === '' || unit.toLowerCase() === other.toLowerCase());
+  if (value === '') return false;
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+    if (/[\d.,-]/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + value.length))) continue;
+    // "2 days" and "2 weeks" are two values.
+    const [after = '', other = ''] = /^[\s-]?([a-z]?)/i.exec(text.slice(at + value.length, at + value.length + 3)) ?? [];
+    if ((after === '' || after !== other) && (unit === '' || other === '' || unit.toLowerCase() === other.toLowerCase())) return true;
+  }
+  return false;
+}
+
+const BOLD_LABEL = /^\*\*([^*\n]{2,60})\*\*:|^\*\*([^*\n]{2,60}):\*\*/;
+
+/** "**Grade A**: 80% and more", "**Grade B**: 60% and more": what tells both labels apart is no word. */
+function areLevels(one: Measure, other: Measure): boolean {
+  const [label, otherLabel] = [one, other].map(({ line }) => BOLD_LABEL.exec(line.text)?.slice(1).join('').toLowerCase());
+  return (
+    label !== undefined &&
+    otherLabel !== undefined &&
+    label !== otherLabel &&
+    [...one.label].every((word) => /\d/.test(word) || other.label.has(word))
+  );
 }
 
 function knowsMore({ own }: Measure, { own: others, label, around }: Measure): boolean {

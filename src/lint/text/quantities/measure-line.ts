@@ -61,7 +61,7 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
   return wanted.flatMap((quantity): readonly Measure[] => {
-    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity) || isStatistic(text, quantity))
+    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity) || isObserved(text, quantity))
       return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
@@ -124,9 +124,16 @@ function isPercentile(text: string, { dimension, end }: Quantity): boolean {
   return dimension === 'share' && PERCENTILE_OF.test(text.slice(end, end + 80));
 }
 
-/** "76% improve in a month", "85% of drivers report less waiting": what was observed. */
-function isStatistic(text: string, { dimension, start, end }: Quantity): boolean {
-  if (dimension !== 'share' || start > 1) return false;
+/** What was observed: "76% improve in a month", "85% of drivers report less waiting", "two plans disagree". */
+function isObserved(text: string, quantity: Quantity): boolean {
+  return quantity.dimension === 'share' ? isStatistic(text, quantity) : RELATED.test(text.slice(quantity.end, quantity.end + 16));
+}
+
+/** What things of one kind do to each other. */
+const RELATED = /^ (?:disagree|conflict|differ|overlap|collide|contradict|clash|compete)\b/;
+
+function isStatistic(text: string, { start, end }: Quantity): boolean {
+  if (start > 1) return false;
   const words = /^ (?:of (?:the )?)?([a-z]+)(?: ([a-z]+))?/.exec(text.slice(end, end + 40)) ?? [];
   return words.slice(1).some((word = '') => {
     const verb = readVerb(word);

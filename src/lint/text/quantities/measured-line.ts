@@ -15,6 +15,8 @@ export interface MeasuredLine {
   readonly leading: () => string;
   /** What a table row is about: its first cell. */
   readonly label?: string;
+  /** All cells of a table row. */
+  readonly row?: string;
   readonly isTitle?: boolean;
   /** Where the titles around it start. */
   readonly under?: readonly number[];

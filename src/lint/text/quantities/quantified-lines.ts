@@ -45,12 +45,12 @@ const MOST_LOOKED_FOR = 50;
 
 /** Titles of what is wrong or asks for something else where it is found: its figures bind nobody. */
 const LOOKED_FOR =
-  /\b(?:when (?:not )?to|escalations?|signs?|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
+  /\b(?:when (?:not )?to|escalations?|sign(?:al)?s?|indicators?|detection|smells?|symptoms?|red flags?|anti-?patterns?|(?:look|search|check|watch|scan) for)\b/i;
 
 /** Titles with a value of their own: "Warm-up (5 minutes)". */
 function titleLines({ sections }: AgentDocument): readonly MeasuredLine[] {
   return sections.flatMap(({ title, titleRange, parent }, index): readonly MeasuredLine[] => {
-    if (!mayHoldQuantity(title)) return [];
+    if (!mayHoldQuantity(title) || SAMPLE_TITLE.test(title)) return [];
     const leading = (): string => sections[parent]?.title ?? '';
     return [{ text: title, range: titleRange, source: 'statement', list: `title ${index}`, leading, mayBeBare: false, isTitle: true }];
   });

@@ -22,7 +22,7 @@ export function tableLines({ statements }: AgentDocument): readonly MeasuredLine
           const start = range.start + cell.start;
           const at = { start, end: start + cell.text.length };
           const leading = (): string => titles[column + 1]?.text ?? '';
-          return [{ text: cell.text, range: at, source: 'statement', list: `table ${table}`, label, leading, mayBeBare: true }];
+          return [{ text: cell.text, range: at, source: 'statement', list: `table ${table}`, label, row: text, leading, mayBeBare: true }];
         }),
       );
     }

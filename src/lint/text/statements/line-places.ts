@@ -16,6 +16,7 @@ const LEAD_IN = /^.{1,90}:[*_\s]{0,6}$/;
 /** "**Level 2 - Review** (15 min)": bold words that tell of a case. */
 const BOLD = /^\*\*[^*\n]{3,60}\*\*(?: \([^()\n]{1,25}\))?$/;
 const LONGEST_LEAD_IN = 97;
+const LEADS_IN = /:[*_\s]{0,6}$/;
 const PLAIN: LinePlace = { way: 'said', source: 'plain' };
 
 /** What stands above each statement; undefined for a lead-in, which says nothing itself. */
@@ -40,7 +41,13 @@ export function placesOfLines({ statements, sections }: AgentDocument): readonly
       if (told.way === 'told') [leadIn, here] = [told, undefined];
     }
     here ??= under(leadIn, below[section] ?? PLAIN);
-    return here;
+    const own = here;
+    // A paragraph may end with what introduces the list below it.
+    if (isProse && LEADS_IN.test(statement.text)) {
+      const last = lastSentence(statement.text);
+      if (last.length <= LONGEST_LEAD_IN) [leadIn, here] = [placeBelow(last), undefined];
+    }
+    return own;
   });
 }
 

@@ -4,6 +4,18 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'beginnings of two matters that their labels name',
+      text: agent`
+        ---
+        name: baker
+        description: Bakes bread. Use when bread is needed.
+        ---
+
+        1. **Guests**: Begin with asking who comes
+        2. **Dough**: Start with plain flour, then add salt
+      `,
+    },
+    {
       name: 'last words on two matters',
       text: agent`
         ---

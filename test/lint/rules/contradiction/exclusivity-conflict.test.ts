@@ -4,6 +4,20 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'two matters of one list that their labels name',
+      text: agent`
+        ---
+        name: clerk
+        description: Keeps records. Use when a record is due.
+        ---
+
+        - **At the desk**: Scan receipts with the flatbed
+        - **On the road**: Scan receipts with phones only
+        - **Pages of the shop**: Use only Playwright
+        - **Pages of the press**: Use Cypress
+      `,
+    },
+    {
       name: 'options beside each other, other uses, and options of other things',
       text: agent`
         ---

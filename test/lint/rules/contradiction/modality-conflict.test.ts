@@ -14,6 +14,15 @@ const withBody = (...lines: readonly string[]): string => agent`
 testRule(rule, {
   quiet: [
     {
+      name: 'a paragraph that ends with what introduces a list of cases',
+      text: withBody(
+        'Read the rounds of the night first, one by one, and hold them against the board of the depot. A round can look fine and still fail if:',
+        '- Waybills are lost or doubled',
+        '- Use doubled waybills',
+        '## Before the start\n\n1. No doubled waybills',
+      ),
+    },
+    {
       name: 'what holds in one branch, points to another sentence or stands in brackets',
       text: withBody(
         '- **Foreign depot** (`x`, `y`) → hand the parcel over. Do not stamp the waybill.',

@@ -7,6 +7,46 @@ testRule(
   {
     quiet: [
       {
+        name: 'levels of a row that knows the limit, and minimum beside target',
+        text: agent`
+          Look closer where the drawer depth is over 60 cm.
+
+          | Measure | Good | Doubtful | Bad |
+          | --- | --- | --- | --- |
+          | Drawer depth | < 40 cm | 40-60 cm | > 60 cm |
+        `,
+      },
+      {
+        name: 'cases below "if:", signals, answers behind a colon and grades',
+        text: agent`
+          Each round has 2-3 stops at most.
+
+          **Always split a round if:**
+
+          - More than 3 stops lie in it
+
+          ## Signals
+
+          - More than 9 stops
+
+          ## Grades
+
+          - < 30% sound parcels: **grade at most D (69%)**
+          - **A grade (90-100%)**: all scales clean, 80%+ sound parcels
+          - **B grade (80-89%)**: most scales clean, 60%+ sound parcels
+        `,
+      },
+      {
+        name: 'shares of several kinds together, and things that disagree',
+        text: agent`
+          **weigh:by-hand (90% of weighings)**
+
+          Weighings by hand and by scale are together about 97% of weighings.
+
+          Each night has 8 rounds. When a driver is lost - the map says one thing, two rounds disagree - call the hub.
+        `,
+      },
+      {
         name: 'cases before an arrow, behind "for" and behind "else if"',
         text: agent`
           - Damage of 1-2 parcels → repack

@@ -4,6 +4,20 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'what another thing is preferred to, exit codes, and checks that check nothing',
+      text: agent`
+        ---
+        name: gate
+        description: Guards merges. Use before each merge.
+        ---
+
+        - Prefer running code over perfect code.
+        - End with a non-zero failure code.
+        - Look for tests that can't fail.
+        - Report dishonest tests that cannot fail.
+      `,
+    },
+    {
       name: 'what can be counted or tested, and duties',
       text: agent`
         ---

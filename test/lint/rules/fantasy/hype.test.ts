@@ -4,6 +4,22 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'what found no partner, and a product by its name',
+      text: agent`
+        ---
+        name: reviewer
+        description: Reviewer of ledgers. Use after each booking.
+        ---
+
+        - Count unmatched rows and stop at an unmatched state.
+        - List unmatched results last.
+
+        ## Rulings of the board (Superpowers #12)
+
+        Keep them.
+      `,
+    },
+    {
       name: 'weak praise, which is everywhere',
       text: agent`
         ---

@@ -7,6 +7,10 @@ testRule(
   {
     quiet: [
       {
+        name: 'what two branches have in common',
+        text: '# A\n\n**For vans:**\n\n- Write down the name, the plate and the depot of the driver.\n\n**For bicycles:**\n\n- Write down the name, the plate and the depot of the driver.',
+      },
+      {
         name: 'a line of its part',
         text: '# A\n\n- In this step, read every file that the task names.\n\n# B\n\n- In this step, read every file that the task names.',
       },

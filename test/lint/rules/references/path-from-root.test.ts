@@ -12,6 +12,7 @@ testRule(
         text: agent`
           - The endpoint GET /docs/openapi.json serves the schema
           - Routes below /docs/guide/ redirect to the site
+          - Prefer /docs/ paths to pages of the shop
         `,
       },
       { name: 'the words of a message', text: agent`"The module is in /src/components/Dashboard/ now."` },
