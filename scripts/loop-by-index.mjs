@@ -41,7 +41,7 @@ function editsOf({ start, left, right, body }, code, number) {
     ? bind(id.elements[0], index, '[0]') + bind(id.elements[1], `${list}[${index}]`, '[1]')
     : bind(id, `${list}[${index}]`, '');
   const iterate = ofEntries ? '.entries()' : '[Symbol.iterator]()';
-  const head = `,${iterator}=Array.isArray(${list})?void 0:${list}${iterate},${index}=0,${step};`;
+  const head = `,${iterator}=Array.isArray(${list})||ArrayBuffer.isView(${list})?void 0:${list}${iterate},${index}=0,${step};`;
   const test = `${iterator}===void 0?${index}<${list}.length:!(${step}=${iterator}.next()).done;${index}++`;
   return [
     { start, end: looped.start, text: `for(let ${list}=` },

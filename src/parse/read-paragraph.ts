@@ -16,9 +16,10 @@ export interface ParagraphContext {
 /** Reads a list item's own text as one statement, and any other paragraph line by line, wrapped lines as one; bold lines are section marks. */
 export function readParagraph(range: Range, text: string, context: ParagraphContext, sink: BlockSink): void {
   if (context.itemStart !== undefined) {
-    const [first = range, ...others] = piecesOf(text, withoutCheckbox(text, trimEnd(text, range)));
-    sink.statements.push(toStatement('item', first, text, context));
-    for (const other of others) sink.statements.push(toStatement('prose', other, text, { ...context, itemStart: undefined }));
+    for (const [index, piece] of piecesOf(text, withoutCheckbox(text, trimEnd(text, range))).entries())
+      sink.statements.push(
+        index === 0 ? toStatement('item', piece, text, context) : toStatement('prose', piece, text, { ...context, itemStart: undefined }),
+      );
     return;
   }
   for (const line of linesOf(text, range)) {
@@ -50,7 +51,9 @@ function goesOn({ kind, text: above, range, isQuoted }: OpenStatement, { start, 
 }
 
 /** What is longer than any honest statement becomes several, of whole words where it has blanks. */
-function piecesOf(text: string, { start, end }: Range): readonly Range[] {
+function piecesOf(text: string, range: Range): readonly Range[] {
+  const { start, end } = range;
+  if (end - start <= MOST_CHARACTERS) return [range];
   const pieces: Range[] = [];
   let from = start;
   while (end - from > MOST_CHARACTERS) {

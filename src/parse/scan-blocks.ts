@@ -1,18 +1,8 @@
 import type { Range } from '../model/range.ts';
 import { emptyBlocks, type BlockSink } from './blocks.ts';
-import {
-  closesFence,
-  fenceAt,
-  headingDepthAt,
-  isDigit,
-  isThematicBreak,
-  isUnderline,
-  listMarkerAt,
-  mayOpenBlock,
-  opensBlock,
-  type Fence,
-  type MarkedLine,
-} from './line-marks.ts';
+import type { Fence, MarkedLine } from './line-marks.ts';
+import { closesFence, fenceAt, headingDepthAt, isDigit, isThematicBreak, isUnderline } from './line-marks.ts';
+import { listMarkerAt, mayOpenBlock, opensBlock } from './line-marks.ts';
 import { toCodeBlock } from './read-blocks.ts';
 import { trimEnd } from './read-paragraph.ts';
 import { scanHeading } from './scan-heading.ts';
@@ -21,8 +11,10 @@ import { scanParagraph, type ScannedParagraph } from './scan-paragraph.ts';
 interface Scan {
   readonly text: string;
   readonly sink: BlockSink;
-  /** For each open list item the column where its text begins. */
+  /** For each open list item the column where its text begins; what lies behind `depth` is left over. */
   readonly columns: number[];
+  /** How many list items are open. */
+  depth: number;
   paragraph: ScannedParagraph | undefined;
   fence: (Fence & { readonly start: number; readonly depth: number; readonly language: string | undefined }) | undefined;
   /** The code block without a fence that may go on. */
@@ -38,7 +30,7 @@ interface Line extends MarkedLine {
 
 /** Reads the blocks of lines that hold nothing but paragraphs, headings, lists and code in their everyday forms; undefined otherwise. */
 export function scanBlocks(text: string, lines: readonly MarkedLine[]): BlockSink | undefined {
-  const scan: Scan = { text, sink: emptyBlocks(), columns: [], paragraph: undefined, fence: undefined, indented: undefined };
+  const scan: Scan = { text, sink: emptyBlocks(), columns: [], depth: 0, paragraph: undefined, fence: undefined, indented: undefined };
   const isRead = lines.every((line) => scanLine(scan, line)) && closeParagraph(scan) && (scan.fence?.depth ?? 0) === 0;
   closeFence(scan, lines.at(-1)?.end ?? 0);
   closeIndented(scan);
@@ -49,7 +41,7 @@ function scanLine(scan: Scan, { start, at, end, hasTab }: MarkedLine): boolean {
   if (at === end) return scan.fence !== undefined || closeParagraph(scan);
   const length = at - start;
   let depth = 0;
-  while (depth < scan.columns.length && (scan.columns[depth] ?? 0) <= length) depth++;
+  while (depth < scan.depth && (scan.columns[depth] ?? 0) <= length) depth++;
   const column = length - (scan.columns[depth - 1] ?? 0);
   const line: Line = { start, at, end, hasTab, depth, column };
   if (scan.fence !== undefined) return scanFenced(scan, line);
@@ -64,7 +56,7 @@ function scanLine(scan: Scan, { start, at, end, hasTab }: MarkedLine): boolean {
 /** A line of code without a fence; it goes on with those after it, blank lines between them included. */
 function addIndented(scan: Scan, { start, end, depth }: Line): boolean {
   // Only the parser knows whether it ends a list.
-  if (depth < scan.columns.length) return false;
+  if (depth < scan.depth) return false;
   scan.indented = { start: scan.indented?.start ?? start + (scan.columns[depth - 1] ?? 0), end };
   return true;
 }
@@ -101,7 +93,7 @@ function scanStart(scan: Scan, line: Line): boolean {
   if (scan.paragraph !== undefined && isUnderline(text, at, end)) return false;
   if (isThematicBreak(text, at, end)) return leave(scan, line);
   const marker = listMarkerAt(text, at, end);
-  const isText = scan.paragraph !== undefined && line.depth === scan.columns.length && marker?.number !== undefined && marker.number !== 1;
+  const isText = scan.paragraph !== undefined && line.depth === scan.depth && marker?.number !== undefined && marker.number !== 1;
   if (marker === undefined || isText) return addText(scan, line);
   if (!marker.isPlain || !leave(scan, line)) return false;
   return openItem(scan, line, marker.width);
@@ -110,7 +102,7 @@ function scanStart(scan: Scan, line: Line): boolean {
 /** Ends the paragraph, and the list items that a line is not indented for. */
 function leave(scan: Scan, line: Line): boolean {
   if (!closeParagraph(scan)) return false;
-  scan.columns.length = line.depth;
+  scan.depth = line.depth;
   return true;
 }
 
@@ -125,14 +117,14 @@ function openFence(scan: Scan, line: Line, fence: Fence): boolean {
 function openItem(scan: Scan, line: Line, width: number): boolean {
   const start = line.at + width;
   if (opensBlock(scan.text, start, line.end)) return false;
-  scan.columns.push(line.at - line.start + width);
-  scan.paragraph = { start, end: line.end, itemStart: line.at, depth: scan.columns.length };
+  scan.columns[scan.depth++] = line.at - line.start + width;
+  scan.paragraph = { start, end: line.end, itemStart: line.at, depth: scan.depth };
   return true;
 }
 
 function addText(scan: Scan, line: Line): boolean {
   if (scan.paragraph !== undefined) return extendParagraph(scan, line);
-  scan.columns.length = line.depth;
+  scan.depth = line.depth;
   scan.paragraph = { start: line.at, end: line.end, itemStart: undefined, depth: line.depth };
   return true;
 }

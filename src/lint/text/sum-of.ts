@@ -39,7 +39,8 @@ export function joinSums(sums: readonly Sum[]): number {
 }
 
 function power(factor: number, exponent: number): number {
-  let [result, square] = [1, factor];
+  let result = 1;
+  let square = factor;
   for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result = Math.imul(result, square);
     square = Math.imul(square, square);
