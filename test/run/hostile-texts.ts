@@ -31,6 +31,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   ),
   'factors in one line': body((length) => fill('Design for 10x the current load. ', length)),
   'figures in one line': body((length) => fill('Record voices at 16 kHz ', length)),
+  'levels in one line': body((length) => count((number) => `from ${number} s to ${number + 5} s (${number}%), `, length)),
   'references to steps': body((length) => count((number) => `Step ${number % 50}: a\n\n- see step 60\n`, length)),
   'pairs of asterisks': body((length) => fill('**a ', length)),
   underscores: body((length) => fill('_a', length)),

@@ -88,7 +88,7 @@ const ANY_OF = /\b(?:if|when|whenever|any|between|either)\s(?:[a-z]+\s)?$/i;
 
 /** "Stop (the four scanners go on by themselves):" a remark in brackets introduces nothing. */
 function isAside(before: string, after: string): boolean {
-  return /\([^)]*$/.test(before) && /^ [\p{L}]/u.test(after);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^ [\p{L}]/u.test(after);
 }
 
 const ENDS_IN_COLON = /:[\s*_]*$/;

@@ -19,6 +19,7 @@ import { aspectOf, isKeeping, meantBy } from './aspects.ts';
 import { isCondition, levelsIn } from './conditions.ts';
 import { nameBefore } from './name-before.ts';
 import { isLimit } from './limit-words.ts';
+import { valuesOfScales } from './values-of-scales.ts';
 import { isInCase } from './is-in-case.ts';
 import { innerWords, nameByUnit, orWeakNames } from './value-names.ts';
 
@@ -52,6 +53,7 @@ export interface Measure {
 const CASE_WORD = /(?:\(|\b(?:for|in|on|during|under) (?:the |an? |all )?)([a-z][a-z0-9-]{1,20})/gi;
 const PERCENTILE_OF =
   /^ of [^.;]{3,60}\b(?:within|inside|in|under|below|less than) [\d.,]{1,6} ?(?:ms|m?s|milliseconds?|seconds?|minutes?)\b/i;
+const NO_LEVELS: ReadonlySet<Quantity> = new Set();
 const PERCENTILE = /(?:%|\bpercent) of\b/i;
 
 /** The quantities of a line that are wanted and measure something named. */
@@ -60,9 +62,9 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
   if (wanted.length === 0) return [];
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
+  const levels = line.source === 'report' ? NO_LEVELS : valuesOfScales(text, quantities);
   return wanted.flatMap((quantity): readonly Measure[] => {
-    if ((line.source !== 'report' && isScale(text, quantity, quantities)) || isPercentile(text, quantity) || isObserved(text, quantity))
-      return [];
+    if (levels.has(quantity) || isPercentile(text, quantity) || isObserved(text, quantity)) return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
     const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
     const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
@@ -139,12 +141,4 @@ function isStatistic(text: string, { start, end }: Quantity): boolean {
     const verb = readVerb(word);
     return verb?.form === 'base' && (!verb.isAmbiguous || word === 'report');
   });
-}
-
-/** Three values of one kind in a sentence are levels of a scale. */
-function isScale(text: string, { dimension, unit, start }: Quantity, all: readonly Quantity[]): boolean {
-  const like = all.filter((one) => one.dimension === dimension && one.unit === unit);
-  if (like.length < 3) return false;
-  const near = like.filter((one) => !/[.!?]\s/.test(text.slice(Math.min(start, one.start), Math.max(start, one.start))));
-  return near.length > 2;
 }
