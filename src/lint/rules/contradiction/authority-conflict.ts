@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../define-rule.ts';
-import { CLAIM_LINES } from '../../text/authority/claim-lines.ts';
+import { claimLines } from '../../text/authority/claim-lines.ts';
 import { findHeldMatters } from '../../text/authority/find-held-matters.ts';
 import { findRankConflicts } from '../../text/authority/find-rank-conflicts.ts';
 import { findSayConflicts } from '../../text/authority/find-say-conflicts.ts';
@@ -28,7 +28,7 @@ export default defineFileRule({
   defaults: {},
   check({ document, report }) {
     const { text, path } = document;
-    const clauses = clausesOf(document, CLAIM_LINES.of(document));
+    const clauses = clausesOf(document, claimLines(document));
     const ranks = findRankConflicts(document, clauses);
     const known = new Set(ranks.map(({ at }) => at.statement));
     const others = findSayConflicts(document, clauses).filter(({ at }) => !known.has(at.statement));

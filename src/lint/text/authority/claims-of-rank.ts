@@ -121,8 +121,12 @@ function re(source: string): RegExp {
   return new RegExp(source.replaceAll('  ', ' '));
 }
 
-const HINT =
-  /\b(?:first|opening|initial|start|begin|open|final|last|ultimate|decision|word|ruling|verdict|judg|precedence|priority|over|wins?|overrid|outrank|trump|beats?|supersede|outweigh|comes? before|goes? before|before|above|ahead|source of truth)/;
+/** Beginnings of words, one of which stands in every claim. */
+export const RANK_WORDS: readonly string[] =
+  'first opening initial start begin open final last ultimate decision word ruling verdict judg precedence priority over win outrank trump beat supersede outweigh before above ahead source'.split(
+    ' ',
+  );
+const HINT = new RegExp(String.raw`\b(?:${RANK_WORDS.join('|')})`);
 
 /** The claims of a file, in order. */
 export function claimsOfRank(clauses: readonly UnderstoodClause[]): readonly ClaimOfRank[] {

@@ -38,6 +38,14 @@ const ROLES: ReadonlyMap<string, string> = new Map(
 /** "The planner": whoever does something. */
 const ANY_ROLE = /^(?:the|this) (?:[a-z-]{2,20} )?([a-z]{3,20}(?:er|or|ist|ian))$/;
 
+/** One of these stands in every line that names a holder. */
+export const HOLDER_WORDS: readonly string[] = [
+  ...'you your* this here i my* mine itself *agent *assistant *advisor *er *or *ist *ian *architect *expert *pro *lead *analyst *ops *guru'.split(
+    ' ',
+  ),
+  ...[...ROLES.keys()].map((role) => `${role}*`),
+];
+
 /** Who is named in a few words; none where nobody is. */
 export function holdersIn(text: string): readonly string[] {
   const named = text.match(NAMED) ?? [];

@@ -6,7 +6,7 @@ import type { UnderstoodClause } from '../statements/understood-clause.ts';
 
 /** Words for an owner beside whom there is no other. */
 export const SOLE =
-  /\b(?:as (?:its|the|their) (?:sole|only|single) owner|sole owner|sole(?:ly)? responsible|sole authority|(?:you|this agent) alone|exclusive owner|no other agent|nobody else)\b/;
+  /\bas (?:its|the|their) (?:sole|only|single) owner\b|\bsole owner\b|\bsole(?:ly)? responsible\b|\bsole authority\b|\b(?:you|this agent) alone\b|\bexclusive owner\b|\bno other agent\b|\bnobody else\b/;
 const HANDED =
   /\b(?:for (?:the )?[a-z]+|hands? (?:it |them )?(?:off|over)|delegates?|owned by|owns|handled by|belongs? to|defer to|leave [a-z ]{1,30} to|responsible for)\b/;
 const NAME_WITHIN = 60;
