@@ -94,7 +94,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, readonly RegExp[]>> = {
   'node:child_process': [/^run\/run-git\.ts$/],
   chokidar: [/^run\/watch-paths\.ts$/],
   'node:readline': [/^cli\/ask-person\.ts$/],
-  'node:fs': [/^run\/node-(?:host|read-text|cache-file)\.ts$/, /^cli\/(?:launch|load-program|kept-code|package-info)\.ts$/], // below `cli`: our own package
+  'node:fs': [/^run\/node-(?:host|read-text|cache-file|folder-id)\.ts$/, /^cli\/(?:launch|load-program|kept-code|package-info)\.ts$/], // below `cli`: our own package
 };
 
 /** Files that may load a module on demand, with what they load and why. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,24 @@ describe('watch', () => {
     const { code, stdout } = await watching.end();
     expect(code).toBe(0);
     expect(stdout.split('frontmatter/missing')).toHaveLength(2);
+  });
+
+  test('sees a folder again that was taken away and put back, with what is in it', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ '.claude/agents/a.md': CLEAN });
+    const watching = startWatching(cwd);
+    await watching.seen('watching 1 agent file');
+    renameSync(join(cwd, '.claude'), join(cwd, 'stashed'));
+    await watching.seen('no `.claude/agents`');
+    renameSync(join(cwd, 'stashed'), join(cwd, '.claude'));
+    await watching.seen('watching 1 agent file');
+    rmSync(join(cwd, '.claude'), { recursive: true });
+    await watching.seen('no `.claude/agents`');
+    mkdirSync(join(cwd, '.claude/agents'), { recursive: true });
+    writeFileSync(join(cwd, '.claude/agents/b.md'), NAMELESS);
+    await watching.seen('b.md:1:1: error: Missing `description`');
+    writeFileSync(join(cwd, '.claude/agents/b.md'), CLEAN);
+    await watching.seen('watching 1 agent file');
+    expect((await watching.end()).code).toBe(0);
   });
 
   test('ends at once where there is nothing to watch', async () => {
