@@ -3,11 +3,15 @@
  * rules that look at each line.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
     matches.push(match);
     if (match[0] === '') pattern.lastIndex++;
   }
   return matches;
 }
+
+const NONE: readonly RegExpExecArray[] = [];

@@ -110,6 +110,9 @@ function hashWords(text: string, { start, end }: Range, from: number, slots: Int
 
 function addOwnWords(found: Int32Array, from: number): number {
   let count = from;
-  for (const hash of found) if (hash !== LINE_END) own[count++] = hash;
+  for (let at = 0; at < found.length; at++) {
+    const hash = found[at] ?? LINE_END;
+    if (hash !== LINE_END) own[count++] = hash;
+  }
   return count;
 }

@@ -22,10 +22,12 @@ const COUNTING = new LineQuery(() => [[['last', 'final', ...NUMBERS, ...DIGITS.f
 /** The statements and titles that hold a number which may count. */
 export function countingLines(document: AgentDocument): readonly CountingLine[] {
   const { statements, sections, text } = document;
-  const counting = new Set(COUNTING.of(document));
-  const own = statements.flatMap((one, index): readonly CountingLine[] =>
-    counting.has(index) && mayDeclare(one) ? [{ text: one.text, start: one.range.start, statement: index, section: one.section }] : [],
-  );
+  const own = COUNTING.of(document).flatMap((index): readonly CountingLine[] => {
+    const one = statements[index];
+    return one === undefined || !mayDeclare(one)
+      ? []
+      : [{ text: one.text, start: one.range.start, statement: index, section: one.section }];
+  });
   const titles = sections.flatMap(({ title, titleRange: { start, end } }, section): readonly CountingLine[] =>
     HAS_COUNT.test(title) ? [{ text: text.slice(start, end), start, statement: -1, section }] : [],
   );

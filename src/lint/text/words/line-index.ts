@@ -3,7 +3,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import { ENGLISH_WORDS } from '../function-words.ts';
 import { COMMON_STEMS } from '../statements/common-words.ts';
 import type { NeededWords } from './needed-words.ts';
-import { wordsOfLine, wordsOfStatements, type StatementWords } from './statement-words.ts';
+import { wordsOfStatements, type StatementWords } from './statement-words.ts';
 import { WordLists } from './word-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -89,8 +89,10 @@ export class LineIndex {
 
   #mark(table: StatementWords, line: number, lastWith: Uint32Array): void {
     const listsOf = this.#listsOf;
-    for (const word of wordsOfLine(table, line)) {
-      const lists = listsOf[word];
+    const { words, starts } = table;
+    const end = starts[line + 1] ?? 0;
+    for (let at = starts[line] ?? 0; at < end; at++) {
+      const lists = listsOf[words[at] ?? 0];
       if (lists !== undefined) for (const list of lists) lastWith[list] = line + 1;
     }
   }

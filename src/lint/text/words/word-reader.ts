@@ -40,6 +40,10 @@ export class WordReader {
     if (scanned.length < room) scanned = new Int32Array(room);
     let length = scanWords(this.text, start, end, scanned);
     for (; length < 0; length = scanWords(this.text, start, end, scanned)) classOf(~length);
+    this.lookUp(length);
+  }
+
+  private lookUp(length: number): void {
     for (let at = 0; at < length; at += NUMBERS) {
       const stop = scanned[at + 3] ?? 0;
       this.add(scanned[at] ?? 0, scanned[at + 1] ?? 0, scanned[at + 2] ?? 0, stop);
