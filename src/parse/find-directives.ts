@@ -33,15 +33,23 @@ export function findDirectives(
   });
 }
 
+/** The whole line where nothing else stands in it. Looks no further than blanks go: a file may hold thousands. */
 function removalOf({ start, end }: Range, source: string): Range {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /[^ \t]/g;
-  rest.lastIndex = end;
-  const after = rest.exec(source)?.index ?? source.length;
-  const isAlone =
-    source.slice(lineStart, start).trim() === '' && (after === source.length || source[after] === '\n' || source[after] === '\r');
-  if (!isAlone) return { start, end };
-  return { start: lineStart, end: after + (source.startsWith('\r\n', after) ? 2 : after < source.length ? 1 : 0) };
+  let before = start;
+  while (isBlank(source.charAt(before - 1))) before--;
+  let after = end;
+  while (isBlank(source.charAt(after))) after++;
+  if (!isLineEnd(source.charAt(before - 1)) || !isLineEnd(source.charAt(after))) return { start, end };
+  return { start: before, end: after + (source.startsWith('\r\n', after) ? 2 : after < source.length ? 1 : 0) };
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}
+
+/** Where the text begins or ends there is no character. */
+function isLineEnd(character: string): boolean {
+  return character === '' || character === '\n' || character === '\r';
 }
 
 /** The comment lines of a YAML source that begins at `offset`. */

@@ -348,6 +348,16 @@ describe('directives', () => {
     ]);
   });
 
+  test.each([
+    ['a\n\n \t<!-- subagent-kit-enable --> \r\nb', ' \t<!-- subagent-kit-enable --> \r\n'],
+    ['<!-- subagent-kit-enable -->', '<!-- subagent-kit-enable -->'],
+    ['a\r\r<!-- subagent-kit-enable -->\rb', '<!-- subagent-kit-enable -->\r'],
+    ['- a\n- <!-- subagent-kit-enable -->\n', '<!-- subagent-kit-enable -->'],
+  ])('are taken away with their line where nothing else stands in it: %j', (text, removed) => {
+    const [directive] = parse(text).directives;
+    expect(text.slice(directive?.removal.start, directive?.removal.end)).toBe(removed);
+  });
+
   test('are not prose that mentions one', () => {
     expect(parse('Write `<!-- subagent-kit-disable fantasy/hype -->` above it.\n').directives).toEqual([]);
   });

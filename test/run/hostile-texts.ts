@@ -80,6 +80,9 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   'the same order': body((length) => fill('- Always weigh the parcel. Never weigh the parcel.\n', length)),
   'names of agents': body((length) => count((number) => `- Ask the \`agent-${number}\` agent.\n`, length)),
   directives: body((length) => count((number) => `<!-- subagent-kit-disable-next-line a/b${number} -- x -->\n`, length)),
+  'directives that begin and end': body((length) =>
+    count((number) => `<!-- subagent-kit-disable a/b${number} -->\n\na ${number}\n\n<!-- subagent-kit-enable -->\n\n`, length),
+  ),
   'keys of the front matter': head((length) => count((number) => `key${number}: value ${number}\n`, length)),
   'equal keys': head((length) => fill('a: 1\n', length)),
   anchors: head((length) => `a0: &a0 [x]\n${count((number) => `a${number}: &a${number} [*a${number - 1}, *a${number - 1}]\n`, length)}`),
