@@ -349,7 +349,7 @@ describe('directives', () => {
   });
 
   test.each([
-    ['a\n\n \t<!-- subagent-kit-enable --> \r\nb', ' \t<!-- subagent-kit-enable --> \r\n'],
+    ['a\n\n  <!-- subagent-kit-enable --> \r\nb', '  <!-- subagent-kit-enable --> \r\n'],
     ['<!-- subagent-kit-enable -->', '<!-- subagent-kit-enable -->'],
     ['a\r\r<!-- subagent-kit-enable -->\rb', '<!-- subagent-kit-enable -->\r'],
     ['- a\n- <!-- subagent-kit-enable -->\n', '<!-- subagent-kit-enable -->'],
