@@ -20,7 +20,7 @@ export type WrapAnalyze = (analyze: Analyze, plans: AnalysisPlans) => Analyze;
 
 /** The in-process `Analyze`: the seam that a cache or workers wrap. The parser and the rules are loaded with the first file. */
 export function createAnalyze(
-  { optionsOf }: AnalysisPlans,
+  { optionsOf, countFiles }: AnalysisPlans,
   { loadRules, timing }: { readonly loadRules: () => Promise<void>; readonly timing?: Timing | undefined },
 ): Analyze {
   let core: Promise<(source: SourceText, options: AnalysisOptions) => Awaited<ReturnType<Analyze>>> | undefined;
@@ -33,6 +33,8 @@ export function createAnalyze(
     core ??= (timing ?? UNTIMED).measureWait('load code', load);
     const options = optionsOf(source.path);
     const analysis = (await core)(source, timing === undefined ? options : { ...options, timing });
+    const { begun, left } = countFiles();
+    if (begun + left <= FEW_FILES) return analysis;
     return (timing ?? UNTIMED).measure('copy result', () => detached(analysis));
   };
 }
@@ -52,7 +54,10 @@ export function planAnalyses(run: PlannedRun, countFiles: AnalysisPlans['countFi
   return { optionsOf, wholeOptionsOf, countFiles };
 }
 
-/** A piece of a text keeps the whole text in memory; what is kept of a file until the end of a run is a copy. */
+/** What the texts of so many files take costs less than copies. */
+const FEW_FILES = 200;
+
+/** A piece of a text keeps the whole text in memory; what is kept of one of many files until the end of a run is a copy. */
 function detached(analysis: FileAnalysis): FileAnalysis {
   const copy: FileAnalysis = JSON.parse(JSON.stringify(analysis));
   return { ...copy, findings: copy.findings.map((finding, index) => withSharedParts(finding, analysis.findings[index], analysis.path)) };
