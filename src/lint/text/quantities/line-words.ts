@@ -63,12 +63,15 @@ const WORD = /\d{0,4}[A-Za-z][A-Za-z0-9]{0,30}(?:'t)?/g;
 
 /** The words of a text in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return matchesOf(WORD, text).map((match) => match[0].toLowerCase());
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
 /** The concepts of words, units and conditions left out. */
 export function conceptsOf(words: readonly string[]): Set<string> {
-  return new Set(
-    words.flatMap((word) => ((UNITS.has(word) && !word.startsWith('sprint')) || isCondition(word) ? [] : (conceptOf(word) ?? []))),
-  );
+  const concepts = new Set<string>();
+  for (const word of words) {
+    const concept = (UNITS.has(word) && !word.startsWith('sprint')) || isCondition(word) ? undefined : conceptOf(word);
+    if (concept !== undefined) concepts.add(concept);
+  }
+  return concepts;
 }

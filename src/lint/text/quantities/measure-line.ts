@@ -63,12 +63,13 @@ export function measuresOfLine({ line, text, quantities }: QuantifiedLine, isWan
   const leading = wordsOf(line.leading());
   const above = { context: conceptsOf(leading), contextConditions: new Set(leading.filter(isCondition)) };
   const levels = line.source === 'report' ? NO_LEVELS : valuesOfScales(text, quantities);
+  const plain = { ...line, text };
   return wanted.flatMap((quantity): readonly Measure[] => {
     if (levels.has(quantity) || isPercentile(text, quantity) || isObserved(text, quantity)) return [];
     const isOneOfMany = quantities.some((one) => one !== quantity && one.dimension === quantity.dimension && one.unit === quantity.unit);
-    const words = readWords({ ...line, text }, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
+    const words = readWords(plain, quantity, { isOneOfMany, mayBeBare: line.mayBeBare && above.context.size > 0 });
     const mayMeasure = words.own.size + words.label.size > 0 || (line.mayBeBare && above.context.size > 0);
-    const isCase = isInCase({ ...line, text }, quantity);
+    const isCase = isInCase(plain, quantity);
     return mayMeasure ? [{ line, ...above, isCase, isOneOfMany, ...words }] : [];
   });
 }
@@ -93,7 +94,8 @@ function readWords(
   const label = conceptsOf(labelWords);
   const isBare = mayBeBare && conceptsOf(wordsOf(before)).size === 0;
   // "Atomic actions (fixed steps, 1-8 hours each)": where the clause names nothing, the sentence does.
-  const named = conceptsOf(isBare || conceptsOf(clauseWords).size + label.size > 0 ? clauseWords : around);
+  const inClause = conceptsOf(clauseWords);
+  const named = isBare || inClause.size + label.size > 0 ? inClause : conceptsOf(around);
   const own = label.size > 0 ? named : orWeakNames(named, clauseWords);
   for (const concept of conceptsOf(innerWords(text, quantity))) own.add(concept);
   nameByUnit(own, quantity);
