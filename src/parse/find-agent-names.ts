@@ -7,8 +7,9 @@ const MOST_CHARACTERS = 10_000;
 /** Enough of a line, before and after a name, to tell what is done with it. */
 const AROUND = 80;
 
-/** Names are compound, in marks, or in a call. Each begins with what is rare in prose, and looks back from there. */
-const MAY_NAME = /-(?<=[a-z0-9]-)[a-z]|[`*"'][a-z]{2,64}[`*"']|_type\b|\((?<=\b(?:Agent|Task)\()/;
+/** Names are compound, in marks, or in a call: a third of the lines holds a character for that. */
+const MARK = /[-`*"'_(]/;
+const MAY_NAME = /[a-z0-9]-[a-z]|[`*"'][a-z]{2,64}[`*"']|_type\b|\b(?:Agent|Task)\(/;
 /** Words that few lines without an agent's name have. */
 const HINT =
   /\.md|@|[aA]gent|[cC]o-?ordinat|[cC]ollaborat|[cC]onsult|[dD]elegat|[hH]and|[eE]scalat|[dD]efer |[rR]out(?:e|ing) |[iI]nvok|[sS]pawn|[eE]ngag|[pP]artner|[wW]ork\w{0,3} with|[iI]ntegrat|[aA]lign|[lL]iais|[vV]alidated by|[rR]eviewed by|[tT]ask\(/;
@@ -56,7 +57,7 @@ export interface AgentName extends NameToken {
 /** The names of agents in one statement, in order; `namesAgents` for one of a section about agents. */
 export function findAgentNames(statement: Statement, namesAgents: boolean): readonly AgentName[] {
   const text = statement.text.length > MOST_CHARACTERS ? statement.text.slice(0, MOST_CHARACTERS) : statement.text;
-  if (!MAY_NAME.test(text) || (!namesAgents && !HINT.test(text))) return [];
+  if (!MARK.test(text) || !MAY_NAME.test(text) || (!namesAgents && !HINT.test(text))) return [];
   const calls = text.includes('gent') || text.includes('Task(') ? findCalls(text) : [];
   const found: AgentName[] = [...calls];
   let last: AgentName | undefined;

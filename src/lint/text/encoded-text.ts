@@ -54,8 +54,10 @@ function base64Runs(text: string): readonly Range[] {
 
 const EQUALS = 0x3d;
 
+const BASE64: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9+/]/.test(String.fromCharCode(code)));
+
 function isBase64(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2f && code <= 0x39) || code === 0x2b;
+  return BASE64[code] === true;
 }
 
 function readEncoded(text: string, range: Range): readonly Encoded[] {

@@ -44,7 +44,7 @@ export function walkWords(text: string, stretches: readonly Stretch[], marked: M
     count = hashWords(text, { start, end }, from, marked.slots);
     addMarks(marks, text, likely, marked);
     likely.length = 0;
-    if (isOwn) words = addOwnWords(hashes.subarray(from, count), words);
+    if (isOwn) words = addOwnWords(from, count, words);
     return sumOf(text, start, end);
   });
   return {
@@ -108,11 +108,12 @@ function hashWords(text: string, { start, end }: Range, from: number, slots: Int
   return count;
 }
 
-function addOwnWords(found: Int32Array, from: number): number {
-  let count = from;
-  for (let at = 0; at < found.length; at++) {
-    const hash = found[at] ?? LINE_END;
-    if (hash !== LINE_END) own[count++] = hash;
+/** Adds the words of a stretch to the own ones, of which there are some; how many there are then. */
+function addOwnWords(from: number, to: number, words: number): number {
+  let count = words;
+  for (let at = from; at < to; at++) {
+    const hash = hashes[at];
+    if (hash !== undefined && hash !== LINE_END) own[count++] = hash;
   }
   return count;
 }
