@@ -1,6 +1,6 @@
 /*
  * Prints what linting thousands of agent files costs, and what each more file adds to the peak of memory; and what files of growing size
- * cost that are written to be slow. `node bench/scale.mjs [FOLDER] [--files 1000,10000] [--workers off]`; needs `npm run build`.
+ * cost that are written to be slow. `node bench/scale.mjs [FOLDER] [--files 1000,10000] [--workers off]`; `npm run bench:scale` builds what it needs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,28 +8,28 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { HOSTILE_TEXTS } from '../build/scripts/hostile-texts.js';
 import { createMemoryHost, createToolkit } from '../dist/index.js';
 
 const SIZES_KB = [125, 250, 500, 1000];
-const HEAD = '---\nname: hostile\ndescription: Carries parcels. Use when a parcel waits.\ntools: Read\n---\n\n';
-/** A piece for each number; files are filled with them. */
-const HOSTILE = {
-  asterisks: () => '*',
-  brackets: () => '[a](',
-  pipes: (number) => `| cell ${number} | never ${number} |\n`,
-  backticks: (number) => `${'`'.repeat((number % 300) + 1)} `,
-  'quotes in quotes': () => '> > > > a\n',
-  'lists in lists': (number) => `${'  '.repeat(number % 60)}- item ${number}\n`,
-  'one line': () => 'word ',
-  'carriage returns': () => '\r',
-  headings: (number) => `## Part ${number}\n`,
-  'numbered rules': (number) => `**Rule ${number}: Title ${number}**\n\n- Do ${number}.\n\n`,
-  'a rule block': (number) =>
-    `### Rule ${number}: Keep parcel ${number} dry\n- MUST weigh parcel ${number}\n- NEVER drop parcel ${number}\n`,
-  'counts above lists': (number) => `## Gate ${number}\n\nPass all three checks of gate ${number}.\n\n- one\n- two\n\n`,
-  numbers: (number) => `- Answer within ${number} minutes, at most ${number % 97} retries and ${number} MB.\n`,
-  bans: (number) => `- Never send parcel ${number} without a label.\n`,
-};
+/** Of the files that tests know, those that cost most and those that are like honest ones. */
+const SHOWN = [
+  'asterisks',
+  'brackets and parentheses',
+  'rows of a table',
+  'backticks of all lengths',
+  'quotes in many lines',
+  'lists in lists',
+  'one line',
+  'figures in one line',
+  'carriage returns',
+  'headings',
+  'bold lines',
+  'a rule block',
+  'counts above lists',
+  'numbers',
+  'bans',
+];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cli = resolve(here, '../dist/cli/bin.cjs');
@@ -63,21 +63,11 @@ function measureFiles(counts) {
 
 async function measureHostile() {
   console.log(`\n| CPU ms, by size | ${SIZES_KB.map((size) => `${size} KB`).join(' | ')} |\n| --- |${' ---: |'.repeat(SIZES_KB.length)}`);
-  for (const [name, pieceOf] of Object.entries(HOSTILE)) {
+  for (const name of SHOWN) {
     const spent = [];
-    for (const size of SIZES_KB) spent.push(await cpuOf(textOf(pieceOf, size * 1000)));
+    for (const size of SIZES_KB) spent.push(await cpuOf(HOSTILE_TEXTS[name](size * 1000)));
     console.log(`| ${name} | ${spent.map((ms) => ms.toFixed(0)).join(' | ')} |`);
   }
-}
-
-function textOf(pieceOf, characters) {
-  const pieces = [HEAD];
-  for (let length = HEAD.length, number = 1; length < characters; number++) {
-    const piece = pieceOf(number);
-    pieces.push(piece);
-    length += piece.length;
-  }
-  return pieces.join('').slice(0, characters);
 }
 
 async function cpuOf(text) {

@@ -3,7 +3,7 @@ import { createMemoryHost } from '../../src/run/memory-host.ts';
 import { createToolkit } from '../../src/run/create-toolkit.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { LIMITS } from '../../src/parse/limits.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { HOSTILE_TEXTS } from '../../scripts/hostile-texts.ts';
 
 async function findingsOf(text: string): Promise<readonly Finding[]> {
   const { files } = await createToolkit(createMemoryHost({ 'agents/x.md': text })).lint(['agents'], { preset: 'all', config: 'none' });

@@ -10,7 +10,7 @@ import type { LintOptions } from '../../src/run/lint-options.ts';
 import { createMemoryHost } from '../../src/run/memory-host.ts';
 import { hasShared, sharedFiles } from '../corpus/shared.ts';
 import { buildOnce } from '../e2e/build-once.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { HOSTILE_TEXTS } from '../../scripts/hostile-texts.ts';
 
 buildOnce();
 
