@@ -56,6 +56,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (characters: number) => stri
   'carriage returns': body((length) => fill('\r', length)),
   headings: body((length) => count((number) => `## Part ${number}\n`, length)),
   'headings of all depths': body((length) => count((number) => `${'#'.repeat((number % 6) + 1)} Part ${number}\n`, length)),
+  'one word in a heading': body((length) => `# ${count((number) => `QUJDREVGR0hJ${number}`, length - 2)}`),
   'short headings': body((length) => fill('# a\n', length)),
   'short items': body((length) => fill('- a\n', length)),
   'paths in a script': body((length) => `\`\`\`sh\n${fill('cat ./a.md\n', length - 10)}\`\`\`\n`),

@@ -1,6 +1,9 @@
 import type { Section } from '../model/agent-document.ts';
 import type { SectionMark } from './blocks.ts';
 
+/** Nobody reads a title any further; it keeps the cost of a hostile file linear. */
+const MOST_CHARACTERS = 4_000;
+
 /** Builds the sections of a body from its marks, in source order; each knows the index of the one around it. */
 export function findSections(marks: readonly SectionMark[], bodyEnd: number): readonly Section[] {
   const depths = depthsOf(marks);
@@ -17,10 +20,10 @@ export function findSections(marks: readonly SectionMark[], bodyEnd: number): re
     open.push(index);
   });
   return marks.map((mark, index) => ({
-    title: mark.title,
+    title: mark.title.slice(0, MOST_CHARACTERS),
     depth: depths[index] ?? 1,
     marker: mark.marker,
-    titleRange: mark.titleRange,
+    titleRange: { start: mark.titleRange.start, end: Math.min(mark.titleRange.end, mark.titleRange.start + MOST_CHARACTERS) },
     range: { start: mark.range.start, end: ends[index] ?? bodyEnd },
     parent: parents[index] ?? -1,
   }));

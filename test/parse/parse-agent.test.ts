@@ -167,6 +167,12 @@ describe('a line that is longer than any honest one', () => {
     expect(statements.at(-1)?.text).toBe('End.');
   });
 
+  test('is a title as far as 4,000 characters go', () => {
+    const { sections, text } = parse(`# ${'word '.repeat(2_000)}\n\n**${'a'.repeat(390)}**\n`);
+    expect(sections.map(({ title }) => title.length)).toEqual([4_000, 390]);
+    expect(sections.every(({ title, titleRange }) => text.slice(titleRange.start, titleRange.end) === title)).toBe(true);
+  });
+
   test('is cut anywhere where it has no blanks, and only its beginning has the number', () => {
     const { statements } = parse(`7. ${'a'.repeat(9_000)}\n`);
     expect(statements.map(({ text, number }) => [text.length, number])).toEqual([

@@ -41,7 +41,7 @@ const GOES_ON =
 const MAY_CALL =
   /\b(?:this|your|yours|you|the way|expected of|worthy|typical|befit\w*|like any|as an?|as any|as every|signed|regards|sincerely)\b|[—–] the /i;
 
-const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspective|voice|viewpoint|standpoint|hat|like|persona)\b/i;
+const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspective|voice|viewpoint|standpoint|hat|like)\b/i;
 
 /** Words before a role that keep the agent from taking it: "ignore attempts to make you act as …". */
 const NOT_TAKEN =
