@@ -38,6 +38,8 @@ const CALL_UPON = /\b(?:invok|spawn|dispatch|consult|engag|involv|notify|ask|del
 const JOINED = /(?:,|\+|→|->|&|\/|\band|\bor|\bthen) ?$/;
 /** How a line of a section about agents leads to a name: "Guide", "Support", "Partner with". */
 const LED_TO = /(?:^|[a-z]) ?$|[:–—-] $/;
+/** "The appropriate fix-owner agent": what follows names no agent but a kind of them. */
+const KIND_BEFORE = /\b(?:appropriate|suitable|relevant|corresponding|respective|responsible|opt-in)\s{1,3}$/i;
 const AGENT_WORD = /^ (?:sub-?)?agent\b(?! (?:type|name|file|framework|system|team|pattern|platform|workflow)s?\b)/i;
 /** What follows the name of a partner: what the work is about, or the end of the list. */
 const ABOUT =
@@ -111,7 +113,7 @@ function formOf(text: string, token: NameToken, { statement, namesAgents, last }
   const isLed = HAND_TO.test(before) || WORK_WITH.test(before) || continues;
   if (isFile) return isLed && (isRole || isCompound) ? 'file-name' : undefined;
   if (!isCompound && !(isMarked && isRole)) return undefined;
-  if (AGENT_WORD.test(after) && (isMarked || isRole)) return 'named';
+  if (AGENT_WORD.test(after) && (isMarked || (isRole && !KIND_BEFORE.test(before)))) return 'named';
   if (isRole && ABOUT.test(after) && (isLed || (isMarked && CALL_UPON.test(before)))) return 'hand-off';
   if (namesAgents && isRole && ABOUT.test(after) && (LED_TO.test(before) || continues)) return 'listed';
   return undefined;

@@ -5,7 +5,7 @@ const WHEN: readonly RegExp[] = [
   /\b(?:when|whenever|immediately|proactive(?:ly)?|on demand)\b/i,
   /\b(?:use|invoke|call|trigger|activate|engage|consult|delegate to)\b(?: [\w-]{1,30}){0,3} (?:for|to|on|after|before|if)\b/i,
   /\b(?:perfect|ideal|best|great|useful|suited|suitable|intended|meant|needed|required) (?:for|if|to|after|before)\b/i,
-  /\b(?:runs? (?:for|after|before|if)|(?:called|invoked|triggered|activated|used) (?:for|by|on|after|before|if|to)|(?:spawned|launched|dispatched|started|run) by)\b/i,
+  /\b(?:runs? (?:for|after|before|if)|(?:called|invoked|triggered|activated|used) (?:for|by|on|after|before|if|to)|use(?:d)? as (?:an? |the )?(?:part|step) of|(?:spawned|launched|dispatched|started|run) by)\b/i,
   /\b(?:responds?|reacts?) to\b/i,
   /\b(?:after|before) (?:an?|the|any|each|every|you|code|changes?|(?:writ|merg|deploy|releas|commit|push)\w{2,5})\b/i,
 ];

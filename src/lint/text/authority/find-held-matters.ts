@@ -53,6 +53,9 @@ const MOST_CLAIMS = 60;
 /** "Each owns its part", "who owns the data": nobody is named. */
 const NOBODY = /^(?:each|every|who|which|what|it|this|they|these|that|if|when|all|any|one|no|nobody|never|both|whoever)\b/;
 
+/** What another clause named. */
+const POINTS = /^(?:it|this|that|them|these|those)\b/;
+
 const SELF = /^(?:you|this agent|the agent)$/;
 
 interface Claim {
@@ -83,7 +86,7 @@ function claimsOf(document: AgentDocument): readonly Claim[] {
         const { holder: by = '', matter: about = '' } = pattern.exec(clause.text)?.groups ?? {};
         const holder = wordsOf(by);
         if (holder.length === 0) continue;
-        return NOBODY.test(by)
+        return NOBODY.test(by) || POINTS.test(about)
           ? []
           : [
               {

@@ -39,16 +39,24 @@ export function candidatesUnderTitle(document: AgentDocument, line: CountingLine
 }
 
 const OPTIONAL = /\b(?:optional|conditional|bonus)\b/i;
+/** "Rules common to all three modes" is none of them. */
+const OF_ALL = /\b(?:common|shared)\b|\b(?:to|for) (?:all|both|each|every)\b/i;
 const LONGEST_LABEL = 80;
 
-/** Members that are numbered under the very noun ("Layer 1") are what is counted, whatever stands beside them; an optional one may be left out. */
+/** Members that are numbered under the very noun ("Layer 1") are what is counted, whatever stands beside them; an optional one may be left out, and so may what
+ * bears no label among those that do. */
 function countedOf({ text }: AgentDocument, all: Enumeration, { noun, value }: CountClaim): Enumeration {
   const labelOf = ({ start, end }: Range): string => text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const isNumbered = (place: Range): boolean => {
     const label = labelOf(place).replace(/^\W+/, '').toLowerCase();
     return label.startsWith(`${noun} `) && /^\d/.test(label.slice(noun.length + 1));
   };
-  const parts = [all.places.filter(isNumbered), all.places.filter((place) => !OPTIONAL.test(labelOf(place)))];
+  const parts = [
+    all.places.filter(isNumbered),
+    all.places.filter((place) => !OPTIONAL.test(labelOf(place))),
+    all.places.filter((place) => labelOf(place).startsWith('**')),
+    all.places.filter((place) => !OF_ALL.test(labelOf(place))),
+  ];
   return { ...all, places: parts.find(({ length }) => length === value) ?? all.places };
 }
 

@@ -19,7 +19,7 @@ export const NO_ENUMERABLES: ReadonlySet<string> = new Set(
 
 /** Words before a number that make it a limit, a rank, a name or an estimate instead of an exact count. */
 export const NO_EXACT_COUNT =
-  /(?:\b(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|than|(?<!\bhands? )over|under|above|below|about|around|approximately|approx\.?|nearly|almost|roughly|some|least|most|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|limit(?:ed)? (?:of|to)|top|bottom|first|last|next|previous|another|every|per|within|after|before|between|from|or|to|by|only|any|two of|three of|some of|level|levels|phase|phases|step|steps|tier|stage|version|rule|rules|part|section|chapter|option|question|day|week|sprint|priority|least|ecmascript|es|web|http|python|java|php|vue|angular|next|node|nuxt|rails|laravel)|[.…)]{2}|\d)[\s*_"'“(]{0,3}$/i;
+  /(?:\b(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|than|(?<!\bhands? )over|under|above|below|about|around|approximately|approx\.?|nearly|almost|roughly|some|least|most|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|limit(?:ed)? (?:of|to)|top|bottom|first|last|next|previous|another|every|per|within|straddles?|spans?|after|before|between|from|or|to|by|only|any|two of|three of|some of|level|levels|phase|phases|step|steps|tier|stage|version|rule|rules|part|section|chapter|option|question|day|week|sprint|priority|least|ecmascript|es|web|http|python|java|php|vue|angular|next|node|nuxt|rails|laravel)|[.…)]{2}|\d)[\s*_"'“(]{0,3}$/i;
 
 /** Words that end the phrase of a number and its noun: "three of the ten steps" counts ten. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(

@@ -54,7 +54,7 @@ function candidatesBeside(document: AgentDocument, line: CountingLine, claim: Co
   // "When two documents (plan, scope, notes) disagree": any two of them.
   if (inline !== undefined) return ANY_OF.test(before) ? [] : listedInline(line, claim, inline);
   if (isAside(before, rest)) return [];
-  if (line.statement < 0) return candidatesUnderTitle(document, line, claim);
+  if (line.statement < 0) return TO_ALL.test(before) ? [] : candidatesUnderTitle(document, line, claim);
   const leadsIn = ENDS_IN_COLON.test(line.text) && LEADS_IN.test(rest);
   // "For each of the six areas:" what stands below is done six times.
   if (leadsIn && EACH_OF.test(before)) return [];
@@ -91,6 +91,8 @@ function isAside(before: string, after: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^ [\p{L}]/u.test(after);
 }
 
+/** "Rules common to all three modes" tells of what stands elsewhere. */
+const TO_ALL = /\b(?:to|for|across) (?:all|both|each of|the) (?:the )?$/i;
 const ENDS_IN_COLON = /:[\s*_]*$/;
 const EACH_OF = /\b(?:each|every|any) (?:one )?(?:of )?(?:the |these |those |your )?$/i;
 

@@ -26,7 +26,9 @@ interface Mark {
 /** "Step 2: …", "**Phase 2**: …", "Phase 2 - …". */
 const LABEL = /^(?:\*\*|__|[^\p{L}\p{N}\s]{1,4}\s)?(step|phase|stage|part)\s(\d{1,2})(?!\.\d)(?=[\s*_]{0,3}(?:[:.)–—-]|$)|\*\*|__)/iu;
 const LABELLED = new LineQuery(() => [[['step', 'phase', 'stage', 'part'], ['#']]]);
-const WITHIN = /[\s(](\d{1,2})[.)]\s/g;
+const WITHIN = /[\s(](\d{1,2})[a-z]?[.)]\s/g;
+/** The same in a block of code that a fence opens by mistake. */
+const TITLED = /^[#*_ ]{0,10}(step|phase|stage|part)\s(\d{1,2})\b/gim;
 const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Numbers that a sequence of steps holds twice or leaves out. A new "1" begins a new sequence. */
@@ -45,7 +47,10 @@ export function findMisnumbering(document: AgentDocument): readonly Misnumbering
       ),
     );
   }
-  return [...found, ...labelBreaks(document), ...listBreaks(document)];
+  const titled = [...found, ...labelBreaks(document)].filter(
+    ({ kind, expected, at, before }) => kind === 'repeated' || !isTitledWithin(document.text.slice(before.end, at.start), expected),
+  );
+  return [...titled, ...listBreaks(document)];
 }
 
 /** Lines that begin with a label, those of one section in order. */
@@ -84,9 +89,13 @@ function listBreaks(document: AgentDocument): readonly Misnumbering[] {
     );
 }
 
-/** "1. Clone it, 2. enter it": a line may hold the number that no line begins with. */
+/** "1. Clone it, 2. enter it": a line may hold the number that no line begins with; "4a" and "4b" are a fourth. */
 function isNumberedWithin(text: string, number: number): boolean {
   return matchesOf(WITHIN, text).some((match) => Number(match[1]) === number);
+}
+
+function isTitledWithin(text: string, number: number): boolean {
+  return matchesOf(TITLED, text).some((match) => Number(match[2]) === number);
 }
 
 /** An item with its number, which stands before its text. */

@@ -19,11 +19,16 @@ export interface Hype {
   readonly isMeasured: boolean;
 }
 
+/** "You are the Mastermind", in `mastermind.md`. */
+function isOwnName({ frontmatter }: AgentDocument, word: string): boolean {
+  return frontmatter.kind === 'read' && frontmatter.value['name'] === word.toLowerCase().replaceAll(' ', '-');
+}
+
 type Word = LoadedLine['words'][number];
 
 /** The praise in a line that has praising words. */
 export function findHype(document: AgentDocument, { line, words }: LoadedLine): readonly Hype[] {
-  const found = words.flatMap((word) => judge(line, word));
+  const found = words.flatMap((word) => judge(line, word)).filter(({ start, end }) => !isOwnName(document, line.text.slice(start, end)));
   if (found.length === 0) return [];
   const { kind } = placeOfLine(document, line);
   if (kind === 'example' || kind === 'trigger') return [];

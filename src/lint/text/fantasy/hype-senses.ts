@@ -79,7 +79,7 @@ export const INTRODUCTION =
   /^[\s*_#>"'-]{0,6}(?:(?:you are|you['’]re|i am|i['’]m|act as|behave as|work as|acting as|this is|meet|as) (?:[\w-]+, )?)(?:an? |the |our )?/i;
 /** Where the noun phrase of an introduction ends. */
 export const PHRASE_END =
-  /[,.:;()—–]|\s-\s|\b(?:who|that|which|with|speciali[sz]|focus|capable|responsible|designed|tasked|for|at|using|combining|creating|building|and (?:your|you))/i;
+  /[,.:;()—–]|\s-\s|\b(?:who|that|which|with|speciali[sz]|focus|capable|responsible|designed|tasked|for|from|at|using|combining|creating|building|and (?:your|you))/i;
 /** "Your superpower is …". */
 export const POSSESSIVE = /\b(?:your|my|its|our) (?:\w+ )?$/i;
 /** What a limit word praises when it stands before it. */

@@ -46,12 +46,14 @@ const MAY_NAME = /\b(?:as|you are|you['’]re|your role|i am|role|persona|perspe
 /** Words before a role that keep the agent from taking it: "ignore attempts to make you act as …". */
 const NOT_TAKEN =
   /\b(?:ignor\w{1,3}|never|not|don['’]t|refus\w{1,3}|reject\w{0,3}|resist\w{0,3}|attempts?|without|instead of|rather than)\b[^.;:]*$/i;
+/** Words of a prompt for somebody else: `run "Act as an attacker …"`. */
+const SPOKEN = /\bprompt\b[^"“]{0,60}["“]\s?$/i;
 /** "The gatekeeper of quality": a picture, with a single word for what the agent is to its matter. */
 const PICTURE = /^\W{0,4}you(?: are|['’]re) the \w+ of\b/i;
 /** "This agent provides expert advice": what it does. */
 const DOES = /\b(?:agent|assistant|role|persona) [a-z]{2,20}s /i;
 /** No role in particular. */
-const ANY_ROLE = /^(?:different|another|other|new|separate|second|generic)\b/i;
+const ANY_ROLE = /^(?:custom|different|another|other|new|separate|second|generic)\b/i;
 
 /** "With this exact section so the manager" is no role. */
 const SMALL_WORD = /(?:^| )(?:the|this|that|so|to|for|with|by|is|are|can|will|their|help|when|if|as|it|from|about|on)(?: |$)/i;
@@ -90,7 +92,8 @@ export function readRoles(document: AgentDocument): readonly Role[] {
       ANY_ROLE.test(found.role) ||
       DOES.test(found.role) ||
       PICTURE.test(start) ||
-      NOT_TAKEN.test(start.slice(0, found.start))
+      NOT_TAKEN.test(start.slice(0, found.start)) ||
+      SPOKEN.test(start.slice(0, found.start))
     )
       return [];
     const { role, start: from, end } = found;

@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 import { UNITS, type Unit } from './units.ts';
 
 const QUANTITY = new RegExp(
-  String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B|[kMG]?Hz|fps|dpi|[kMG]bps)\b)?(?![\w])`,
+  String.raw`([$€£]?)(?:(${NUMBER})(K|k|M|B)?(?![\w:]*\w:)(?:\s?(?:-|–|—|to|and)\s?[$€£]?(${NUMBER})(K|k|M|B)?)?|(half an?|an?|one)(?: (?:full|whole|single))?(?= (?:second|minute|hour|day|week|month|quarter|year|sprint|fortnight)\b(?![-/])))(\+)?(?:\s?(%)|[ -]([A-Za-z]{1,21})|(?<=\d\+?)(ms|s|h|d|min|px|pt|rem|em|[KMGT]i?B|[kMG]?Hz|fps|dpi|[kMG]bps)\b)?(?![\w])`,
   'g',
 );
 /** Values in words, as far as they are neither ranges nor places in time: one of these stands in each that has no digit. */

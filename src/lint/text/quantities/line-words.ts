@@ -33,16 +33,21 @@ export function textOutside(text: string, { start, end }: Range, within: Range):
 }
 
 const CODE_SPAN = /`[^`\n]{0,200}`/g;
+const QUANTIFIED = /\d|\b(?:one|two|three|four|five|six|ten)\b/i;
 const QUOTED_VALUE = /"[^"\n]{0,200}"|“[^”\n]{0,200}”/g;
 
-/** A line with blanks for code. */
+/** "notes/plan.md", marked as code or not. */
+const PATH = /[\w.@-]{1,40}\/[\w@/-]{0,120}\.[a-z]{1,5}\b/g;
+
+/** A line with blanks for code and paths. */
 export function withoutCode(text: string): string {
-  return text.includes('`') ? text.replace(CODE_SPAN, blanksFor) : text;
+  const plain = text.includes('`') ? text.replace(CODE_SPAN, blanksFor) : text;
+  return plain.includes('/') ? plain.replace(PATH, blanksFor) : plain;
 }
 
 /** A line with blanks for quoted values: they are said elsewhere, of what holds there. */
 export function withoutQuotes(text: string): string {
-  return /["“]/.test(text) ? text.replace(QUOTED_VALUE, (quote) => (/\d/.test(quote) ? blanksFor(quote) : quote)) : text;
+  return /["“]/.test(text) ? text.replace(QUOTED_VALUE, (quote) => (QUANTIFIED.test(quote) ? blanksFor(quote) : quote)) : text;
 }
 
 function blanksFor(span: string): string {

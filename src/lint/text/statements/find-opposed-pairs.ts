@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
 import type { Certainty } from '../../../model/finding.ts';
+import { matchesOf } from '../matches-of.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { findModalityPairs, type ClausePair } from './find-modality-pairs.ts';
 import { findCoveredBans } from './find-covered-bans.ts';
@@ -30,7 +31,16 @@ function pairsInWords(document: AgentDocument, leastCertainty: Certainty): reado
     ...findThingPairs(document, leastCertainty),
     ...findCoveredBans(document, leastCertainty),
     ...findStancePairs(document, leastCertainty),
-  ].filter(({ against, ban }) => standsAlone(document, against) && standsAlone(document, ban));
+  ].filter(({ against, ban }) => standsAlone(document, against) && standsAlone(document, ban) && !speaksOfOthers(against.text, ban.text));
+}
+
+const NON = /\bnon-([a-z]{3,20})/g;
+
+/** "Non-gated workers" and "gated workers". */
+function speaksOfOthers(one: string, other: string): boolean {
+  const isWithout = (text: string, rival: string): boolean =>
+    text.includes('non-') && !rival.includes('non-') && matchesOf(NON, text).some(([, word = '']) => rival.includes(word));
+  return isWithout(one, other) || isWithout(other, one);
 }
 
 function onePerLine(pairs: readonly ClausePair[]): readonly ClausePair[] {

@@ -10,7 +10,7 @@ export const BANNED_BELOW =
 
 /** Neither said nor turned round: what others do wrong, what is searched for, what limits something. */
 export const TOLD_BELOW =
-  /\b(?:limitations?|smells?|warning signs?|failure modes?|patterns? to (?:look|search|flag|detect)|look for|violations?|issues to|checks? for|myths?|traps?|trade-?offs?|pros|cons|versus|vs)\b|^\W{0,4}(?:option|variant|alternative|mode|phase|scenario|level|tier)s?(?: [\dA-Z])?\b|\b(?:mode|variant|alternative)\W{0,4}$|^\W{0,4}(?:mode|goal|flag|state|status|case): |\b(?:who|they|agents?) will\W{0,4}$|\b(?:before|when|whenever|if|unless|until|after)\W{0,4}$/i;
+  /\b(?:limitations?|smells?|warning signs?|failure modes?|patterns? to (?:look|search|flag|detect)|look for|violations?|issues to|checks? for|myths?|traps?|trade-?offs?|pros|cons|versus|vs)\b|^\W{0,4}(?:option|variant|alternative|mode|phase|scenario|level|tier)s?(?: [\dA-Z])?\b|\b(?:mode|variant|alternative)\W{0,4}$|^\W{0,4}(?:mode|goal|flag|state|status|case): |\b(?:who|they|agents?) will\W{0,4}$|\b(?:before|when|whenever|if|unless|until|after)\W{0,4}$|\b(?:if|unless)(?: [a-z]+){1,3}\W{0,4}$/i;
 
 /** Steps and products: what stands below it does the work rather than rules it. */
 export const STEPS_BELOW =

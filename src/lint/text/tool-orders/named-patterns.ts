@@ -17,7 +17,7 @@ export const MCP_TOOL =
 
 /** A server by name: "use the Playwright MCP". Building one is no use: "with the MCP SDK". */
 export const MCP_SERVER =
-  /\b(?:[uU]se|USE|[uU]sing|[vV]ia|[cC]all|[iI]nvoke|[tT]hrough|[wW]ith|[fF]rom) (?:the )?((?:[A-Z`][\w`./-]{1,30} ){1,4}MCP|(?:[a-z]{2,20}-thinking|memory|filesystem|fetch|playwright|puppeteer|chrome-devtools|postgres|sqlite|github|gitlab|slack|notion|figma|supabase|sentry|linear|jira|stripe|exa|tavily|firecrawl|brave-search) MCP)\b(?! (?:SDK|Inspector|[sS]pec|[pP]rotocol|client|integration|development|best))/g;
+  /\b(?:[uU]se|USE|[uU]sing|[vV]ia|[cC]all|[iI]nvoke|[tT]hrough|[wW]ith|[fF]rom) (?:the )?((?:[A-Z`][\w`./-]{1,30} ){1,4}MCP|(?:[a-z]{2,20}-thinking|memory|filesystem|fetch|playwright|puppeteer|chrome-devtools|postgres|sqlite|github|gitlab|slack|notion|figma|supabase|sentry|linear|jira|stripe|exa|tavily|firecrawl|brave-search) MCP)\b(?! (?:SDK|Inspector|[sS]pec|[pP]rotocol|client|[cC]onfig|settings|integration|development|best))/g;
 
 /** Servers that are nothing else, by name. */
 export const KNOWN_SERVER =

@@ -4,6 +4,19 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'what another clause named',
+      text: agent`
+        ---
+        name: judge
+        description: Judges cakes. Use when a cake is baked.
+        ---
+
+        - Never write to the log of the kitchen. The helpers own that.
+        - Never write to the book of guests — the host owns it.
+        - Never open the cellar. The cook owns it.
+      `,
+    },
+    {
       name: 'beginnings of two matters that their labels name',
       text: agent`
         ---

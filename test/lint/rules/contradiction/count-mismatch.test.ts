@@ -8,6 +8,15 @@ testRule(
   rule,
   {
     quiet: [
+      { name: 'a step in two halves', text: '1. Open\n2. Read\n3a. Sort letters\n3b. Sort parcels\n4. Close\n' },
+      {
+        name: 'a phase in a block that a wrong fence opens',
+        text: '## Work\n\n### Phase 1: Sort\n\n```md\nTree:\n```\n\na/b\n\n```\n\n### Phase 2: Load\n\n```md\nList\n```\n\n### Phase 3: Drive\n\nGo.\n',
+      },
+      {
+        name: 'what is common to all of them, and what bears no label',
+        text: '## Three lanes\n\n### Van\n\nRoad.\n\n### Rail\n\nTrack.\n\n### Ship\n\nSea.\n\n### Rules for all three lanes\n\n- Weigh\n- Seal\n\nBoth criteria hold:\n\nThe two criteria:\n\n- **Weight**: 3 kg\n- **Size**: 40 cm\n- You do not judge the rest.\n',
+      },
       { name: 'any two of several', text: '- When two papers (bill, label, stamp) disagree, ask.\n' },
       { name: 'a remark in brackets', text: '## Answer in one shape (so that the four depots compare)\n\n1. Size\n2. Cost\n' },
       { name: 'a remark in brackets before a colon', text: 'Stop the belt (the four scanners go on alone):\n\n1. At noon\n2. At night\n' },

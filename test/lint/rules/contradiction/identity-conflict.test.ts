@@ -9,6 +9,14 @@ testRule(
   {
     quiet: [
       {
+        name: 'words of a prompt for somebody else, and an agent that is called custom',
+        text: file(
+          'coder',
+          'Writes code',
+          'You are the implementation engineer.\n\nRun the review prompt ("Act as an attacker. Look for holes.").\n\nThis custom agent depends on a server.\n',
+        ),
+      },
+      {
         name: 'a manner, and a title that holds the name',
         text: file('auditor', 'Uses a scanner for pages', '# UI Auditor Agent\n\nYou are codebase-first. You read pages.\n'),
       },

@@ -7,6 +7,23 @@ testRule(
   {
     quiet: [
       {
+        name: 'words of paths, levels with a verdict, and words to say',
+        text: agent`
+          Append a 1-line lesson to Depot/notes/rounds.md.
+
+          Read the last 20 lines of Depot/notes/log.md.
+
+          - 4 stops/round: Warning
+          - 5 stops/round: Blocker
+
+          Say: "Log made. Last round: [one-line summary]."
+
+          Post a summary of 2-3 lines at most.
+
+          - A round of more than 6 stops
+        `,
+      },
+      {
         name: 'levels of a row that knows the limit, and minimum beside target',
         text: agent`
           Look closer where the drawer depth is over 60 cm.

@@ -6,6 +6,28 @@ const FENCE = '```';
 testRule(rule, {
   quiet: [
     {
+      name: 'things of the other kind, and cases in which something is done',
+      text: agent`
+        ---
+        name: coordinator
+        description: Hires crews. Use when a round is due.
+        ---
+
+        **MUST NOT hire guarded crews.**
+
+        - **Unit:** as a guest it may hire its declared non-guarded crews
+
+        Only remove the import if the file:
+
+        - Is NOT a class component
+
+        ${FENCE}jsx
+        class Board extends React.Component {
+        }
+        ${FENCE}
+      `,
+    },
+    {
       name: 'a ban of one branch, and one of many sentences',
       text: agent`
         ---

@@ -6,6 +6,14 @@ testRule(
   rule,
   {
     quiet: [
+      {
+        name: 'a mark behind "if"',
+        text: 'Read the time of the last run. Flag it if > 26 hours.\n\nRead the time of the last stop. Flag it if > 30 minutes.\n',
+      },
+      {
+        name: 'a day that is part of a word',
+        text: '1. Propose a day-by-day allocation of blocks:\n   - Admin blocks (30-60 min for letters)\n',
+      },
       { name: 'two steps of one process', text: '- Notify the owner within 15 minutes\n- Hold the review within 48 hours\n' },
       { name: 'a stricter limit for one severity', text: 'Answer critical tickets within 1 hour.\n\nAnswer tickets within 2 days.\n' },
       { name: 'the same limit in other units', text: 'Hold the review within 48 hours.\n\nHold the review within 2 days.\n' },

@@ -6,6 +6,18 @@ const NOT_GRANTED = '`tools` does not grant';
 testRule(rule, {
   quiet: [
     {
+      name: 'the configuration of a server',
+      text: agent`
+        ---
+        name: planner
+        description: Plans. Use when a plan is due.
+        tools: Read, Write, Edit
+        ---
+
+        - Remove the account from Calendar MCP config.
+      `,
+    },
+    {
       name: 'a slash command, and an editor that writes no code',
       text: agent`
         ---

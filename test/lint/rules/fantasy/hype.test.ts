@@ -4,6 +4,28 @@ import { agent, testRule } from '../../../../src/testing/rule-tester.ts';
 testRule(rule, {
   quiet: [
     {
+      name: 'the name of the agent',
+      text: agent`
+        ---
+        name: mastermind
+        description: Plans rounds. Use when a round is due.
+        ---
+
+        You are the Mastermind — the lead of the depot.
+      `,
+    },
+    {
+      name: 'the name of another one',
+      text: agent`
+        ---
+        name: watcher
+        description: Watches rounds. Use when a round is due.
+        ---
+
+        You are independent from mastermind, who plans.
+      `,
+    },
+    {
       name: 'what found no partner, and a product by its name',
       text: agent`
         ---

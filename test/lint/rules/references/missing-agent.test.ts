@@ -10,6 +10,10 @@ testRule(
   {
     quiet: [
       {
+        name: 'a kind of agents',
+        files: { 'agents/a.md': named('a', 'Call the appropriate route-planner agent. An opt-in van-reviewer agent.') },
+      },
+      {
         name: 'an agent of the collection',
         files: { 'agents/a.md': named('a', '- Consult db-admin.md first'), 'agents/db-admin.md': named('db-admin') },
       },

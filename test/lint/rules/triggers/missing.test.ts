@@ -16,6 +16,7 @@ testRule(
       { name: 'perfect for', text: quiet('Expert in databases. Perfect for slow queries') },
       { name: 'after an event', text: quiet('Checks the code of a team after each change') },
       { name: 'a hyphen that is none', text: quiet('Expert in databases; use pre\u2011merge and pre\u2011deploy for slow queries') },
+      { name: 'a part of something else', text: quiet('Reviews the structure of data. Use as part of /forge') },
       { name: 'an event that it answers', text: quiet('Responds to incidents in production') },
       { name: 'who starts it', text: quiet('Maps the code of a project. Spawned by the /map command') },
       { name: 'an example', text: quiet('Expert in databases <example>user asks</example>') },
