@@ -39,7 +39,10 @@ export async function watchPaths(paths: readonly string[]): Promise<Watch> {
       if (!replaced.includes(path) && !replaced.includes(dirname(path))) continue;
       void watched.get(path)?.close();
       // What changes until it is ready is seen when it is.
-      watched.set(path, watchOne(path, note).once('ready', () => note(path)));
+      watched.set(
+        path,
+        watchOne(path, note).once('ready', () => note(path)),
+      );
     }
   }, LOOK_MS);
   await Promise.all([...watched.values()].map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))));
