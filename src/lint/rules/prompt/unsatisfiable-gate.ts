@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../../model/agent-document.ts';
+import { indexFrom } from '../../../model/index-from.ts';
 import { defineFileRule } from '../../define-rule.ts';
 import { signedStatements } from '../../text/signed-lines.ts';
 
@@ -43,7 +44,7 @@ function findGates(document: AgentDocument): readonly Gate[] {
     const { text, range, section } = statement;
     const match = APPEAL.exec(text);
     if (match === null) return [];
-    const index = statements.indexOf(statement);
+    const index = indexFrom(statements, range.start);
     const around = statements.slice(Math.max(0, index - 6), index + 4).filter((other) => other.section === section);
     const refusal = around.map((other) => REFUSAL.exec(other.text)).find((found) => found !== null && found !== undefined);
     if (refusal === undefined || refusal === null) return [];

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -12,10 +13,7 @@ export function valuesOfScales(text: string, quantities: readonly Quantity[]): R
   let sentence = 0;
   for (const quantity of quantities.toSorted((a, b) => a.start - b.start)) {
     while ((ends[sentence] ?? Infinity) < quantity.start) sentence++;
-    const kind = `${sentence} ${quantity.dimension} ${quantity.unit}`;
-    const like = kinds.get(kind);
-    if (like === undefined) kinds.set(kind, [quantity]);
-    else like.push(quantity);
+    appendTo(kinds, `${sentence} ${quantity.dimension} ${quantity.unit}`, quantity);
   }
   return new Set([...kinds.values()].flatMap((like) => (like.length < LEAST_LEVELS ? [] : like)));
 }
